@@ -2,7 +2,7 @@ import type { Meter, MeteredArticle } from './meter.js';
 import { parseAmpEntitlement, parseReaderAccess, type ReaderAccess } from './reader-access.js';
 import { get, toText } from '../article/untrusted-values.js';
 
-/** The question to a source: which article, and which reader. */
+/** A request to a source: the article and the reader. */
 export interface AccessQuery {
   article: MeteredArticle;
   /** Whether the reader has signed in; `undefined` if the page does not say. */

@@ -7,9 +7,10 @@ const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});
 /**
  * The colours of a theme, on the root element of a widget.
  *
- * A colour stays as the theme gives it if it suits the ink of the page. If it does not, for example on a dark page with a light theme, its lightness
- * changes and its hue stays. So one palette works for both. A theme can also give both colours with `light-dark()`; they suit the ink and stay as they
- * are. The ink decides, and not the colour scheme, because many dark pages do not declare one.
+ * A colour of the theme stays the same if it suits the ink (the text colour) of the page. If it does not, for example
+ * on a dark page with a light theme, its lightness changes and its hue stays. So one palette works for both. A theme
+ * can also set both colours with `light-dark()`; they suit the ink and stay the same. The ink decides, not the colour
+ * scheme, because many dark pages do not declare one.
  *
  * Browsers without relative colours ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) of `currentcolor` show the colours as
  * given.

@@ -28,7 +28,7 @@ async function failureOf(promise: unknown): Promise<string> {
 }
 
 describe('An endpoint', () => {
-  it('is asked with the reader’s cookies and the article’s id, and answers for both manners of entitlement', async () => {
+  it('gets the reader’s cookies and the article’s id, and may answer in both formats of access', async () => {
     const { asked, fetch } = answering(
       Response.json({ granted: true, grantReason: 'metering', data: { articlesLeft: 2 } }),
       Response.json({ granted: true, grantReason: 'METERING', data: { articlesLeft: 2 } }),
@@ -44,7 +44,7 @@ describe('An endpoint', () => {
     expect([init.credentials, init.signal instanceof AbortSignal]).to.deep.equal(['include', true]);
   });
 
-  it('is asked about an article whose id has half a letter', async () => {
+  it('also works for an article whose id has half of a character', async () => {
     const { asked, fetch } = answering(Response.json({ granted: true }));
     const source = endpointSource('https://news.example/access?article=ARTICLE_ID', { fetch });
     await source.load({ ...query, article: { ...query.article, id: 'rain-\ud83d' } });
@@ -52,7 +52,7 @@ describe('An endpoint', () => {
     expect(new URL(address).searchParams.get('article')).to.equal('rain-\ufffd');
   });
 
-  it('is asked twice before it has failed', async () => {
+  it('is requested twice before it counts as failed', async () => {
     const down = answering(new Error('down'), Response.json({ granted: false }));
     expect(await endpointSource('/access', { fetch: down.fetch }).load(query)).to.deep.equal({ granted: false });
     const broken = answering(new Response('', { status: 500 }), new Response('', { status: 500 }));
@@ -60,7 +60,7 @@ describe('An endpoint', () => {
     expect(broken.asked.length).to.equal(2);
   });
 
-  it('has failed where it answers something else', async () => {
+  it('counts as failed if its answer is not an access', async () => {
     const { fetch } = answering(Response.json({ ok: true }), new Response('<html>'));
     const source = endpointSource('/access', { fetch });
     expect(await failureOf(source.load(query))).to.contain('granted');
@@ -77,14 +77,14 @@ describe('An endpoint', () => {
     );
   });
 
-  it('has failed after a while also where the page’s own fetch knows no signal, or the answer never ends', async () => {
+  it('counts as failed after a while, even if the page’s own fetch ignores the signal or the answer never ends', async () => {
     const deaf = (() => new Promise(() => undefined)) as typeof fetch;
     expect(await failureOf(endpointSource('/access', { fetch: deaf, timeout: 20 }).load(query))).to.contain('20');
     const endless = (() => Promise.resolve(new Response(new ReadableStream()))) as typeof fetch;
     expect(await failureOf(endpointSource('/access', { fetch: endless, timeout: 20 }).load(query))).to.contain('20');
   });
 
-  it('is told of an article in its own words', async () => {
+  it('gets its own description of an article back', async () => {
     const answer = { granted: true, grantReason: 'METERING', data: { articlesLeft: 2, token: 'x' }, decryptKey: 'y' };
     const { asked, fetch } = answering(Response.json(answer), new Response());
     const source = endpointSource('/access', { fetch, pingback: '/pingback' });
@@ -92,7 +92,7 @@ describe('An endpoint', () => {
     expect(JSON.parse(String(asked[1]![1].body))).to.deep.equal(answer);
   });
 
-  it('is told of an opened article as text, which no server must be asked to allow first', async () => {
+  it('gets an opened article as text, so that no preflight request is needed', async () => {
     const { asked, fetch } = answering(new Response());
     const source = endpointSource('/access', { fetch, pingback: '/pingback?id=ARTICLE_ID' });
     await source.act!('open', query, { granted: true, grantReason: 'metering' });
@@ -119,7 +119,7 @@ describe('A source of access', () => {
     return { meter, source: meterSource(meter) };
   }
 
-  it('may be what is known already', () => {
+  it('may be an access that the page already knows', () => {
     expect(fixedSource({ granted: true }).load(query)).to.deep.equal({ granted: true });
   });
 
@@ -136,7 +136,7 @@ describe('A source of access', () => {
     meter.forget();
   });
 
-  it('may be a meter, which tells of what is counted here', () => {
+  it('may be a meter, and reports the counts of this page', () => {
     const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);

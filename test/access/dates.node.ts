@@ -16,7 +16,7 @@ describe('The days until a date', () => {
     expect(daysUntil(new Date(2026, 10, 26, 0, 1).toISOString(), noon)).to.equal(1);
   });
 
-  it('are right over every day of a year, whatever the clocks do', () => {
+  it('are right on every day of a year, also when the clocks change', () => {
     for (let day = 0; day < 366; day++) {
       const now = new Date(2026, 0, 1 + day, 13).getTime();
       const next = new Date(2026, 0, 2 + day);
@@ -26,7 +26,7 @@ describe('The days until a date', () => {
     }
   });
 
-  it('are not a number for what is no date', () => {
+  it('are not a number if the value is not a date', () => {
     expect(daysUntil('soon', noon)).to.be.NaN;
   });
 });

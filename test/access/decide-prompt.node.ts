@@ -123,14 +123,14 @@ const table: [string, unknown, AccessFacts['article'], PromptState][] = [
   ['it is granted for free', granted('free'), 'metered', 'open'],
 ];
 
-describe('What a reader is told', () => {
+describe('The state of a prompt', () => {
   for (const [when, access, article, expected] of table) {
     it(`is “${expected}” where ${when}`, () => {
       expect(state(access, article)).to.equal(expected);
     });
   }
 
-  it('is nothing of an article of which nothing is known, where nothing counts articles', () => {
+  it('is open if nothing is known about an article, and nothing counts articles', () => {
     expect(state(refused({ articlesLeft: 0 }), 'unknown', false)).to.equal('open');
     expect(state(refused({ articlesLeft: 0 }), 'unknown', true)).to.equal('exhausted');
     expect(state(refused({ articlesLeft: 0 }), 'metered', false)).to.equal('exhausted');
@@ -149,7 +149,7 @@ describe('What a reader is told', () => {
     }
   });
 
-  it('denies nobody on what is not known', () => {
+  it('never denies access because a fact is unknown', () => {
     const data = fc.record(
       {
         isLoggedIn: fc.boolean(),
@@ -173,7 +173,7 @@ describe('What a reader is told', () => {
     );
   });
 
-  it('lets everybody in whom the source lets in, but for a meter’s articles for subscribers', () => {
+  it('is open for every reader whom the source lets in, except for subscriber articles that only a meter grants', () => {
     const reasons = fc.constantFrom('subscriber', 'trial', 'grace', 'metering', 'gift', 'free', undefined);
     const articles = fc.constantFrom('free', 'metered', 'unknown', undefined);
     fc.assert(

@@ -31,7 +31,7 @@ describe('A meter’s period', () => {
     expect(bounds('week', '2026-03-01T16:00:00Z', 'Asia/Singapore')[0]).to.equal('2026-03-01T16:00:00.000Z');
   });
 
-  it('is a day of 23 or 25 hours where the clocks change', () => {
+  it('is a day of 23 or 25 hours when the clocks change', () => {
     expect(bounds('day', '2026-03-08T12:00:00Z', 'America/New_York')).to.deep.equal([
       '2026-03-08T05:00:00.000Z',
       '2026-03-09T04:00:00.000Z',
@@ -48,7 +48,7 @@ describe('A meter’s period', () => {
     expect(bounds('day', '2018-11-03T12:00:00Z', 'America/Sao_Paulo')[1]).to.equal('2018-11-04T03:00:00.000Z');
   });
 
-  it('holds the instant that it is asked for, and ends where the next begins', () => {
+  it('contains the given time, and ends when the next begins', () => {
     const instants = fc.integer({ min: Date.UTC(2012, 0), max: Date.UTC(2040, 0) });
     fc.assert(
       fc.property(fc.constantFrom(...meterPeriods), instants, fc.constantFrom(...zones), (period, at, zone) => {
@@ -61,7 +61,7 @@ describe('A meter’s period', () => {
     );
   });
 
-  it('is that of whoever runs this where no zone is given, or one that is not known', () => {
+  it('uses the machine’s time zone if none is given, or an unknown one', () => {
     const here = new Date(2026, 2, 2).getTime();
     expect(periodAround('day', here + 1).start).to.equal(here);
     expect(periodAround('day', here + 1, 'Mars/Base').start).to.equal(here);

@@ -6,7 +6,7 @@ describe('A meter', () => {
   before(() => (storage = new OwnStorage()));
   after(() => storage.stop());
 
-  it('loses no article and counts none twice, whatever happens', () => {
+  it('loses no article and counts none twice, in any order of actions', () => {
     checkSequences(storage, 10_000);
   });
 });

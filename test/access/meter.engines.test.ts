@@ -39,7 +39,7 @@ describe('A meter', () => {
     }
   });
 
-  it('grants as many articles as there are, and says where the reader stands after each', () => {
+  it('grants the number of articles in its limit, and returns the counts after each', () => {
     const each = meter();
     expect(['a', 'b', 'c', 'd'].map((id) => open(each, id))).to.deep.equal([
       { granted: true, left: 2, counted: false },
@@ -66,7 +66,7 @@ describe('A meter', () => {
     expect(open(each, 'a').granted).to.equal(true);
   });
 
-  it('counts nothing that was only asked about', () => {
+  it('does not count an article that was only checked', () => {
     const each = meter();
     for (let time = 0; time < 9; time++) each.accessTo({ id: String(time) });
     expect(open(each, 'a').left).to.equal(2);
@@ -88,7 +88,7 @@ describe('A meter', () => {
     expect(each.accessTo({ id: 'd' }, false).data!.registeredLimit).to.equal(5);
   });
 
-  it('begins anew with the publisher’s month, also while the page is open', () => {
+  it('starts again with the publisher’s month, even while the page is open', () => {
     const each = meter({ timeZone: 'Asia/Singapore' });
     ['a', 'b', 'c'].forEach((id) => open(each, id));
     clock = Date.parse('2026-03-31T15:59:59Z');
@@ -97,7 +97,7 @@ describe('A meter', () => {
     expect(open(each, 'd')).to.deep.equal({ granted: true, left: 2, counted: false });
   });
 
-  it('gives no article again to a reader who puts the clock back', () => {
+  it('gives no article again to a reader who sets the clock back', () => {
     const each = meter();
     ['a', 'b', 'c'].forEach((id) => open(each, id));
     clock = Date.parse('2026-02-20T12:00:00Z');
@@ -114,7 +114,7 @@ describe('A meter', () => {
     expect(open(each, 'd')).to.deep.equal({ granted: true, left: 2, counted: false });
   });
 
-  it('counts what several tabs open, each once', () => {
+  it('counts the articles that several tabs open, each once', () => {
     const tabs = [meter(), meter()] as const;
     open(tabs[0], 'a');
     open(tabs[1], 'b');
@@ -134,20 +134,20 @@ describe('A meter', () => {
     expect(open(meter({ product: 'test:b' }), 'd').granted).to.equal(false);
   });
 
-  it('keeps what is counted by the day apart from what is by the month', () => {
+  it('keeps daily and monthly counts separate', () => {
     ['a', 'b'].forEach((id) => open(meter(), id));
     expect(open(meter({ period: 'day' }), 'c').left).to.equal(2);
     expect(open(meter(), 'd').left).to.equal(0);
   });
 
-  it('knows what was read in another zone of the reader’s', () => {
+  it('remembers the articles that were read in another time zone', () => {
     ['a', 'b'].forEach((id) => open(meter({ timeZone: 'Asia/Singapore' }), id));
     expect(open(meter({ timeZone: 'Europe/London' }), 'a')).to.deep.equal({ granted: true, left: 1, counted: true });
     expect(open(meter({ timeZone: 'Asia/Singapore' }), 'b')).to.deep.equal({ granted: true, left: 1, counted: true });
     expect(kept().length).to.equal(2);
   });
 
-  it('does not keep which articles were read, nor any for longer than two months', () => {
+  it('does not store which articles were read, and deletes every count after two months', () => {
     const each = meter();
     open(each, 'https://news.example/harbour');
     expect(kept().join()).to.not.contain('harbour');
@@ -177,7 +177,7 @@ describe('A meter', () => {
     }
   });
 
-  it('keeps nothing beyond the page before it may, and then what it has counted', () => {
+  it('stores nothing before it may, and then stores its counts', () => {
     let mayStore = false;
     const each = meter({}, () => mayStore);
     open(each, 'a');
@@ -191,7 +191,7 @@ describe('A meter', () => {
     expect([kept().length, open(each, 'd').left]).to.deep.equal([0, 2]);
   });
 
-  describe('where the browser refuses to store', () => {
+  describe('if the browser refuses to store', () => {
     const { setItem } = Storage.prototype;
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     afterEach(() => {
@@ -211,7 +211,7 @@ describe('A meter', () => {
       expect(open(each, 'd').granted).to.equal(false);
     });
 
-    it('counts in memory where to read it is forbidden', () => {
+    it('counts in memory if reading the storage is forbidden', () => {
       Object.defineProperty(window, 'localStorage', {
         configurable: true,
         get() {
@@ -231,7 +231,7 @@ describe('A meter', () => {
       expect(meter().storage).to.equal('memory');
     });
 
-    it('counts in memory where what is stored is not there to be read', () => {
+    it('counts in memory if stored values cannot be read again', () => {
       Storage.prototype.setItem = () => undefined;
       const each = meter();
       expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
@@ -239,7 +239,7 @@ describe('A meter', () => {
       each.forget();
     });
 
-    it('finds what is kept by something that stands in for the browser’s own', () => {
+    it('works with a replacement for the browser’s storage', () => {
       const storage = new OwnStorage();
       const each = meter();
       expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
@@ -250,7 +250,7 @@ describe('A meter', () => {
     });
   });
 
-  it('loses no article and counts none twice, whatever happens', () => {
+  it('loses no article and counts none twice, in any order of actions', () => {
     const storage = new OwnStorage();
     // `meter-sequences.node.ts` checks many more in Node.
     checkSequences(storage, 200);

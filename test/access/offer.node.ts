@@ -69,7 +69,7 @@ describe('An offer', () => {
     expect([offer, unread]).to.deep.equal([{ benefits: [] }, ['period', 'introPeriod', 'deadline', 'href']]);
   });
 
-  it('is empty for what is none, and never throws', () => {
+  it('is empty for any other value, and never throws', () => {
     const hostile = Object.defineProperty({}, 'price', {
       get() {
         throw new Error('no');
@@ -92,24 +92,24 @@ describe('An offer', () => {
 });
 
 describe('An offer’s deadline', () => {
-  it('is the end of its day where it has no time', () => {
+  it('is the end of its day if it has no time', () => {
     const offer = { benefits: [], deadline: '2026-11-30' };
     expect(offerEnd(offer)).to.equal(new Date(2026, 11, 1).getTime());
     expect(isOffered(offer, new Date(2026, 10, 30, 23, 59, 59).getTime())).to.equal(true);
     expect(isOffered(offer, new Date(2026, 11, 1).getTime())).to.equal(false);
   });
 
-  it('is its instant where it has one', () => {
+  it('is its exact time if it has one', () => {
     const offer = { benefits: [], deadline: '2026-11-30T18:00:00+01:00' };
     const end = Date.parse('2026-11-30T17:00:00Z');
     expect([isOffered(offer, end - 1), isOffered(offer, end)]).to.deep.equal([true, false]);
   });
 
-  it('is never where there is none', () => {
+  it('is never if there is none', () => {
     expect(isOffered({ benefits: [] }, Number.MAX_SAFE_INTEGER)).to.equal(true);
   });
 
-  it('holds for no time after it, whatever the deadline', () => {
+  it('is never shown after its deadline', () => {
     for (let day = 1; day <= 31; day++) {
       for (const time of ['', 'T00:00:00Z', 'T23:59:59-11:00', 'T12:00:00+14:00']) {
         const { offer } = parseOffer({ deadline: `2026-12-${String(day).padStart(2, '0')}${time}` });

@@ -3,11 +3,11 @@ import { articlesLeft, countedState } from '../../src/access/meter-counts.js';
 import { isPromptState, promptRule, promptStates } from '../../src/access/prompt-state.js';
 
 describe('A prompt’s state', () => {
-  it('shows nothing where access is not known or open', () => {
+  it('shows nothing if access is unknown or open', () => {
     expect(promptStates.filter((state) => !promptRule(state).isShown)).to.deep.equal(['pending', 'open']);
   });
 
-  it('denies where the article cannot be read, and nowhere else', () => {
+  it('denies only if the article cannot be read', () => {
     expect(promptStates.filter((state) => promptRule(state).denies)).to.deep.equal([
       'subscriber-only',
       'trial-expired',
@@ -29,13 +29,13 @@ describe('A prompt’s state', () => {
     }
   });
 
-  it('is known by its exact name alone', () => {
+  it('is recognized only by its exact name', () => {
     for (const value of ['Metered', 'free', '', 'constructor', undefined, null, 5, {}])
       expect(isPromptState(value)).to.equal(false);
     expect(promptStates.every(isPromptState)).to.equal(true);
   });
 
-  it('is the last one where a meter says that none is left', () => {
+  it('is `last` if a meter says that none is left', () => {
     expect(countedState('metered', { left: 0 })).to.equal('last');
     expect(countedState('metered', { read: 5, limit: 5 })).to.equal('last');
     expect(countedState('metered', { left: 1, read: 5, limit: 5 })).to.equal('metered');
@@ -44,7 +44,7 @@ describe('A prompt’s state', () => {
     expect(countedState('exhausted', { left: 0 })).to.equal('exhausted');
   });
 
-  it('counts what is left from what was read, never below none', () => {
+  it('computes the articles that are left from those that were read, never below zero', () => {
     expect(articlesLeft({ read: 2, limit: 5 })).to.equal(3);
     expect(articlesLeft({ read: 9, limit: 5 })).to.equal(0);
     expect(articlesLeft({ left: 1, read: 2, limit: 5 })).to.equal(1);

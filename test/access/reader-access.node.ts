@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { parseAmpEntitlement, parseReaderAccess } from '../../src/access/reader-access.js';
 
-describe('What a source says of a reader', () => {
-  it('is read field by field, and what cannot be read is left out', () => {
+describe('The answer of an access source', () => {
+  it('is read field by field, without fields that cannot be read', () => {
     expect(
       parseReaderAccess({
         granted: true,
@@ -38,14 +38,14 @@ describe('What a source says of a reader', () => {
     });
   });
 
-  it('is nothing where it does not say whether access is granted', () => {
+  it('is nothing if it does not say whether access is granted', () => {
     for (const value of [undefined, null, 'true', [], {}, { granted: 'true' }, { granted: 1 }]) {
       expect(parseReaderAccess(value)).to.equal(undefined);
     }
     expect(parseReaderAccess({ granted: false, grantReason: 'SUBSCRIBER' })).to.deep.equal({ granted: false });
   });
 
-  it('is never read from what was written to a prototype, and never throws', () => {
+  it('is never read from a changed prototype, and never throws', () => {
     expect(parseReaderAccess(Object.create({ granted: true }))).to.equal(undefined);
     const throwing = {
       granted: true,
@@ -56,7 +56,7 @@ describe('What a source says of a reader', () => {
     expect(parseReaderAccess(throwing)).to.deep.equal({ granted: true });
   });
 
-  it('may be an object of a service’s own class', () => {
+  it('may be an object of a service’s class', () => {
     class Entitlement {
       get granted(): boolean {
         return true;
@@ -89,7 +89,7 @@ describe('An AMP entitlement', () => {
     });
   });
 
-  it('counts nothing for those whom no meter lets in, nor an article that was counted before', () => {
+  it('counts nothing for readers without a meter, or for an article that was counted before', () => {
     const data = { articlesRead: 2, articlesLeft: 3 };
     for (const access of [
       { granted: true, grantReason: 'SUBSCRIBER', data },
@@ -101,7 +101,7 @@ describe('An AMP entitlement', () => {
     }
   });
 
-  it('grants for free what is shown before a publisher begins to charge', () => {
+  it('grants free access before the publisher begins to charge', () => {
     expect(parseAmpEntitlement({ granted: true, grantReason: 'LAUNCH_PREVIEW' })!.grantReason).to.equal('free');
   });
 });

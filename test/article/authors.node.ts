@@ -145,14 +145,14 @@ describe('parseAuthors', () => {
     expect(parseAuthors('{"name":"Ada Moss"}')).to.deep.equal([{ name: 'Ada Moss' }]);
   });
 
-  it('takes a name in a list as it stands', () => {
+  it('reads a name in a list unchanged', () => {
     expect(parseAuthors(['Moss, Ada', { name: ' Idris  Cole ' }])).to.deep.equal([
       { name: 'Moss, Ada' },
       { name: 'Idris Cole' },
     ]);
   });
 
-  it('leaves out what has no name, and addresses that run', () => {
+  it('leaves out authors without a name, and addresses of scripts', () => {
     expect(parseAuthors([{ role: 'Editor' }, '', null, 7, [], { name: {} }])).to.deep.equal([]);
     expect(parseAuthors([{ name: 'Ada', url: 'javascript:alert(1)', avatar: 'data:x' }])).to.deep.equal([
       { name: 'Ada' },

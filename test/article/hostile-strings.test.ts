@@ -61,7 +61,7 @@ describe('a hostile text', () => {
     ]);
   });
 
-  it('runs nothing in any widget, whichever field of whichever format it comes from, and is shown as it is', async () => {
+  it('runs no script in any widget, from any field of any format, and is shown as text', async () => {
     const stage = new HostileStage();
     for (const batch of batches) {
       const found = batch.map(articlesIn);

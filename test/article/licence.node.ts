@@ -10,7 +10,7 @@ describe('A licence', () => {
     expect(creativeCommonsName('https://pictures.example/creativecommons.org/licenses/by/4.0/')).to.equal(undefined);
   });
 
-  it('asks for a credit where it is one of those that do', () => {
+  it('requires a credit if it is one of those that do', () => {
     expect(asksForCredit('http://www.creativecommons.org/licenses/by-nc/3.0/')).to.equal(true);
     expect(
       [undefined, 'https://pictures.example/l', 'https://creativecommons.org/publicdomain/zero/1.0/'].map(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { mergeArticles } from '../../src/article/merge.js';
 
-describe('What several sources know together', () => {
+describe('The merged fields of several sources', () => {
   it('is each group of fields from the first that has any of it', () => {
     const merged = mergeArticles(
       { headline: 'Rain', authors: [] },
@@ -16,7 +16,7 @@ describe('What several sources know together', () => {
     });
   });
 
-  it('is nothing of a group of which the first says that there is none', () => {
+  it('are absent for a group that the first source leaves empty on purpose', () => {
     const merged = mergeArticles(
       { authors: null, kicker: null },
       { authors: [{ name: 'A' }], agency: 'B', kicker: 'C' },

@@ -31,32 +31,32 @@ describe('The story that a page is', () => {
     expect(ownStory(titled)?.headline).to.equal('Tide');
   });
 
-  it('is what its meta tags describe, where they say that it is an article', () => {
+  it('is the one in its meta tags, if they say that it is an article', () => {
     expect(ownStory(meta('article', 'Tide'))).to.include({ headline: 'Tide', url });
   });
 
-  it('is none on a front page, by whichever of them', () => {
+  it('is absent on a front page, by any of the signs', () => {
     expect(ownStory(meta('website', 'The Meridian'))).to.equal(undefined);
     expect(ownStory('<meta property="og:title" content="The Meridian">')).to.equal(undefined);
     expect(ownStory(jsonLd({ headline: 'First', url: '/1' }, { headline: 'Second', url: '/2' }))).to.equal(undefined);
     expect(ownStory(meta('website', 'The Meridian') + jsonLd({ headline: 'First', url: '/1' }))).to.equal(undefined);
   });
 
-  it('is the only one that is described, where the page does not say that it is a front page', () => {
+  it('is the only one that is described, unless the page says that it is a front page', () => {
     expect(ownStory(jsonLd({ headline: 'Tide', url: '/amp/tide' }))?.headline).to.equal('Tide');
     expect(ownStory(meta('website', 'The Meridian') + jsonLd({ headline: 'Tide' }))?.headline).to.equal('Tide');
   });
 
-  it('is none where it has expired, whatever the meta tags say', () => {
+  it('is absent if it has expired, in spite of the meta tags', () => {
     const markup = meta('article', 'Tide') + jsonLd({ headline: 'Tide', expires: '2026-03-01T00:00:00Z' });
     expect(ownStory(markup)).to.equal(undefined);
   });
 
-  it('is none where the page names nothing', () => {
+  it('is absent if the page names nothing', () => {
     expect(ownStory('<title>Tide</title><p>Text</p>')).to.equal(undefined);
   });
 
-  it('is not what stands where other stories do', () => {
+  it('is not one in an area for other stories', () => {
     const item = '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">Snow</b></div>';
     expect(ownStory(`<aside>${item}${jsonLd({ headline: 'Snow' })}</aside>`)).to.equal(undefined);
     expect(ownStory(`<aside>${item}</aside>${jsonLd({ headline: 'Tide' })}`)?.headline).to.equal('Tide');

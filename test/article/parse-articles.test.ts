@@ -34,7 +34,7 @@ describe('parseArticles', () => {
     expect(headlines(`\n<!-- hello -->\n${page}`)).to.deep.equal(['Page']);
   });
 
-  it('reads the format that is asked for, and no other', () => {
+  it('reads only the requested format', () => {
     expect(headlines(schemaOrg, 'article')).to.deep.equal(['Graph']);
     expect(headlines(page, 'html')).to.deep.equal(['Page']);
     expect(() => headlines(ninjs, 'schema-org')).to.throw(ArticleFormatError, /schema.org/);
@@ -42,11 +42,11 @@ describe('parseArticles', () => {
     expect(() => headlines(ninjs, 'html')).to.throw(ArticleFormatError, /HTML/);
   });
 
-  it('finds the format itself where one is asked for that it does not know', () => {
+  it('detects the format if the requested one is unknown', () => {
     expect(headlines(own, 'constructor' as ArticleFormat)).to.deep.equal(['Own']);
   });
 
-  it('says what it found and what it expected', () => {
+  it('says in the error what it found and what it expected', () => {
     for (const [input, found] of [
       ['', 'empty text'],
       ['hello', '“hello”'],
@@ -63,7 +63,7 @@ describe('parseArticles', () => {
     }
   });
 
-  it('gives no article, and no error, where there is none or all may not be shown', () => {
+  it('gives no article, and no error, if there is none or none may be shown', () => {
     expect(headlines([])).to.deep.equal([]);
     expect(headlines('[]')).to.deep.equal([]);
     expect(headlines('<rss version="2.0"><channel><title>Ports</title></channel></rss>')).to.deep.equal([]);

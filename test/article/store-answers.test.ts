@@ -5,10 +5,10 @@ import { loadArticles } from '../../src/article/article-store.js';
 import { roundTrip, mockApi } from '../support/page/mock-api.js';
 import { failure, newAddress, serve, StoreTime } from '../support/page/store.js';
 
-describe('An answer to who loads articles', () => {
+describe('The answer to a request for articles', () => {
   const api = mockApi();
 
-  it('may come by a redirect, which moves the base of its relative addresses', async () => {
+  it('may be a redirect, which moves the base of its relative addresses', async () => {
     const moved = 'https://api.example/moved/rain.json';
     // A redirect to another origin needs the permission too. WebKit also checks it for a mocked redirect.
     const headers = { Location: moved, 'Access-Control-Allow-Origin': '*' };
@@ -21,7 +21,7 @@ describe('An answer to who loads articles', () => {
     ]);
   });
 
-  it('is read by what it holds: JSON that is called HTML, and HTML that is called JSON', async () => {
+  it('is read by its content: JSON that is called HTML, and HTML that is called JSON', async () => {
     const page =
       '<!doctype html><title>Rain</title><meta property="og:type" content="article"><meta property="og:title" content="Rain">';
     const answer = (body: string, type: string) => () => new HttpResponse(body, { headers: { 'Content-Type': type } });
@@ -73,7 +73,7 @@ describe('An answer to who loads articles', () => {
     expect((await failure(url)).reason).to.equal('too-large');
   });
 
-  describe('fails, and says why and what mends it,', () => {
+  describe('fails, and the error says why and how to fix it,', () => {
     let time: StoreTime;
     beforeEach(() => (time = new StoreTime()));
     afterEach(() => time.stop());
@@ -100,13 +100,13 @@ describe('An answer to who loads articles', () => {
       expect(error.message).to.contain('xpected');
     });
 
-    it('where there is none from another origin, or one without the header that lets a page read it', async () => {
+    it('if there is no answer from another origin, or one without the header that allows it', async () => {
       const error = await failure('https://api.example/unreachable.json');
       expect(error.reason).to.equal('cors');
       expect(error.message).to.contain('Access-Control-Allow-Origin');
     });
 
-    it('where there is none from the page’s own origin', async () => {
+    it('if there is no answer from the page’s own origin', async () => {
       const url = `${location.origin}/unreachable.json`;
       api.use(http.get(url, () => HttpResponse.error()));
       expect(await failure(url)).to.include({
@@ -115,7 +115,7 @@ describe('An answer to who loads articles', () => {
       });
     });
 
-    it('where there is none at an address that is relative to the page', async () => {
+    it('if there is no answer at an address that is relative to the page', async () => {
       api.use(http.get('/unreachable.json', () => HttpResponse.error()));
       expect(await failure('/unreachable.json')).to.include({
         reason: 'network',
@@ -133,7 +133,7 @@ describe('An answer to who loads articles', () => {
       });
     }
 
-    it('where a server never answers, after a limit, and is not asked again', async () => {
+    it('if a server never answers, after a limit, and is not requested again', async () => {
       time.limit = 50;
       const served = serve(api, () => new Promise<never>(() => undefined));
       expect(await failure(served.url)).to.include({
@@ -147,7 +147,7 @@ describe('An answer to who loads articles', () => {
       expect(served.requests).to.be.at.most(1);
     });
 
-    it('where a server stops halfway', async () => {
+    it('if a server stops halfway', async () => {
       time.limit = 200;
       const half = (): HttpResponse<ReadableStream> =>
         new HttpResponse(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"head')) }));

@@ -60,7 +60,7 @@ describe('The address of a WordPress page, which does not describe its article,'
     expect(requests).to.deep.equal(['/rain/', '/wp-json/wp/v2/posts/7?_embed']);
   });
 
-  it('gives what its oEmbed answer says where the post is closed', async () => {
+  it('gives the story of its oEmbed answer if the post is not public', async () => {
     answer('/wp-json/wp/v2/posts/7', () => new HttpResponse(null, { status: 401 }));
     answer('/oembed', () => HttpResponse.json({ title: 'Rain ends drought', author_name: 'Ruth Calder' }));
     const [article] = await loadArticles(url);
@@ -68,7 +68,7 @@ describe('The address of a WordPress page, which does not describe its article,'
     expect(requests).to.have.lengthOf(3);
   });
 
-  it('leaves the fallback and tells the page and the console where no link gives an article', async () => {
+  it('keeps the fallback, and reports it to the page and the console, if no link gives an article', async () => {
     answer('/wp-json/wp/v2/posts/7', missing);
     answer('/oembed', missing);
     const consoleWatch = new ConsoleWatch();
@@ -100,7 +100,7 @@ describe('The address of a WordPress page, which does not describe its article,'
     expect(error.message).to.include('answered with more than 5 MB');
   });
 
-  it('fails by the time where a link does not answer within that of the whole', async () => {
+  it('fails after the time limit of the whole if a link does not answer', async () => {
     const time = new StoreTime();
     time.limit = 500;
     answer('/wp-json/wp/v2/posts/7', () => new Promise<never>(() => undefined));
@@ -113,7 +113,7 @@ describe('The address of a WordPress page, which does not describe its article,'
     expect(requests).to.not.include('/oembed');
   });
 
-  it('has the request for its post given up when the last who asked has left', async () => {
+  it('cancels the request for its post when the last listener has left', async () => {
     const { opened: never } = gate();
     answer('/wp-json/wp/v2/posts/7', async () => {
       await never;

@@ -49,7 +49,7 @@ describe('Loading articles from a server that fails', () => {
     });
   }
 
-  it('asks again where the server was not reached', async () => {
+  it('tries again if the server was not reached', async () => {
     const served = serve(api, unreachable, good);
     expect(await loadArticles(served.url)).to.have.lengthOf(1);
   });
@@ -60,7 +60,7 @@ describe('Loading articles from a server that fails', () => {
     expect([served.requests, time.waits]).to.deep.equal([3, [1, 2]]);
   });
 
-  it('is loading until it gives up or succeeds, also for who comes later', async () => {
+  it('is loading until it gives up or succeeds, also for later listeners', async () => {
     const { open, opened } = gate();
     const served = serve(api, busy(500), async () => {
       await opened;
@@ -77,7 +77,7 @@ describe('Loading articles from a server that fails', () => {
     expect(served.requests).to.equal(2);
   });
 
-  it('lets a failure stand for a while, then asks again', async () => {
+  it('keeps a failure for a while, then tries again', async () => {
     const served = serve(api, busy(500), busy(500), busy(500), good);
     await failure(served.url);
     await failure(served.url);
@@ -86,7 +86,7 @@ describe('Loading articles from a server that fails', () => {
     expect(await loadArticles(served.url)).to.have.lengthOf(1);
   });
 
-  it('keeps what the page showed where a refresh fails', async () => {
+  it('keeps the articles if a refresh fails', async () => {
     const served = serve(api, good, busy(503), busy(503), busy(503), () => HttpResponse.json({ headline: 'Rain' }));
     const loads: ArticleLoad[] = [];
     const stop = watchArticles(served.url, {}, (load) => loads.push(load));
@@ -104,7 +104,7 @@ describe('Loading articles from a server that fails', () => {
     ]);
   });
 
-  describe('which says when it wants to be asked again', () => {
+  describe('with a time for the next request', () => {
     for (const status of [429, 503]) {
       it(`in seconds, with a status of ${status}, waits that long and a little more`, async () => {
         const served = serve(api, busy(status, '7'), good);
@@ -119,7 +119,7 @@ describe('Loading articles from a server that fails', () => {
       });
     }
 
-    it('in words that mean nothing, or in the past, waits as if it had said nothing', async () => {
+    it('in words without meaning, or in the past, waits as without it', async () => {
       const served = serve(api, busy(503, 'soon'), busy(503, 'Mon, 02 Mar 2020 08:30:00 GMT'), good);
       expect(await loadArticles(served.url)).to.have.lengthOf(1);
       expect(time.waits).to.deep.equal([1, 2]);
@@ -131,7 +131,7 @@ describe('Loading articles from a server that fails', () => {
       expect([reason, retryIn, served.requests, time.waits]).to.deep.equal(['http', 120_000, 1, []]);
     });
 
-    it('in more than a minute, is not asked before: not for who comes, nor who wants it again, nor back on line', async () => {
+    it('in more than a minute, makes no earlier request: not for a new listener, a refresh, or when it is back online', async () => {
       const served = serve(api, busy(429, '120'), good);
       const loads: ArticleLoad[] = [];
       const stop = watchArticles(served.url, {}, (load) => loads.push(load));
@@ -150,7 +150,7 @@ describe('Loading articles from a server that fails', () => {
       expect(loads[3]!.status).to.equal('ready');
     });
 
-    it('is left alone that long by who comes after all others have left', async () => {
+    it('also makes no earlier request for a listener that comes after all others have left', async () => {
       const served = serve(api, busy(503, '30'), good);
       const stop = watchArticles(served.url, {}, () => undefined);
       await until(() => time.waits.length === 1);
@@ -159,7 +159,7 @@ describe('Loading articles from a server that fails', () => {
       expect([served.requests, time.waits]).to.deep.equal([2, [31]]);
     });
 
-    it('in more than a few seconds, has failed until then, for who follows it', async () => {
+    it('in more than a few seconds, counts as failed until then', async () => {
       const served = serve(api, busy(503, '30'), good);
       const loads: ArticleLoad[] = [];
       const stop = watchArticles(served.url, {}, (load) => loads.push(load));
@@ -179,7 +179,7 @@ describe('Loading articles from a server that fails', () => {
     });
   });
 
-  it('does not ask again once the last who asked has left', async () => {
+  it('does not try again after the last listener has left', async () => {
     const served = serve(api, busy(500));
     const stop = watchArticles(served.url, {}, () => undefined);
     await until(() => time.waits.length === 1);
@@ -189,7 +189,7 @@ describe('Loading articles from a server that fails', () => {
     expect(served.requests).to.equal(1);
   });
 
-  it('does not go on with a refresh once the last who asked has left, and keeps what it has', async () => {
+  it('does not continue a refresh after the last listener has left, and keeps its articles', async () => {
     const served = serve(api, good, busy(500));
     await loadArticles(served.url);
     const stop = watchArticles(served.url, {}, () => undefined);
@@ -231,7 +231,7 @@ describe('Loading articles from a server that fails', () => {
     expect(loads[2]!.status).to.equal('ready');
   });
 
-  it('leaves alone, once back on line, what has not failed and what nobody follows', async () => {
+  it('when it is back online, does not request addresses that have not failed or have no listener', async () => {
     const [loaded, left] = [serve(api, good), serve(api, busy(404))];
     const stop = watchArticles(loaded.url, {}, () => undefined);
     await Promise.all([loadArticles(loaded.url), failure(left.url)]);

@@ -16,7 +16,7 @@ describe('Loading articles', () => {
     expect(article!.headline).to.equal(harbourArticle.headline);
   });
 
-  it('asks once for all who ask at one time, and not again while the answer is fresh', async () => {
+  it('makes one request for all listeners at one time, and no other while the answer is fresh', async () => {
     const url = newAddress();
     let requests = 0;
     api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
@@ -25,7 +25,7 @@ describe('Loading articles', () => {
     expect(requests).to.equal(1);
   });
 
-  it('asks once for two hundred widgets', async () => {
+  it('makes one request for two hundred widgets', async () => {
     const url = newAddress();
     let requests = 0;
     api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
@@ -37,7 +37,7 @@ describe('Loading articles', () => {
     expect([cards.length, requests]).to.deep.equal([200, 1]);
   });
 
-  it('gives up the request when the last who asked has left', async () => {
+  it('cancels the request when the last listener has left', async () => {
     const url = newAddress();
     const { opened: never } = gate();
     api.use(
@@ -64,7 +64,7 @@ describe('Loading articles', () => {
     expect(await loadArticles(url)).to.have.lengthOf(1);
   });
 
-  it('keeps the request of one who leaves and comes back at once, as a widget that is moved does', async () => {
+  it('keeps the request of a listener that leaves and returns at once, such as a widget that is moved', async () => {
     const url = newAddress();
     const { open, opened } = gate();
     let requests = 0;
@@ -85,7 +85,7 @@ describe('Loading articles', () => {
     expect(requests).to.equal(1);
   });
 
-  it('shows what is no longer fresh at once, and what has come in its place to the next who ask', async () => {
+  it('shows old articles at once, and new ones to the next listener', async () => {
     const url = newAddress();
     let requests = 0;
     api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++requests}` })));
@@ -106,13 +106,13 @@ describe('Loading articles', () => {
     }
   });
 
-  it('gives none, and no failure, where all that stands at the address is withheld', async () => {
+  it('gives none, and no failure, if all articles at the address are withheld', async () => {
     const url = newAddress();
     api.use(http.get(url, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' })));
     expect(await loadArticles(url)).to.deep.equal([]);
   });
 
-  it('says when the articles came, also once a later request has failed', async () => {
+  it('reports when the articles loaded, also after a later request has failed', async () => {
     const url = newAddress();
     api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
     const loads: ArticleLoad[] = [];
@@ -130,7 +130,7 @@ describe('Loading articles', () => {
     expect(loads[2]!.articles).to.equal(loads[1]!.articles);
   });
 
-  it('asks again at once for who wants it, once for all, and tells all who follow', async () => {
+  it('requests again at once on demand, once for all, and informs all listeners', async () => {
     const url = newAddress();
     let requests = 0;
     api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++requests}` })));
@@ -146,7 +146,7 @@ describe('Loading articles', () => {
     expect(requests).to.equal(2);
   });
 
-  it('tells the others where one who follows fails at it, and the page of that failure', async () => {
+  it('informs the other listeners if one of them throws, and reports that error to the page', async () => {
     const url = newAddress();
     let version = 0;
     api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++version}` })));
@@ -171,7 +171,7 @@ describe('Loading articles', () => {
     expect(reported.slice(0, 3).map(String)).to.deep.equal(Array(3).fill('RangeError: No room'));
   });
 
-  it('asks at the whole of an address that has a space', async () => {
+  it('requests the whole of an address with a space', async () => {
     const url = newAddress();
     api.use(http.get(`${url}%20of%20today`, () => HttpResponse.json(harbourArticle)));
     expect(await loadArticles(`${url} of today`)).to.have.lengthOf(1);

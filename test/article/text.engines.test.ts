@@ -16,7 +16,7 @@ describe('plainText', () => {
     expect(plainText('首相　会見')).to.equal('首相　会見');
   });
 
-  it('finds no text where there is nothing to see', () => {
+  it('finds no text if there is nothing to see', () => {
     for (const value of [
       '',
       ' \n ',
@@ -43,7 +43,7 @@ describe('plainText', () => {
     expect(encodeURIComponent(plainText('cut \ud83d here')!)).to.equal('cut%20%EF%BF%BD%20here');
   });
 
-  it('cuts what no widget could show', () => {
+  it('cuts text that no widget could show', () => {
     expect(plainText('a'.repeat(1e6))!.length).to.equal(10_000);
   });
 });
@@ -84,7 +84,7 @@ describe('htmlText', () => {
     it(`reads ${markup}`, () => expect(htmlText(markup)).to.equal(text));
   }
 
-  it('reads what a browser reads', () => {
+  it('reads text as a browser does', () => {
     for (const [markup] of cases) {
       // The one difference from browsers: a named reference needs its `;`.
       const { body } = new DOMParser().parseFromString(markup.replace(/&amp$/, '&amp;amp'), 'text/html');
@@ -94,7 +94,7 @@ describe('htmlText', () => {
     }
   });
 
-  it('takes linear time for what is made to take more', () => {
+  it('takes linear time for hostile input', () => {
     const hostile = [
       '<',
       '<a ',
@@ -121,7 +121,7 @@ describe('htmlText', () => {
 });
 
 describe('looseText', () => {
-  it('reads HTML where there is a whole tag, a comment or a reference', () => {
+  it('reads HTML if there is a whole tag, a comment or a reference', () => {
     expect(looseText('The &quot;Blue&quot; vote')).to.equal('The "Blue" vote');
     expect(looseText('<p>Rain</p>')).to.equal('Rain');
     expect(looseText('a<!-- x -->b')).to.equal('ab');

@@ -12,7 +12,7 @@ describe('The lazy parts of the sources', () => {
   describe('are read from a module', () => {
     const read = (text: string) => readModule(place('trial/parts.ts'), `${text} // ${Math.random()}`);
 
-    it('with what each loads, and its options', () => {
+    it('with the module of each, and its options', () => {
       const [part] = read(`export const extras = lazy(() => import('../card/extras.js').then((module) => module.more), {
         when: \`a,
           [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, apart: true });`).parts;

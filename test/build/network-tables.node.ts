@@ -54,7 +54,7 @@ describe('The tables of the share networks', () => {
     });
   }
 
-  it('are named where developers read of them', () => {
+  it('are named in the documents for developers', () => {
     const share = networks.filter(({ canShare }) => canShare).map(({ id }) => id);
     const text = readFileSync('src/components/share-icons/share-icons.ts', 'utf8');
     assert.deepEqual(

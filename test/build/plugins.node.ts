@@ -75,7 +75,7 @@ describe('A plugin of the build', () => {
       assert.match(patched, /^import \{ prepareTemplate as __prepare \}/);
     });
 
-    it('fails for another version of Lit, and says what to do', async () => {
+    it('fails for another version of Lit, and says how to fix it', async () => {
       const folder = join(temporaryFolder(), 'lit-html');
       mkdirSync(folder);
       writeFileSync(join(folder, 'package.json'), '{"version": "3.4.0"}');
@@ -94,7 +94,7 @@ describe('A plugin of the build', () => {
   });
 
   describe('that checks loops', () => {
-    it('fails for one that finds what a page adds to prototypes', () => {
+    it('fails for a loop that finds properties that a page adds to prototypes', () => {
       const chunk = { type: 'chunk', fileName: 'a.js', code: 'for(let n in e)f(n)' };
       assert.throws(() => generate(ownNames(), { 'a.js': chunk }), /a\.js has a for … in loop/);
     });

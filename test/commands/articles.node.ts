@@ -82,7 +82,7 @@ describe('The command `standfirst articles`', () => {
   const headlinesOf = (json: string): string[] => (JSON.parse(json) as Article[]).map(({ headline }) => headline);
   const written = (): string => readFileSync(out, 'utf8');
 
-  it('writes what stands at addresses in every format as one list, in their order', async () => {
+  it('writes the articles at addresses in every format as one list, in their order', async () => {
     const addresses = fixtures.map(({ text: body }, index) => serve(`/${index}/news`, body));
     const { code, said, warned } = await spawnCommand(['articles', ...addresses, '--out', out]);
     assert.deepEqual([code, warned], [0, '']);
@@ -94,7 +94,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(JSON.parse(written()), articles);
   });
 
-  it('writes what a page then reads, indented, with the fields of each article in one order', async () => {
+  it('writes the articles as a page reads them, indented, with the fields in a fixed order', async () => {
     const mixed = '{"kicker": "Weather", "headline": "Rain", "labels": [], "url": "https://a.example/1"}';
     await run(file('own.json', mixed), serve('/list', list(rain)), '--out', out);
     const articles = JSON.parse(written()) as Article[];
@@ -104,7 +104,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(Object.keys(articles[1]!).slice(0, 3), ['id', 'url', 'headline']);
   });
 
-  it('prints the list where no file is named, and nothing else beside it', async () => {
+  it('prints only the list if no file is named', async () => {
     const address = serve('/list', list(rain));
     for (const options of [[], ['--out', '-']]) {
       const { said, warned } = await run(address, `${origin}/gone`, ...options);
@@ -113,7 +113,7 @@ describe('The command `standfirst articles`', () => {
     }
   });
 
-  it('has a story once, whoever its address says has sent the reader; the first counts', async () => {
+  it('has a story once, even if campaign parameters of its addresses differ; the first counts', async () => {
     const front = file(
       'front.json',
       list({ headline: 'As on the front', url: 'https://a.example/1?utm_source=front' }),
@@ -130,7 +130,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(headlinesOf(said), ['As on the front', 'Another', 'Wire']);
   });
 
-  it('keeps the order of a front page, unless the newest is to come first; and no more than is asked for', async () => {
+  it('keeps the order of a front page, unless the newest must be first; and has at most the requested number', async () => {
     const undated = { headline: 'Without a date' };
     const address = serve('/list', list(undated, rain, ferry));
     assert.deepEqual(headlinesOf((await run(address, '--limit', '2')).said), ['Without a date', 'Rain ends drought']);
@@ -141,7 +141,7 @@ describe('The command `standfirst articles`', () => {
     ]);
   });
 
-  it('says who asks, and takes addresses as relative to where it was sent on to', async () => {
+  it('sends a name of its own, and resolves addresses against the last redirect', async () => {
     serve('/site/list', list({ ...rain, url: 'rain' }));
     answers.set('/old', (answer) => answer.writeHead(301, { Location: '/site/list' }).end());
     const { said } = await run(`${origin}/old`);
@@ -150,7 +150,7 @@ describe('The command `standfirst articles`', () => {
     assert.match(asked[0]!.headers.accept!, /application\/rss\+xml.*text\/html/);
   });
 
-  it('reads a source in its own encoding, named by the server or by the file', async () => {
+  it('reads a source in its encoding, from the server or from the file', async () => {
     // “Łódź” in ISO 8859-2.
     const body = Buffer.concat([
       Buffer.from('<rss version="2.0"><channel><item><title>'),
@@ -163,7 +163,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(headlinesOf((await run(file('feed.xml', declared))).said), ['Łódź']);
   });
 
-  it('reads a file and standard input, and is told where they come from', async () => {
+  it('reads a file and standard input, and uses the given base address', async () => {
     const path = file('list.json', list(rain));
     const [unknown] = JSON.parse((await run(path)).said) as Article[];
     assert.equal(unknown!.url, undefined);
@@ -183,7 +183,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(readdirSync(join(folder, 'public/news')), ['articles.json']);
   });
 
-  it('leaves the file alone while nothing is new, and replaces it as a whole when something is', async () => {
+  it('does not change the file while nothing is new, and otherwise replaces it completely', async () => {
     const address = serve('/list', list(rain));
     await run(address, '--out', out);
     const first = statSync(out);
@@ -194,7 +194,7 @@ describe('The command `standfirst articles`', () => {
     assert.notEqual(statSync(out).ino, first.ino);
   });
 
-  it('writes what a link leads to, also where that is not there as yet, and lets in whom it did', async () => {
+  it('writes to the target of a link, even if that does not exist yet, and keeps its permissions', async () => {
     const target = join(folder, 'shared', 'articles.json');
     symlinkSync(join('shared', 'articles.json'), out);
     assert.equal((await run(serve('/list', list(rain)), '--out', out)).code, 0);
@@ -208,7 +208,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(readdirSync(join(folder, 'shared')), ['articles.json']);
   });
 
-  itAsRoot('leaves the file to whom it belongs', async () => {
+  itAsRoot('keeps the owner of the file', async () => {
     file('articles.json', '');
     chownSync(out, 12_345, 23_456);
     chmodSync(out, 0o664);
@@ -218,7 +218,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual([uid, gid, mode & 0o777, ino === before.ino], [12_345, 23_456, 0o664, false]);
   });
 
-  itAsRoot('writes the file anew in its place where a new one could not belong to the same', async () => {
+  itAsRoot('overwrites the file in its place if a new one could not have the same owner', async () => {
     file('articles.json', 'as it was, and longer than what is new');
     chownSync(out, 12_345, 23_456);
     chmodSync(out, 0o666);
@@ -238,7 +238,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(readdirSync(folder), ['articles.json']);
   });
 
-  it('opens to nobody, meanwhile either, what the file was closed to', async () => {
+  it('never gives other users access to a private file, not even for a moment', async () => {
     file('articles.json', '');
     chmodSync(out, 0o600);
     const modes = new Set<number | undefined>();
@@ -263,7 +263,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(readdirSync(folder), ['pipe']);
   });
 
-  it('writes a list that is larger than a page reads, and says so, with what mends it', async () => {
+  it('writes a list that is larger than a page can read, with a warning that says how to fix it', async () => {
     const standfirst = 'Crossings resume on Monday. '.repeat(40);
     const many = Array.from({ length: 5_000 }, (_, number) => ({ headline: 'Rain', url: `/${number}`, standfirst }));
     const { code, warned } = await run(serve('/list', list(...many)), '--out', out);
@@ -277,7 +277,7 @@ describe('The command `standfirst articles`', () => {
     assert.ok(statSync(out).size > 4_000_000);
   });
 
-  it('fails and leaves the file as it is when nothing can be read, and says of each source why, and what mends it', async () => {
+  it('fails and keeps the file if nothing can be read, and says for each source why, and how to fix it', async () => {
     file('articles.json', 'as it was');
     answers.set('/down', (answer) => answer.writeHead(503).end());
     answers.set('/closed', (answer) => answer.writeHead(403).end());
@@ -331,7 +331,7 @@ describe('The command `standfirst articles`', () => {
     assert.equal(written(), '[]\n');
   });
 
-  it('reads the format that is named, and says which there are where it knows no such', async () => {
+  it('reads the named format, and lists the formats if it is unknown', async () => {
     const address = serve('/list', list(rain));
     assert.match((await run(address, '--format', 'ninjs')).warned, /Expected an IPTC ninjs.*Remove --format/);
     const { code, warned } = await run(address, '--format', 'rss2');
@@ -339,7 +339,7 @@ describe('The command `standfirst articles`', () => {
     for (const format of ['“rss2”', ...articleFormats]) assert.ok(warned.includes(format), format);
   });
 
-  it('says in a line what is wrong with an option, and where a file cannot be', async () => {
+  it('reports a wrong option, or a file that cannot be written, in one line', async () => {
     const address = serve('/list', list(rain));
     for (const [options, words] of [
       [['--limit', '0'], /--limit is “0”\. Use a whole number/],
@@ -393,7 +393,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('without jsdom reads all but HTML pages, and says of those in a line what to install', async () => {
+  it('without jsdom reads all but HTML pages, and says in one line what to install for those', async () => {
     // The packed folder is in the project, which has jsdom. Use a copy.
     const copy = join(folder, 'standfirst');
     cpSync(pack().folder, copy, { recursive: true, filter: (path) => !path.endsWith('/dist/cdn') });

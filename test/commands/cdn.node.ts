@@ -68,7 +68,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     assert.match(printed, new RegExp(`/${version}/\\* .*immutable`));
   });
 
-  it('keeps in the moving folder what an earlier release left there, for pages that still ask for it', async () => {
+  it('keeps the files of an earlier release in the moving folder, for pages that still request them', async () => {
     const folder = copyLaidOut();
     writeFileSync(join(folder, 'v0/chunks/0000aaaa.js'), '// of an earlier release');
     writeFileSync(join(folder, 'v0/loader.js'), '// of an earlier release');
@@ -77,14 +77,14 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     assert.notEqual(readFileSync(join(folder, 'v0/loader.js'), 'utf8'), '// of an earlier release');
   });
 
-  it('refuses to change a version, and says what to do', async () => {
+  it('refuses to change a version, and says how to fix it', async () => {
     const folder = copyLaidOut();
     writeFileSync(join(folder, version, 'loader.js'), '// something else');
     assert.match(await fail('cdn', folder), /loader\.js already exists .* A published version must not change/);
     assert.equal(readFileSync(join(folder, version, 'loader.js'), 'utf8'), '// something else');
   });
 
-  it('leaves alone what is there already, for a server that reads it meanwhile, and what a file manager has put there', async () => {
+  it('does not touch existing files, because a server may read them, or files of a file manager', async () => {
     const folder = copyLaidOut();
     const written = statSync(join(folder, version, 'loader.js'));
     writeFileSync(join(folder, version, '.DS_Store'), '');
@@ -93,7 +93,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     assert.deepEqual([now.ino, now.mtimeMs], [written.ino, written.mtimeMs]);
   });
 
-  it('says in a line where a folder cannot be', async () => {
+  it('reports in one line that a folder cannot be written', async () => {
     const file = join(temporaryFolder(), 'a file');
     writeFileSync(file, '');
     assert.match(await fail('cdn', file), /a file.* cannot be written \(E\w+\)\. Choose another place\./);
@@ -105,7 +105,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     assert.equal(existsSync(inside), false);
   });
 
-  it('writes nothing into the package’s own folder through a link either', async () => {
+  it('writes nothing into the package’s folder, even through a link', async () => {
     const link = join(temporaryFolder(), 'link');
     symlinkSync(packed.cdnFolder, link);
     for (const folder of [link, join(link, 'inside'), join(link, 'far/inside')])

@@ -83,7 +83,7 @@ describe('The lines that `standfirst cdn --preload` prints', () => {
     });
   }
 
-  it('work on a page whose policy asks for a nonce, with the nonce on each', async () => {
+  it('work on a page whose policy requires a nonce, with the nonce on each', async () => {
     const lines = (await linesFor('news-headline-card')).replace(/<(link|script)/g, '<$1 nonce="{{nonce}}"');
     const { chunks, early, said } = await show(lines, card, {
       'Content-Security-Policy': `script-src 'nonce-${site.nonce}'`,
@@ -92,7 +92,7 @@ describe('The lines that `standfirst cdn --preload` prints', () => {
     assert.deepEqual(said, []);
   });
 
-  it('are refused for what is no widget, before anything is written', async () => {
+  it('are refused for an unknown widget, before anything is written', async () => {
     const unused = join(temporaryFolder(), 'cdn');
     const { code, warned } = await run(unused, 'headline');
     assert.equal(code, 1);

@@ -104,7 +104,7 @@ describe('The command `standfirst articles` at a terminal', () => {
     assert.match(said, /From \/fast.*From \/slow/s);
   });
 
-  it('does not name standard input, which somebody may be typing', async () => {
+  it('does not name standard input, because a user may be typing it', async () => {
     const [, warned] = await runAtTerminal(['-', `${server.origin}/slow`]);
     assert.deepEqual(statesOf(warned), [`Reading 2 of 2: ${server.origin}/slow`, '', '']);
   });

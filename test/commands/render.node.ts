@@ -54,7 +54,7 @@ describe('The command `standfirst render`', () => {
     assert.throws(() => read('public/picture.txt'));
   });
 
-  it('writes several given files to a folder by their names, each with its own address', async () => {
+  it('writes several given files to a folder by their names, each with its address', async () => {
     put('a/one.html', '<news-headline-card href="#b" headline="Rain"></news-headline-card>');
     put('a/b/two.html', card);
     const args = [join(folder, 'a/b/../one.html'), join(folder, 'a/b/two.html'), '--out', join(folder, 'public')];

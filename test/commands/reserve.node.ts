@@ -62,7 +62,7 @@ describe('The command `standfirst reserve`', () => {
     assert.ok(heights['200']! > heights['900']! + 20);
   });
 
-  it('measures what the widgets need, not what the page reserves so far, and not by the page’s own script', async () => {
+  it('measures the real needs of the widgets, without the page’s current reserves and without the page’s script', async () => {
     const old = '<style>news-headline-card { --news-reserve: 900px; min-block-size: 900px }</style>';
     const { said } = await run(page(`${old}${card('one')}<script src="standfirst.js"></script>`), '--width', '400');
     assert.ok(Number(/--news-reserve: ([\d.]+)px/.exec(said)![1]) < 100);
@@ -91,7 +91,7 @@ describe('The command `standfirst reserve`', () => {
     assert.deepEqual(named, [390, 768]);
   });
 
-  it('closes what the page asks: alert, confirm and prompt', async () => {
+  it('closes the page’s dialogs: alert, confirm and prompt', async () => {
     const asks = '<script>alert(1); confirm(2); prompt(3)</script>';
     const { code, said, warned } = await run(page(asks + card('one')), '--width', '400');
     assert.equal(code, 0, warned);
@@ -157,14 +157,14 @@ describe('The style sheet of reserved heights', () => {
     heights,
   });
 
-  it('has for a later width only what changes there', () => {
+  it('has for a later width only the changes there', () => {
     assert.equal(
       reserveCss([widget('a', [40, 20]), widget('b', [30, 30])], { widths: [300, 600] }),
       '#a {\n  --news-reserve: 40px;\n}\n#b {\n  --news-reserve: 30px;\n}\n@media (min-width: 600px) {\n  #a {\n    --news-reserve: 20px;\n  }\n}',
     );
   });
 
-  it('has the median of each kind, and container queries, if asked for', () => {
+  it('has the median of each kind, and container queries, on request', () => {
     const widgets = [widget('a', [40, 20]), widget('b', [30, 10]), widget('c', [90, 80])];
     assert.equal(
       reserveCss(widgets, { widths: [300, 600], byKind: true, isColumn: true }),

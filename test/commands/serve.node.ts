@@ -59,7 +59,7 @@ describe('The command `standfirst serve`', () => {
     );
   });
 
-  it('says what is wrong with a request', async () => {
+  it('reports the error in a request', async () => {
     for (const [body, type, message] of [
       [Uint8Array.of(0x3c, 0x70, 0x3e, 0xe4), 'text/html', 'The request is not in UTF-8.\n'],
       ['{', 'application/json', 'The request is not JSON.\n'],
@@ -162,7 +162,7 @@ describe('The command `standfirst serve`', () => {
     assert.equal((await own.ended).code, 0);
   });
 
-  it('says what to do if its port is in use', async () => {
+  it('says how to fix it if its port is in use', async () => {
     const { code, said, warned } = await spawnCommand(['serve', ...base, '--port', String(service.port)]);
     assert.deepEqual([code, said], [1, '']);
     assert.equal(

@@ -17,7 +17,7 @@ async function fail(...args: string[]): Promise<string[]> {
 }
 
 describe('The command `standfirst`', () => {
-  it('prints its version alone', async () => {
+  it('prints only its version', async () => {
     assert.equal(await ask('--version'), `${version}\n`);
     assert.equal(await ask('-v'), `${version}\n`);
   });

@@ -20,7 +20,7 @@ describe('<news-access> and consent', () => {
     watch.stop();
   });
 
-  it('deletes what it has stored for every product, and where it meters nothing any more', async () => {
+  it('deletes its counts for every product, and also if it counts nothing any more', async () => {
     const { access } = await page(counting + article('a'));
     await until(() => kept().length === 1, 'a count');
     access.product = 'another';
@@ -40,7 +40,7 @@ describe('<news-access> and consent', () => {
     await until(() => kept().length === 0, 'that it is deleted');
   });
 
-  it('stores nothing while a promise is awaited, and deletes nothing before it has come', async () => {
+  it('stores nothing while a promise is pending, and deletes nothing before it settles', async () => {
     let answer: (given: unknown) => void = () => undefined;
     const { access, root } = await page(counting + article('a'));
     await until(() => kept().length === 1, 'a count');
@@ -87,7 +87,7 @@ describe('<news-access> and consent', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('says where it counts', async () => {
+  it('reports the place of its counts', async () => {
     watch.storage.isFull = true;
     const { access } = await page(counting.replace('test', 'full') + article('a'));
     await until(() => watch.changes.length > 0);

@@ -44,7 +44,7 @@ describe('<news-access> counts one page view once', () => {
   beforeEach(() => (watch = new AccessWatch()));
   afterEach(() => watch.stop());
 
-  it('where the article is rendered after the page was counted', async () => {
+  it('if the article is rendered after the page was counted', async () => {
     addToHead('meta', isArticle);
     const { access, root } = await page(`${oneFree}<main></main>`);
     await pass(50);
@@ -60,7 +60,7 @@ describe('<news-access> counts one page view once', () => {
     expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
   });
 
-  it('where the article is rendered before the page was counted: by its id', async () => {
+  it('if the article is rendered before the page was counted: by its id', async () => {
     addToHead('meta', isArticle);
     const { root } = await page(`${meterWith('meter="1/month" dwell="0.3"')}<main></main>`);
     root.querySelector('main')!.innerHTML = article('late');
@@ -72,7 +72,7 @@ describe('<news-access> counts one page view once', () => {
     expect(kept().length).to.equal(1);
   });
 
-  it('where the article around a prompt gets its name late', async () => {
+  it('if the article around a prompt gets its name late', async () => {
     const { root } = await page(`${oneFree}<news-article>${prompt}</news-article>`);
     await pass(50);
     await until(() => kept().length === 1, 'a count of the page');
@@ -85,7 +85,7 @@ describe('<news-access> counts one page view once', () => {
     await until(() => watch.state === 'exhausted', 'none left for another');
   });
 
-  it('where its canonical address comes late, or a script changes its query', async () => {
+  it('if its canonical address is set late, or a script changes its query', async () => {
     const { prompts } = await page(oneFree + prompt);
     await pass(50);
     await until(() => kept().length === 1, 'a count');
@@ -96,7 +96,7 @@ describe('<news-access> counts one page view once', () => {
     expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
   });
 
-  it('where a prompt in an article has another beside it that is in none', async () => {
+  it('if a prompt in an article is beside another without an article', async () => {
     await page(oneFree + prompt + article('a') + prompt);
     await pass(50);
     await until(() => kept().length === 1, 'a count');
@@ -105,7 +105,7 @@ describe('<news-access> counts one page view once', () => {
     expect(watch.changes.some(({ access }) => access?.granted === false)).to.equal(false);
   });
 
-  it('and of an article that asks the page no more than a moment, nothing', async () => {
+  it('and does not count an article that needs the page only for a moment', async () => {
     const { root } = await page(`${meterWith('meter="1/month" dwell="0.3"')}<main></main>`);
     const main = root.querySelector('main')!;
     for (const id of ['a', 'b', 'c']) {
@@ -123,7 +123,7 @@ describe('<news-access> counts one page view once', () => {
     await until(() => watch.state === 'exhausted', 'that c was the last');
   });
 
-  it('asks no server about articles that have been left', async () => {
+  it('makes no request for articles that have been left', async () => {
     let asked = 0;
     const { access, root } = await page('<news-access dwell="9"></news-access><main></main>');
     access.source = source(() => {
@@ -165,12 +165,12 @@ describe('<news-access> counts one page view once', () => {
   });
 });
 
-describe('<news-access> follows what changes while an article is read', () => {
+describe('<news-access> follows changes while an article is read', () => {
   let watch: AccessWatch;
   beforeEach(() => (watch = new AccessWatch()));
   afterEach(() => watch.stop());
 
-  it('what is exempt, and who may read the article', async () => {
+  it('of the exempt articles, and of the article’s access', async () => {
     const { access, root } = await page(meterWith('meter="0/month" dwell="9"') + article('a'));
     await until(() => watch.state === 'exhausted');
     access.exempt = 'a';
@@ -181,14 +181,14 @@ describe('<news-access> follows what changes while an article is read', () => {
     await until(() => watch.state === 'open', 'that it is free');
   });
 
-  it('however long the list of what is exempt', async () => {
+  it('of a long list of exempt articles', async () => {
     const list = Array.from({ length: 400 }, (_, index) => `https://news.example/story/${'x'.repeat(20)}/${index}`);
     const { access } = await page(meterWith('meter="0/month" dwell="9"') + article('a'));
     access.exempt = [...list, 'ports'].join(';');
     await until(() => watch.state === 'open', 'that its section is exempt');
   });
 
-  it('a subscriber who is known meanwhile is not metered', async () => {
+  it('of the reader: a subscriber who is recognized meanwhile is not metered', async () => {
     const told: string[] = [];
     let known = undefined as Promise<ReaderAccess> | undefined;
     const { access, root } = await page(`${meterWith('meter="4/month" dwell="0.15"')}<main></main>`);
@@ -211,7 +211,7 @@ describe('<news-access> follows what changes while an article is read', () => {
     expect([kept().length, told]).to.deep.equal([0, ['subscriber']]);
   });
 
-  it('a source that refuses meanwhile is told of no article that was opened', async () => {
+  it('of the source: if it refuses meanwhile, it is not informed of an opened article', async () => {
     const told: unknown[] = [];
     let granted = true;
     const { access, root } = await page('<news-access dwell="0.1"></news-access><main></main>');
@@ -229,7 +229,7 @@ describe('<news-access> follows what changes while an article is read', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('a framework that sets an equal source at every render does not begin anew', async () => {
+  it('but a framework that sets an equal source at every render does not start again', async () => {
     let told = 0;
     const { access } = await page('<news-access dwell="0.15"></news-access>' + article('a'));
     for (let render = 0; render < 10; render++) {
@@ -251,7 +251,7 @@ describe('<news-access> and the page’s own article', () => {
     expect([kept().length, watch.changes.length]).to.deep.equal([0, 0]);
   });
 
-  it('follows who may read the article around it', async () => {
+  it('uses the access of the article around it', async () => {
     const story = (access: string): string => JSON.stringify({ id: 'a', headline: 'A', access });
     const { root } = await page(
       `<news-article><script type="application/json">${story('subscriber')}</script>${meterWith('meter="4/month" dwell="9"')}</news-article>`,
@@ -261,7 +261,7 @@ describe('<news-access> and the page’s own article', () => {
     await until(() => watch.state === 'open', 'that it is free');
   });
 
-  it('leaves to another what that answers for', async () => {
+  it('leaves articles of another access element to that', async () => {
     addToHead('meta', isArticle);
     const gift = '<script type="application/json">{"granted":true,"grantReason":"gift","data":{"gift":{}}}</script>';
     await page(`${oneFree}<news-access>${gift}${article('g')}</news-access>`);

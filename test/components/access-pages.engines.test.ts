@@ -17,12 +17,12 @@ function jsonLd(text: string): HTMLElement {
   return addToHead('script', { type: 'application/ld+json' }, text);
 }
 
-describe('What a page says of its article', () => {
+describe('The metadata of a page about its article', () => {
   let watch: AccessWatch;
   beforeEach(() => (watch = new AccessWatch()));
   afterEach(() => watch.stop());
 
-  it('is that it is one: for those who share it, by a date, in JSON-LD or in microdata', async () => {
+  it('says that it is one: for social networks, by a date, in JSON-LD or in microdata', async () => {
     expect(isArticlePage()).to.equal(false);
     for (const add of [
       () => addToHead('meta', { property: 'og:type', content: 'Article' }),
@@ -40,7 +40,7 @@ describe('What a page says of its article', () => {
     expect(isArticlePage()).to.equal(false);
   });
 
-  it('is not that it is one where it is something else, lists several, or feeds a widget', async () => {
+  it('does not say so if the page is something else, lists several articles, or contains data for a widget', async () => {
     addToHead('meta', { property: 'og:type', content: 'website' });
     for (const text of [
       '{"@type": "JobPosting"}',
@@ -60,7 +60,7 @@ describe('What a page says of its article', () => {
     expect(isArticlePage()).to.equal(false);
   });
 
-  it('is who may read it, in its tier or by what is accessible for free', () => {
+  it('sets the access, by its tier or by isAccessibleForFree', () => {
     const accesses = (): unknown[] => [pageAccess(true), pageAccess(false)];
     expect(accesses()).to.deep.equal([undefined, undefined]);
     for (const [free, expected] of [
@@ -93,7 +93,7 @@ describe('What a page says of its article', () => {
     }
   });
 
-  it('is what <news-access> goes by where no article says it', async () => {
+  it('sets the access for <news-access> if no article does', async () => {
     const tier = addToHead('meta', { property: 'article:content_tier', content: 'locked' });
     await page(meterWith('meter="4/month" dwell="9"') + prompt);
     await until(() => watch.state === 'subscriber-only', 'that it is for subscribers');
@@ -104,7 +104,7 @@ describe('What a page says of its article', () => {
     await until(() => watch.state === 'metered', 'that it is metered');
   });
 
-  it('counts it where no prompt asks', async () => {
+  it('lets it be counted without a prompt', async () => {
     addToHead('meta', { property: 'og:type', content: 'article' });
     addToHead('link', { rel: 'canonical', href: '/story' });
     await page(meterWith('meter="4/month" dwell="0.05"'));
@@ -138,7 +138,7 @@ describe('<news-access> on a page that changes its path itself', () => {
     if (!isTold) dispatchEvent(new PopStateEvent('popstate'));
   }
 
-  it('counts what it shows then as another article', async () => {
+  it('counts the next page as another article', async () => {
     addToHead('link', { rel: 'canonical', href: '/first' });
     await page(meterWith('meter="4/month" dwell="0.05"') + prompt);
     await clock.passSettled(50);
@@ -179,7 +179,7 @@ describe('<news-access> on a page that changes its path itself', () => {
     await until(() => kept().length === 2, 'what is an article all the same');
   });
 
-  it('hears of it at the next request where the browser does not tell', async () => {
+  it('is noticed at the next request if the browser has no event for it', async () => {
     const { prompts } = await page(meterWith('meter="4/month" dwell="0.05"') + prompt);
     await clock.passSettled(50);
     await until(() => kept().length === 1, 'the first');

@@ -44,7 +44,7 @@ describe('<news-access> and its sources', () => {
     return count;
   }
 
-  it('keeps nobody out where the first has failed, whatever the meter says; and lets the meter count', async () => {
+  it('lets every reader in if the first has failed, and lets the meter count', async () => {
     const denied = await page(meterWith('meter="0/month" dwell="9"') + article('a'));
     denied.access.source = down;
     await until(() => watch.state === 'open', 'an open article');
@@ -59,7 +59,7 @@ describe('<news-access> and its sources', () => {
     expect(watch.state).to.equal('last');
   });
 
-  it('takes what answers something else for one that has failed', async () => {
+  it('counts any other answer as a failure', async () => {
     await pageWith(
       source(() => ({ granted: 'yes' }) as unknown as ReaderAccess),
       'dwell="9" meter="0/month" consent="denied"',
@@ -104,7 +104,7 @@ describe('<news-access> and its sources', () => {
     expect(watch.thrown).to.deep.equal([]);
   });
 
-  it('ends a subscription, in whichever form it comes', async () => {
+  it('ends a subscription in any of its forms', async () => {
     let ended = 0;
     const forms = [() => ended++, { unsubscribe: () => ended++ }, undefined, null, 5];
     for (const form of forms) {
@@ -116,7 +116,7 @@ describe('<news-access> and its sources', () => {
     expect([ended, watch.thrown]).to.deep.equal([2, []]);
   });
 
-  it('asks none after it has gone from the page', async () => {
+  it('asks none after it has left the page', async () => {
     let asked = 0;
     const changing = changingSource(() => {
       asked++;
@@ -140,7 +140,7 @@ describe('<news-access> and its sources', () => {
     await until(() => shownText(prompts[0]!).includes('3 free articles'), 'the meter’s answer');
   });
 
-  it('reads what a service’s own class answers', async () => {
+  it('reads the answer of a service’s class', async () => {
     class Entitlement {
       get granted(): boolean {
         return true;
@@ -153,7 +153,7 @@ describe('<news-access> and its sources', () => {
     await until(() => watch.state === 'grace', 'its answer');
   });
 
-  it('sends a server its own words back', async () => {
+  it('sends a server its own answer back', async () => {
     const answer = { granted: true, grantReason: 'METERING', data: { articlesRead: 1, articlesLeft: 2, token: 'x' } };
     const sent: unknown[] = [];
     window.fetch = (_, init) => {
@@ -177,7 +177,7 @@ describe('<news-access> and its sources', () => {
     expect(said.warnings.filter((words) => words.includes('READER_ID') && words.includes('cookie')).length).to.equal(1);
   });
 
-  it('asks a server no more often than something has changed', async () => {
+  it('makes no more requests to a server than there are changes', async () => {
     const served = serve(() => ({ granted: true, grantReason: 'metering', data: { articlesLeft: 2 } }));
     const { access, root } = await page(
       meterWith('meter="4/month" dwell="9" src="/access"').replace('><', '><p>tick</p><') + article('a'),
@@ -197,7 +197,7 @@ describe('<news-access> and its sources', () => {
     expect([served.asked, root.isConnected]).to.deep.equal([1, true]);
   });
 
-  it('asks a source once, however often it says in one task that it has changed', async () => {
+  it('asks a source once, however often it reports a change in one task', async () => {
     let asked = 0;
     const changing = changingSource(() => {
       asked++;
@@ -211,7 +211,7 @@ describe('<news-access> and its sources', () => {
     expect(asked).to.equal(1);
   });
 
-  it('asks again as counts begin anew; soon after, and a few times, where the server’s clock is behind', async () => {
+  it('asks again when counts are reset; soon after, and a few times, if the server’s clock is slow', async () => {
     let data: ReaderAccess = grace;
     let asked = 0;
     const load = (): ReaderAccess => {

@@ -7,7 +7,7 @@ import { FakeClock } from '../support/page/fake-clock.js';
 import { until } from '../support/page/page.js';
 
 describe('<news-access> whose prompts upgrade before their articles', () => {
-  it('waits for the articles, and counts by their ids alone', async () => {
+  it('waits for the articles, and counts them only by their ids', async () => {
     const watch = new AccessWatch();
     const clock = new FakeClock(new Date().toISOString());
     await page(meterWith('meter="1/month" dwell="0.1"') + article('a'));

@@ -33,7 +33,7 @@ describe('<news-access>', () => {
     storage.stop();
   });
 
-  it('tells a prompt anywhere on the page how many articles are left, and counts the one that is open', async () => {
+  it('gives a prompt anywhere on the page the number of articles left, and counts the open one', async () => {
     const { prompts } = await page(meterWith('meter="4/month" dwell="0"') + article('a'));
     await until(() => shownText(prompts[0]!).includes('3 free articles'), 'what is left');
     await until(() => kept().length === 1, 'a count');
@@ -56,7 +56,7 @@ describe('<news-access>', () => {
     await until(() => kept().length === 1, 'a count');
   });
 
-  it('says that an article was the last, keeps out of the next, and lets back into what was read', async () => {
+  it('says which article was the last, closes the next, and opens articles again that were read', async () => {
     const attributes = meterWith('meter="1/month" dwell="0"');
     const first = await page(attributes + article('a'));
     await until(() => changes.at(-1)?.state === 'last', 'the last one');
@@ -72,7 +72,7 @@ describe('<news-access>', () => {
     expect(changes.at(-1)!.access!.data!.counted).to.equal(true);
   });
 
-  it('tells the page what is known, and from where', async () => {
+  it('informs the page of the known access and its source', async () => {
     const { access } = await page(meterWith('meter="4/month" dwell="9"') + article('a'));
     await until(() => changes.length > 0, 'news');
     const { target, state, articleId, source: kind, access: known, bubbles, composed } = changes[0]!;
@@ -87,7 +87,7 @@ describe('<news-access>', () => {
     expect([known!.granted, known!.grantReason, known!.data!.articlesLeft]).to.deep.equal([true, 'metering', 3]);
   });
 
-  it('counts the page itself, by its canonical address, where no article is named', async () => {
+  it('counts the page itself, by its canonical address, if no article is named', async () => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'canonical', href: '/story?id=5' });
     document.head.append(link);
@@ -98,7 +98,7 @@ describe('<news-access>', () => {
     await until(() => kept().length === 1, 'a count');
   });
 
-  it('leaves out what is exempt, free articles, and those for subscribers', async () => {
+  it('does not count exempt articles, free articles, and those for subscribers', async () => {
     await page(meterWith('meter="4/month" dwell="0" exempt="x; ports"') + article('a'));
     await until(() => changes.length === 1, 'what is exempt');
     clearPage();
@@ -112,7 +112,7 @@ describe('<news-access>', () => {
     expect(changes.map(({ state }) => state)).to.deep.equal(['open', 'open', 'subscriber-only']);
   });
 
-  it('says what registering would give, and counts more for those who have', async () => {
+  it('says how many articles registering would give, and counts more for registered readers', async () => {
     const attributes = 'meter="0/month" registered-limit="2" dwell="9"';
     const { access } = await page(meterWith(attributes) + article('a'));
     await until(() => changes.at(-1)?.state === 'register', 'that registering helps');
@@ -120,7 +120,7 @@ describe('<news-access>', () => {
     await until(() => changes.at(-1)?.state === 'metered', 'a free article');
   });
 
-  it('keeps nothing without consent, and says so; with it, what it has counted; and deletes that when it is taken back', async () => {
+  it('stores nothing without consent, and says so; stores its counts with it; and deletes them when it is withdrawn', async () => {
     const { access } = await page(
       '<news-access product="test" meter="4/month" dwell="0"></news-access>' + article('a'),
     );
@@ -136,7 +136,7 @@ describe('<news-access>', () => {
     await until(() => kept().length === 0, 'none');
   });
 
-  it('deletes what an earlier visit has kept where this one is refused, and moves what was counted once consent comes', async () => {
+  it('deletes the counts of an earlier visit if consent is refused, and moves its own to the storage after consent', async () => {
     localStorage.setItem('standfirst.meter.1:test:month:2026-03-01T00:00:00.000Z:x', '1');
     const { access } = await page(meterWith('meter="4/month" dwell="0"').replace('granted', 'denied') + article('a'));
     await until(() => changes.length > 0);
@@ -156,7 +156,7 @@ describe('<news-access>', () => {
     await until(() => changes.at(-1)?.state === 'grace', 'its answer');
   });
 
-  it('believes what the page knows before its meter', async () => {
+  it('uses the page’s own access before its meter', async () => {
     const { access, prompts } = await page(meterWith('meter="4/month" dwell="9"') + article('a'));
     await until(() => changes.length > 0);
     access.access = { granted: true, grantReason: 'gift', data: { gift: { from: 'Ines' } } };
@@ -168,14 +168,14 @@ describe('<news-access>', () => {
     expect(said.warnings.join()).to.contain('granted');
   });
 
-  it('takes what a server passes on as JSON', async () => {
+  it('reads the access from JSON of a server', async () => {
     await page(
       `<news-access><script type="application/json">{"granted":true,"grantReason":"trial","data":{"subscription":{"status":"trial","until":"2099-01-01"}}}</script></news-access>${article('a')}`,
     );
     await until(() => changes.at(-1)?.state === 'trial', 'a trial');
   });
 
-  it('asks a source of the host’s own, tells it of what was opened, and hears of its changes', async () => {
+  it('uses a source of the host, informs it of opened articles, and follows its changes', async () => {
     const opened: string[] = [];
     let granted = true;
     const { access } = await page('<news-access dwell="0"></news-access>' + article('a'));
@@ -193,7 +193,7 @@ describe('<news-access>', () => {
     await until(() => changes.at(-1)?.state === 'exhausted', 'another answer');
   });
 
-  it('keeps nobody out where a source fails, and falls back on the meter where there is one', async () => {
+  it('lets every reader in if a source fails, and uses the meter if there is one', async () => {
     const failing = source(() => Promise.reject(new Error('down')));
     const alone = await page('<news-access></news-access>' + article('a', 'subscriber'));
     alone.access.source = failing;
@@ -206,7 +206,7 @@ describe('<news-access>', () => {
     await until(() => changes.at(-1)?.source === 'local' && changes.at(-1)?.state === 'metered', 'the meter');
   });
 
-  it('serves the prompts around which it stands, before one that serves the page', async () => {
+  it('serves the prompts inside it, before one that serves the page', async () => {
     const { prompts } = await page(
       `${meterWith('meter="9/month" dwell="9"')}<news-access><script type="application/json">{"granted":true,"grantReason":"grace"}</script>${article('a')}</news-access>${article('b')}`,
     );
@@ -214,14 +214,14 @@ describe('<news-access>', () => {
     await until(() => changes.some(({ state, articleId }) => state === 'grace' && articleId === 'a'), 'its own');
   });
 
-  it('gives way to the state of a prompt’s own attribute', async () => {
+  it('does not override the state of a prompt’s own attribute', async () => {
     const { prompts } = await page(meterWith('meter="4/month" dwell="9"') + article('a'));
     prompts[0]!.state = 'grace';
     await prompts[0]!.updateComplete;
     expect(shownText(prompts[0]!)).to.not.contain('free articles');
   });
 
-  it('says what is wrong with its attributes, and what mends it', async () => {
+  it('says what is wrong with its attributes, and how to fix it', async () => {
     await page(
       '<news-access meter="4/year" time-zone="Mars/Base" dwell="-1" src="javascript:x" consent=""></news-access>',
     );
@@ -241,7 +241,7 @@ describe('<news-access>', () => {
     }
   });
 
-  it('lets whoever has begun read on where another tab takes the last one', async () => {
+  it('lets a reader finish an article if another tab uses the last one', async () => {
     const { access } = await page(meterWith('meter="1/month" dwell="30"') + article('a'));
     await until(() => changes.at(-1)?.state === 'last');
     expect(access.isConnected).to.equal(true);

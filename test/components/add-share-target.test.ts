@@ -22,7 +22,7 @@ describe('addShareTarget', () => {
     addedTargets.clear();
   });
 
-  it('adds a target, for rows that come', async () => {
+  it('adds a target for later rows', async () => {
     addShareTarget(agora);
     const icons = await shareIcons(row);
     expect(names(icons)).to.deep.equal(['Share on Agora', 'Share on X']);
@@ -48,7 +48,7 @@ describe('addShareTarget', () => {
     expect(named(icons, 'Share on Ex').href).to.equal('https://ex.example/https%3A%2F%2Fnews.example%2Fa');
   });
 
-  it('says the first letter of its name where it has no mark', async () => {
+  it('shows the first letter of its name if it has no icon', async () => {
     addShareTarget({ ...agora, icon: undefined });
     const icons = await shareIcons(row);
     expect(targets(icons)[0]!.querySelector('slot')!.textContent!.trim()).to.equal('A');
@@ -84,7 +84,7 @@ describe('addShareTarget', () => {
     expect(sent(icons, 'Share on Agora').values.t).to.equal('Rain ends…');
   });
 
-  it('replaces what a system lacks, and goes by its own name in every language and appearance', async () => {
+  it('replaces a missing function of the system, and has its own name in every language and appearance', async () => {
     for (const id of ['system', 'email', 'copy', 'x']) addShareTarget({ ...agora, id, name: `Own ${id}` });
     const frame = await place<HTMLElement>(
       `<div lang="ar"><news-share-icons url="https://news.example/a" campaign="spring" networks="system email copy x"

@@ -55,7 +55,7 @@ describe('<news-article from="page">', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('gives what meta tags say, with the canonical address', async () => {
+  it('reads the meta tags, with the canonical address', async () => {
     describePage(
       meta('og:type', 'article') + meta('og:title', 'Rain') + '<link rel="canonical" href="https://news.example/rain">',
     );
@@ -64,14 +64,14 @@ describe('<news-article from="page">', () => {
     expect(addressIn(page)).to.equal('https://news.example/rain');
   });
 
-  it('gives what microdata in the body says', async () => {
+  it('reads microdata in the body', async () => {
     const page = await place(
       `<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Rain</h1>${tag}</article>`,
     );
     await until(() => headlineIn(page) === 'Rain');
   });
 
-  it('gives the page’s own address where its metadata has none, without what follows a reader', async () => {
+  it('uses the page’s address if its metadata has none, without tracking parameters', async () => {
     history.replaceState(null, '', '/story?id=7&utm_source=mail#comments');
     describePage(story('Rain'));
     const page = await place(tag);
@@ -79,7 +79,7 @@ describe('<news-article from="page">', () => {
     expect(addressIn(page)).to.equal(`${location.origin}/story?id=7`);
   });
 
-  it('leaves out what stands in the fallback of a widget, and the JSON of another provider', async () => {
+  it('ignores the fallback of widgets, and the JSON of another provider', async () => {
     describePage(meta('og:type', 'article') + meta('og:title', 'Rain'));
     const item = '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">Snow</b></div>';
     const page = await place(
@@ -98,7 +98,7 @@ describe('<news-article from="page">', () => {
     await until(() => headlineIn(root) === 'Rain');
   });
 
-  it('works where forms and pictures are named after what a page is read with', async () => {
+  it('works if forms and pictures have the names of DOM methods', async () => {
     const page = await place(
       `<div><form itemscope><input name="closest"></form><form name="querySelectorAll"></form><img name="head" alt="">
         <img name="querySelector" alt=""><article itemscope itemtype="https://schema.org/NewsArticle">
@@ -116,7 +116,7 @@ describe('<news-article from="page">', () => {
   describe('with an API', () => {
     mockApi();
 
-    it('comes after the article of a script, an address and JSON, in this order', async () => {
+    it('is used after the article of a script, an address and JSON, in this order', async () => {
       describePage(story('Rain'));
       const page = await place<NewsArticle>(tag);
       await until(() => headlineIn(page) === 'Rain');
@@ -136,7 +136,7 @@ describe('<news-article from="page">', () => {
     });
   });
 
-  it('follows what the head says: another story, its address, one that comes and one that goes', async () => {
+  it('follows changes in the head: another story, its address, an added and a removed story', async () => {
     const page = await place(tag);
     const script = describePage(story('Rain', 'https://news.example/rain'));
     await until(() => headlineIn(page) === 'Rain');
@@ -172,7 +172,7 @@ describe('<news-article from="page">', () => {
     expect(announcements).to.equal(2);
   });
 
-  it('stays as it is where it is moved', async () => {
+  it('keeps its article if it is moved', async () => {
     describePage(story('Rain'));
     const page = await place(`<div>${tag}<section></section></div>`);
     await until(() => headlineIn(page) === 'Rain');
@@ -194,7 +194,7 @@ describe('<news-article from="page">', () => {
     await until(() => headlineIn(page) === 'Rain');
   });
 
-  it('says once that the page names no article, and what to add; the fallback stays', async () => {
+  it('warns once that the page names no article, and how to add one; the fallback stays', async () => {
     describePage(meta('og:type', 'website') + meta('og:title', 'The Meridian'));
     const clock = new FakeClock('2026-03-02T12:00:00Z');
     const page = await place(
@@ -238,7 +238,7 @@ describe('<news-article from="page">', () => {
     expect(said.warnings).to.deep.equal(['[standfirst] <news-article> has from="head". Use page.']);
   });
 
-  it('shares what it reads among many, and leaves the head alone once the last has gone', async () => {
+  it('shares its article among many, and stops watching the head when the last has left', async () => {
     describePage(story('Rain'));
     const page = await place(`<div>${tag.repeat(20)}</div>`);
     const all = [...page.querySelectorAll('news-article')];

@@ -53,7 +53,7 @@ describe('<news-article>', () => {
     await until(() => partText(card, 'headline') === headline);
   });
 
-  it('asks once for one address, however many want it', async () => {
+  it('requests an address once, for any number of widgets', async () => {
     let requests = 0;
     api.use(http.get('https://api.example/counted.json', () => (requests++, HttpResponse.json(harbourArticle))));
     const tag = '<news-headline-card src="https://api.example/counted.json"></news-headline-card>';
@@ -76,7 +76,7 @@ describe('<news-article>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('shows the fallback while it loads, then the article, and says that it has come', async () => {
+  it('shows the fallback while it loads, then the article, and announces it', async () => {
     const page = await place('<div></div>');
     const events: string[] = [];
     page.addEventListener('news-load', ({ url, article }) => events.push(`${url} ${article?.id}`));
@@ -140,7 +140,7 @@ describe('<news-article>', () => {
       expect(said.warnings).to.have.lengthOf(1);
     });
 
-  it('says that an address is none', async () => {
+  it('warns of an invalid address', async () => {
     const article = await place(
       `<news-article src="javascript:alert(1)"><news-headline-card>${fallback}</news-headline-card></news-article>`,
     );
@@ -177,7 +177,7 @@ describe('<news-article>', () => {
     await until(() => partText(card, 'headline') === 'From the page');
   });
 
-  it('keeps what stands, and the focus in it, until another article has come', async () => {
+  it('keeps its content, and the focus in it, until another article has loaded', async () => {
     const card = await place<NewsHeadlineCard>(
       `<news-headline-card src="https://api.example/ok.json">${fallback}</news-headline-card>`,
     );
@@ -200,7 +200,7 @@ describe('<news-article>', () => {
     await until(() => isOfFallback(card));
   });
 
-  it('keeps what stands where another address fails and the page knows nothing else', async () => {
+  it('keeps its content if another address fails and there is no other source', async () => {
     const article = await place<NewsArticle>(
       '<news-article src="https://api.example/ok.json"><news-headline-card></news-headline-card></news-article>',
     );
@@ -238,7 +238,7 @@ describe('<news-article>', () => {
     await until(() => shownText(card) === '');
   });
 
-  it('has the width that its page gives to what is in a column, and no height of its own', async () => {
+  it('has the width of content in a column of its page, and no height', async () => {
     const column = await place<HTMLElement>(
       `<div style="width: 600px"><style>.column-test > * { max-width: 300px; margin-inline: auto }</style>
         <section class="column-test"><news-article><p style="margin: 0">Text</p></news-article><news-article></news-article></section></div>`,

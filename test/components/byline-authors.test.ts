@@ -45,7 +45,7 @@ describe('The authors of <news-byline>', () => {
     expect(partText(element, 'meta')).to.match(/2026$/);
   });
 
-  it('are all shown by the markup itself where that marks only some of them, and the page is told', async () => {
+  it('are all shown as in the markup if that marks only some of them, with a warning', async () => {
     for (const markup of [
       'By <a rel="author" href="/m">Mara Lin</a> and Tom Achebe',
       'By Mara Lin <time datetime="2026-03-02">2 March</time>',
@@ -62,7 +62,7 @@ describe('The authors of <news-byline>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('are two where two names have a comma between them, and the page is told how to write a role', async () => {
+  it('are two if two names have a comma between them, with a warning about roles', async () => {
     const element = await byline('<news-byline authors="Mara Lin, Idris Cole"></news-byline>');
     expect(partText(element, 'authors')).to.equal('By Mara Lin and Idris Cole');
     expect(said.warnings.splice(0).join()).to.contain('authors="Mara Lin, Idris Cole"').and.contain('semicolon');
@@ -88,7 +88,7 @@ describe('The authors of <news-byline>', () => {
     expect(partOf(element, 'more') === null).to.equal(false);
   });
 
-  it('are named once, with one “by”, also where the page writes it and where an agency signs itself', async () => {
+  it('are named once, with one “by”, even if the page or an agency writes it too', async () => {
     const shown = async (attributes: string) =>
       partText(await byline(`<news-byline ${attributes}></news-byline>`), 'authors');
     expect(await shown('authors="By Mara Lin"')).to.equal('By Mara Lin');
@@ -102,13 +102,13 @@ describe('The authors of <news-byline>', () => {
     await until(() => partText(page.firstElementChild!, 'authors') === 'Von Ada Moos und Lena Kraus');
   });
 
-  it('are one author with a role where a place or an employer follows the name', async () => {
+  it('are one author with a role if a place or an employer follows the name', async () => {
     const element = await byline('<news-byline authors="Ada Moss, New York"></news-byline>');
     expect(partText(element, 'role')).to.equal('New York');
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('are joined with their roles as the language joins a list, so that it is heard whose each is', async () => {
+  it('are joined with their roles as in the language, so that each role has a clear owner', async () => {
     const element = await byline(
       '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
     );
@@ -162,7 +162,7 @@ describe('The authors of <news-byline>', () => {
     await until(() => shownText(staff) === 'بقلم فريق التحرير');
   });
 
-  it('stand beside an agency, or it stands alone', async () => {
+  it('are beside an agency, or there is only the agency', async () => {
     expect(
       shownText(await byline('<news-byline authors="Ruth Calder" agency="Halyard Press"></news-byline>')),
     ).to.equal('By Ruth Calder, with Halyard Press');
@@ -187,7 +187,7 @@ describe('The authors of <news-byline>', () => {
       await until(() => element.shadowRoot!.activeElement?.textContent === 'Pavel Ruane');
     });
 
-    it('are a state that a style sheet can ask for, where the browser has states', async () => {
+    it('set a state for style sheets, in browsers with states', async () => {
       const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
       if (!CSS.supports('selector(:state(collapsed))')) return;
       expect(element.matches(':state(collapsed)')).to.equal(true);
@@ -220,7 +220,7 @@ describe('The authors of <news-byline>', () => {
   });
 
   describe('with portraits', () => {
-    it('show up to three, in order, which add nothing for those who do not see them', async () => {
+    it('show up to three, in order, which screen readers skip', async () => {
       const element = await bylineOf(mara, edda, idris, { ...edda, name: 'Another' });
       expect(portraits(element).map(({ src }) => src.replace(/.*\//, ''))).to.deep.equal([
         'mara-lin-96.webp',
@@ -239,7 +239,7 @@ describe('The authors of <news-byline>', () => {
       expect(lefts()[0]).to.be.greaterThan(lefts()[1]!);
     });
 
-    it('show no hole where one does not arrive, and no space where none does', async () => {
+    it('show no gap if one does not load, and no space if none does', async () => {
       const element = await bylineOf(mara, { ...edda, avatar: `${location.origin}/no-such-portrait.webp` });
       portraits(element)[1]!.dispatchEvent(new Event('error'));
       await element.updateComplete;

@@ -56,7 +56,7 @@ describe('The times of <news-byline>', () => {
     expect([time.title, time.querySelector<HTMLElement>('.short')!.title]).to.deep.equal(['', full.textContent]);
   });
 
-  it('are not said twice where what is seen is part of the whole date, and are where it is an age', async () => {
+  it('are not repeated for screen readers if the visible text is part of the whole date, but are for an age', async () => {
     const old = await byline(`published-at="${published}"`);
     expect(old.shadowRoot!.querySelector('time > [aria-hidden="true"]')!.textContent).to.contain('2026');
     const fresh = await byline(`published-at="${new Date(Date.now() - 3_700_000).toISOString()}"`);
@@ -72,7 +72,7 @@ describe('The times of <news-byline>', () => {
     expect(live === null).to.equal(true);
   });
 
-  it('tell of a change only where there was one', async () => {
+  it('include a change only if there was one', async () => {
     const element = await byline(`published-at="${published}" updated-at="2026-03-02T08:30:20+05:45"`);
     expect(seen(element, 'updated')).to.equal(undefined);
     element.updatedAt = '2026-03-03T09:00:00+05:45';
@@ -80,7 +80,7 @@ describe('The times of <news-byline>', () => {
     expect(seen(element, 'updated')).to.equal(`Updated ${dayOf(element.updatedAt)}`);
   });
 
-  it('are not shown where they are none', async () => {
+  it('are not shown if they are invalid', async () => {
     const element = await byline('published-at="soon" updated-at="99"');
     expect(element.shadowRoot!.querySelector('time') === null).to.equal(true);
     expect(said.warnings.join()).to.contain('published-at="soon"').and.contain('updated-at="99"');
@@ -111,7 +111,7 @@ describe('The times of <news-byline>', () => {
       await until(() => seen(element, 'published') === 'Published March 2, 2026');
     });
 
-    it('keep to the standard one where the page asks for something unknown, and say so once', async () => {
+    it('use the standard policy if the page’s is unknown, with one warning', async () => {
       document.documentElement.dataset['newsTime'] = 'wirre; clock: 25';
       const frame = await place<HTMLElement>(
         `<div><news-byline published-at="2026-03-02"></news-byline><news-byline published-at="${published}"></news-byline></div>`,
@@ -144,7 +144,7 @@ describe('The times of <news-byline>', () => {
     const shown = (frame: Element): (string | undefined)[] =>
       [...frame.children].map((each) => seen(each, 'published'));
 
-    it('share one timer, set for the change that comes first', async () => {
+    it('share one timer, set for the next change', async () => {
       const frame = await bylines('2026-03-02T09:30:00', '2026-03-02T11:58:20', '2025-03-02T09:30:00');
       expect(clock.due).to.deep.equal([local('2026-03-02T12:00:20')]);
       clock.pass(20_000);
@@ -178,7 +178,7 @@ describe('The times of <news-byline>', () => {
       expect(clock.due).to.deep.equal([]);
     });
 
-    it('stand still while nobody looks, and are right when somebody does', async () => {
+    it('do not change while the page is hidden, and are right when it is shown', async () => {
       const frame = await bylines('2026-03-02T11:58:20');
       clock.setHidden(true);
       expect(clock.due).to.deep.equal([]);
@@ -201,7 +201,7 @@ describe('The times of <news-byline>', () => {
       expect(shown(frame)).to.deep.equal(['Published 1 minute ago']);
     });
 
-    it('ask for nothing once they are out of the page, and are right when they come back', async () => {
+    it('set no timer outside the page, and are right when they return', async () => {
       const frame = await bylines('2026-03-02T11:58:20');
       const [element] = frame.children;
       element!.remove();

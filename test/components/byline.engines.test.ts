@@ -52,7 +52,7 @@ describe('<news-byline>', () => {
     expect(shownText(element)).to.equal('By Ann Lee and Tom Achebe, Weather editor');
   });
 
-  it('says where its markup has names that it cannot read', async () => {
+  it('warns if its markup has names that it cannot read', async () => {
     await byline('<news-byline published-at="2026-03-02"><p>By Ann Lee</p></news-byline>');
     expect(said.warnings[0]).to.contain('<news-byline>').and.contain('rel="author"');
   });
@@ -72,7 +72,7 @@ describe('<news-byline>', () => {
       expect(partText(element, 'published')).to.equal('Published March 2, 2026');
     });
 
-    it('writes it as it comes, or as the house style of the page has it', async () => {
+    it('writes it unchanged, or in the house style of the page', async () => {
       const element = await byline('<news-byline dateline="Singapore" published-at="2026-03-02"></news-byline>');
       const dateline = partOf(element, 'dateline')!;
       const look = (): string[] => [
@@ -109,7 +109,7 @@ describe('<news-byline>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('names the attribute whose authors it cannot read, and keeps to what else is known', async () => {
+  it('names the attribute with unreadable authors, and uses its other sources', async () => {
     const element = await byline(
       `<news-byline authors='[{"name": "A}]'><a rel="author" href="/ruth">Ruth Calder</a></news-byline>`,
     );
@@ -128,7 +128,7 @@ describe('<news-byline>', () => {
     await until(() => shownText(element) === 'بقلم Ruth Calder');
   });
 
-  it('leaves the page’s own nodes as they were', async () => {
+  it('does not change the page’s nodes', async () => {
     const markup = '<p>By <a rel="author" href="https://news.example/ruth">Ruth Calder</a></p>';
     const element = await byline(`<news-byline>${markup}</news-byline>`);
     expect(shownText(element)).to.equal('By Ruth Calder');

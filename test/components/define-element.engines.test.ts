@@ -8,7 +8,7 @@ describe('Registering a tag', () => {
   const said = watchPage();
   before(() => warningWords.load());
 
-  it('names what another library has taken, and leaves it', () => {
+  it('warns of a tag of another library, and does not replace it', () => {
     class Theirs extends HTMLElement {}
     customElements.define('news-taken', Theirs);
     defineElement('news-taken', class extends HTMLElement {});
@@ -29,7 +29,7 @@ describe('Registering a tag', () => {
     expect(said.warnings[0]).to.contain(`is already on this page, from version ${version}`);
   });
 
-  it('does not throw where the page’s own customElements.define does', () => {
+  it('does not throw if the page’s own customElements.define does', () => {
     const { define } = customElements;
     customElements.define = () => {
       throw new Error('the page says no');

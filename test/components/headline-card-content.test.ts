@@ -9,7 +9,7 @@ describe('The content of <news-headline-card>', () => {
   watchPage();
 
   describe('where its content comes from', () => {
-    it('shows what its attributes say', async () => {
+    it('the sources of its content', async () => {
       const element =
         await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="breaking exclusive"
         standfirst="Reservoirs are filling" authors="Mara Lin, Weather editor; Tom Achebe" publication="The Meridian" published-at="2026-03-02"></news-headline-card>`);
@@ -89,7 +89,7 @@ describe('The content of <news-headline-card>', () => {
       await until(() => link(element).href === 'https://news.example/later');
     });
 
-    it('names the publication on a page of another origin, and not on its own', async () => {
+    it('names the publication on a page of another origin, but not on its own', async () => {
       const elsewhere = await card('<news-headline-card></news-headline-card>');
       elsewhere.article = harbourArticle;
       await elsewhere.updateComplete;
@@ -99,7 +99,7 @@ describe('The content of <news-headline-card>', () => {
       expect(partText(elsewhere, 'publication')).to.equal(undefined);
     });
 
-    it('adds a campaign to the publisher’s own links and keeps what they carry', async () => {
+    it('adds a campaign to the publisher’s links and keeps their parameters', async () => {
       const element = await card(
         '<news-headline-card campaign="spring" href="https://news.example/a?x=1&utm_medium=card#top" headline="Rain"></news-headline-card>',
       );
@@ -121,7 +121,7 @@ describe('The content of <news-headline-card>', () => {
     };
     const story = 'https://news.example/rain';
 
-    it('without scripts, styles, drawings, and what stands in for them', async () => {
+    it('without scripts, styles, drawings and placeholders', async () => {
       expect(
         await read(
           `<a href="${story}"><svg><title>Icon</title></svg><style>a { color: red }</style><noscript><img src="x.webp"></noscript></a><h3><a href="${story}">Rain ends drought</a></h3>`,
@@ -137,7 +137,7 @@ describe('The content of <news-headline-card>', () => {
       ).to.deep.equal(['Rain ends drought', story]);
     });
 
-    it('with the heading as the headline where a link holds more, or says “read more”', async () => {
+    it('with the heading as the headline if a link has more text, or says “read more”', async () => {
       expect(await read(`<a href="${story}"><h3>Rain ends drought</h3><p>Reservoirs fill</p></a>`)).to.deep.equal([
         'Rain ends drought',
         story,
@@ -183,7 +183,7 @@ describe('The content of <news-headline-card>', () => {
       expect(await read(`<a href="${story}">Rain<br>ends drought</a>`)).to.deep.equal(['Rain ends drought', story]);
     });
 
-    it('also where the page around it is marked up', async () => {
+    it('even if the page around it has microdata', async () => {
       const page = await card(
         `<div itemprop="articleBody"><news-headline-card><a href="${story}">Rain ends drought</a></news-headline-card></div>`,
       );
@@ -191,7 +191,7 @@ describe('The content of <news-headline-card>', () => {
       expect(link(element).href).to.equal(story);
     });
 
-    it('and lets the publisher know where its readers come from, also in a new tab', async () => {
+    it('and lets the publisher see the referrer, also in a new tab', async () => {
       const element = await card(
         `<news-headline-card><a href="${story}" rel="noopener noreferrer" target="_blank">Rain ends drought</a></news-headline-card>`,
       );

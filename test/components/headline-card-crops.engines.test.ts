@@ -17,14 +17,14 @@ describe('The picture of <news-headline-card>', () => {
     return Math.round((box.width / box.height) * 100) / 100;
   };
 
-  it('has the shape that the page asks for', async () => {
+  it('has the shape that the page sets', async () => {
     const shapes = [];
     for (const ratio of ['3:2', '16:9', '4:3', '1:1', '4:5']) shapes.push(await shape(`ratio="${ratio}"`));
     expect(shapes).to.deep.equal([1.5, 1.78, 1.33, 1, 0.8]);
     expect(await shape('')).to.equal(1.5);
   });
 
-  it('has its own shape where the page asks for that', async () => {
+  it('has its own shape if the page wants that', async () => {
     const element = await card(`<news-headline-card layout="stacked" ${story} ratio="natural"></news-headline-card>`);
     element.style.inlineSize = '320px';
     const image = partOf<HTMLImageElement>(element, 'image')!;
@@ -43,7 +43,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(said.warnings[0]).to.contain('ratio="7:3"').and.contain('16:9');
   });
 
-  it('keeps the point that must be seen, the page’s own picture too', async () => {
+  it('keeps its focus point, also if the picture is the page’s own', async () => {
     const own = await card(
       `<news-headline-card image-focus="80% 25%"><img src="${picture}" alt=""><a href="/a">Rain</a></news-headline-card>`,
     );
@@ -64,12 +64,12 @@ describe('The picture of <news-headline-card>', () => {
     expect(getComputedStyle(link, '::after').outlineStyle).to.equal('solid');
   });
 
-  it('says what is wrong with a point that is none', async () => {
+  it('warns of an invalid point', async () => {
     await card(`<news-headline-card ${story} image-focus="left"></news-headline-card>`);
     expect(said.warnings[0]).to.contain('image-focus="left"').and.contain('50% 25%');
   });
 
-  it('is another crop in a narrow container, and only one of the two is fetched and heard', async () => {
+  it('has another crop in a narrow container, and only one of the two is loaded and read by screen readers', async () => {
     const narrow = '/test/hosts/newsroom/pictures/observatory-320.webp?narrow';
     const element = await card(
       `<news-headline-card layout="stacked" ${story} image-narrow="${narrow}"></news-headline-card>`,
@@ -84,7 +84,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(shown()).to.deep.equal([new URL(picture, document.baseURI).href]);
   });
 
-  it('is the usual one where the crop does not come', async () => {
+  it('is the usual one if the crop does not load', async () => {
     const element = await card(
       `<news-headline-card layout="stacked" ${story} image-narrow="/no-such-crop.webp"></news-headline-card>`,
     );
@@ -93,7 +93,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(element.shadowRoot!.querySelectorAll('img')).to.have.lengthOf(1);
   });
 
-  it('leaves no hole where it is the page’s own and does not come, before the upgrade or after', async () => {
+  it('leaves no gap if it is the page’s own and does not load, before the upgrade or after', async () => {
     const own = (src: string): string =>
       `<news-headline-card layout="stacked"><img src="${src}" alt="Rain" width="640" height="427"><a href="/a">Rain</a></news-headline-card>`;
     const early = await card(own('/no-such-own.webp'));
@@ -124,7 +124,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(partOf(element, 'picture') === null).to.equal(false);
   });
 
-  it('comes by its plain address where one of its files is missing', async () => {
+  it('loads from its plain address if one of its files is missing', async () => {
     const element = await card(
       `<news-headline-card layout="stacked" href="/a" headline="Rain" image="${picture}" image-srcset="/no-such-640.webp 640w" image-alt="Rain"></news-headline-card>`,
     );
@@ -142,7 +142,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(shown).to.deep.equal([]);
   });
 
-  it('stays under the words, and every click on it with the link, also where it is the page’s own with a layer of its own', async () => {
+  it('stays under the words and the link, even if it is the page’s own in another layer', async () => {
     const element = await card(
       `<news-headline-card layout="overlay" media="video"><img src="${picture}" alt="" width="640" height="427" style="position: relative; z-index: 5; opacity: 0.9"><a href="/a">Rain ends drought</a></news-headline-card>`,
     );
@@ -164,7 +164,7 @@ describe('The picture of <news-headline-card>', () => {
     expect(partOf(element, 'headline')!.getBoundingClientRect().top).to.be.at.least(top + height);
   });
 
-  it('lies under the words where the layout says so, however many there are', async () => {
+  it('is under the words in that layout, however many there are', async () => {
     const words = 'Rain ends a drought that nobody alive had seen the like of. '.repeat(8);
     const element = await card(`<news-headline-card layout="overlay" ${story}></news-headline-card>`);
     element.style.inlineSize = '320px';
@@ -181,7 +181,7 @@ describe('The picture of <news-headline-card>', () => {
     }
   });
 
-  it('leaves readable words where it does not come to lie under them', async () => {
+  it('leaves readable words if it does not load', async () => {
     const element = await card(
       '<news-headline-card layout="overlay" href="/a" headline="Rain ends drought"></news-headline-card>',
     );

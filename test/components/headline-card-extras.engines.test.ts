@@ -13,7 +13,7 @@ const pictured = `${story} image="${picture}" image-alt="Rain"`;
 const spokenMedia = (element: Element): string | undefined =>
   element.shadowRoot!.getElementById('media')?.textContent ?? undefined;
 
-describe('What few headline cards have', () => {
+describe('Features of few headline cards', () => {
   const said = watchPage();
 
   const fed = async (article: Partial<Article>, attributes = '') => {
@@ -36,7 +36,7 @@ describe('What few headline cards have', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('is marked on the last line where there is no picture', async () => {
+    it('is marked on the last line if there is no picture', async () => {
       const element = await card(
         `<news-headline-card ${story} media="audio" media-duration="PT1H4M"></news-headline-card>`,
       );
@@ -82,7 +82,7 @@ describe('What few headline cards have', () => {
       expect(spokenMedia(element)).to.contain('دقائق');
     });
 
-    it('is left out, with a word on the mend, where it cannot be read', async () => {
+    it('is left out, with a warning that says how to fix it, if it cannot be read', async () => {
       const element = await card(`<news-headline-card ${pictured} media="film"></news-headline-card>`);
       expect(partOf(element, 'media') === null).to.equal(true);
       await card(`<news-headline-card ${pictured} media="video" media-duration="long"></news-headline-card>`);
@@ -94,8 +94,8 @@ describe('What few headline cards have', () => {
     });
   });
 
-  describe('what kind of story it is', () => {
-    it('is heard with the headline, once', async () => {
+  describe('the kind of the story', () => {
+    it('is read by a screen reader once, with the headline', async () => {
       const element = await card(
         `<news-headline-card ${story} label="exclusive live" access="subscriber"></news-headline-card>`,
       );
@@ -132,7 +132,7 @@ describe('What few headline cards have', () => {
       ).to.equal(false);
     });
 
-    it('is the page’s own section no more than once', async () => {
+    it('is not shown again for the page’s own section', async () => {
       const kicker = async (attributes: string) =>
         partText(
           await card(`<news-headline-card ${story} kicker="Ports" ${attributes}></news-headline-card>`),
@@ -159,7 +159,7 @@ describe('What few headline cards have', () => {
     expect(partText(lost, 'authors')).to.equal('By Edda Marlin');
   });
 
-  it('says who paid for a story, also to search engines', async () => {
+  it('names the sponsor of a story, also for search engines', async () => {
     const element = await card(`<news-headline-card ${story} sponsor="Halyard Ferries"></news-headline-card>`);
     expect(partText(element, 'sponsor')).to.equal('Paid for by Halyard Ferries');
     expect(link(element).rel).to.equal('sponsored');
@@ -186,7 +186,7 @@ describe('What few headline cards have', () => {
     expect(said.warnings.join()).to.match(/has sponsor-logo, but no sponsor\. Set sponsor/);
   });
 
-  it('says that a trained model made a picture, by a word of its own or the IPTC’s', async () => {
+  it('marks a picture that a trained model made, by a word or an IPTC term', async () => {
     const mark = async (value: string) =>
       partText(await card(`<news-headline-card ${pictured} generated="${value}"></news-headline-card>`), 'generated');
     expect(await mark('ai')).to.equal('AI-generated');
@@ -197,7 +197,7 @@ describe('What few headline cards have', () => {
   });
 
   describe('a credit', () => {
-    it('is shown in every layout that shows the picture, where the page gives one', async () => {
+    it('is shown in every layout with the picture if the page sets one', async () => {
       for (const layout of ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact']) {
         const element = await card(
           `<news-headline-card ${pictured} layout="${layout}" image-credit="© Ansel Dray"></news-headline-card>`,
@@ -211,7 +211,7 @@ describe('What few headline cards have', () => {
       expect(partText(text, 'credit')).to.equal(undefined);
     });
 
-    it('of an article is shown where the picture’s licence asks for it', async () => {
+    it('of an article is shown if the picture’s licence requires it', async () => {
       const credit = async (license?: string) =>
         partText(await fed({ image: { ...harbourArticle.image!, credit: 'Ansel Dray', license } }), 'credit');
       expect(await credit()).to.equal(undefined);
@@ -231,7 +231,7 @@ describe('What few headline cards have', () => {
       expect(said.warnings).to.deep.equal([]);
     });
 
-    it('goes with the picture where that does not come', async () => {
+    it('is removed with a picture that does not load', async () => {
       const element = await card(
         `<news-headline-card ${story} image="/no-such-picture.webp" image-credit="© Ansel Dray" media="video"></news-headline-card>`,
       );
@@ -249,7 +249,7 @@ describe('What few headline cards have', () => {
     const shown = (element: Element): string[] =>
       [...element.shadowRoot!.querySelectorAll('[part="related-link"]')].map((each) => each.textContent);
 
-    it('are three at most, and links of their own', async () => {
+    it('are at most three links', async () => {
       const element = await card(
         `<news-headline-card ${story} campaign="spring" related='${JSON.stringify(related)}'></news-headline-card>`,
       );
@@ -269,7 +269,7 @@ describe('What few headline cards have', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('come from the markup, and leave the story its own link', async () => {
+    it('are read from the markup, and do not take the story’s link', async () => {
       const element = await card(
         '<news-headline-card><ul><li itemprop="relatedLink"><a href="/one">One</a></li></ul><a href="/a">Rain ends drought</a></news-headline-card>',
       );
@@ -277,18 +277,18 @@ describe('What few headline cards have', () => {
       expect(partText(element, 'headline')).to.equal('Rain ends drought');
     });
 
-    it('are none where the page says so, though the article has some', async () => {
+    it('are absent if the page leaves them empty, even if the article has some', async () => {
       for (const attribute of ['related=""', "related='[]'"])
         expect(shown(await fed({ related }, `layout="lead" ${attribute}`))).to.deep.equal([]);
     });
 
-    it('of an article stand under a main story alone', async () => {
+    it('of an article are shown only under a main story', async () => {
       expect(shown(await fed({ related }))).to.deep.equal([]);
       expect(shown(await fed({ related }, 'layout="lead"'))).to.deep.equal(['One', 'Two', 'Three']);
       expect(shown(await fed({ related }, 'layout="lead" related=""'))).to.deep.equal([]);
     });
 
-    it('that cannot be followed are left out, with a word on the mend', async () => {
+    it('that cannot be followed are left out, with a warning that says how to fix it', async () => {
       for (const value of ['One', '[{"headline":"One","url":"javascript:alert(1)"}]', '[{"url":"/one"}]', '7']) {
         const element = await card(`<news-headline-card ${story} related='${value}'></news-headline-card>`);
         expect(shown(element)).to.deep.equal([]);

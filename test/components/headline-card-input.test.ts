@@ -10,7 +10,7 @@ describe('<news-headline-card> and bad input', () => {
   const said = watchPage();
 
   describe('given bad input', () => {
-    it('never links to what is not a web address, and says so', async () => {
+    it('never links to anything but a web address, and warns', async () => {
       for (const href of [
         'javascript:alert(1)',
         ' java\nscript:alert(1)',
@@ -31,7 +31,7 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('href="javascript:alert(1)"');
     });
 
-    it('shows a headline alone where neither address nor publication can be used', async () => {
+    it('shows only a headline if address and publication cannot be used', async () => {
       const element = await card(
         '<news-headline-card headline="Rain" href="javascript:alert(1)" publication=" "></news-headline-card>',
       );
@@ -39,7 +39,7 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.errors).to.deep.equal([]);
     });
 
-    it('shows no picture from what is not a web address', async () => {
+    it('shows no picture from anything but a web address', async () => {
       const element = await card(
         `<news-headline-card href="/a" headline="Rain" image="${pixel}"></news-headline-card>`,
       );
@@ -47,7 +47,7 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('image=');
     });
 
-    it('takes what is left empty of a picture or a publication for none, and warns only of what is not', async () => {
+    it('ignores empty values of a picture or a publication, and warns only of others', async () => {
       await card(
         `<news-headline-card href="/a" headline="Rain" publication-url="" publication-logo=""
           image-alt="" image-width="" image-height="" image-srcset="" image-sizes=""></news-headline-card>`,
@@ -71,7 +71,7 @@ describe('<news-headline-card> and bad input', () => {
       expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
     });
 
-    it('falls back to what is known for an unknown layout, level or label, and names the mend once', async () => {
+    it('uses the defaults for an unknown layout, level or label, and says once how to fix it', async () => {
       const element = await card(
         '<news-headline-card href="/a" headline="Rain" layout="sideways" level="9" label="hot live"></news-headline-card>',
       );
@@ -84,13 +84,13 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings.filter((warning) => warning.includes('label="hot"'))).to.have.lengthOf(1);
     });
 
-    it('keeps a fallback that it cannot read in sight, and says what is missing', async () => {
+    it('keeps a fallback visible that it cannot read, and warns of what is missing', async () => {
       const element = await card('<news-headline-card><p>More from our partners soon.</p></news-headline-card>');
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
       expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('has no headline');
     });
 
-    it('reads text alone as the headline if the address is an attribute', async () => {
+    it('reads bare text as the headline if the address is an attribute', async () => {
       const element = await card('<news-headline-card href="/a">The <em>Signe</em> is late</news-headline-card>');
       expect([partText(element, 'headline'), link(element).pathname]).to.deep.equal(['The Signe is late', '/a']);
       expect(partOf(element, 'headline')!.querySelector('em')!.textContent).to.equal('Signe');
@@ -112,7 +112,7 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings).to.deep.equal([]);
     });
 
-    it('takes no space and says nothing where it has nothing', async () => {
+    it('takes no space and does not warn if it is empty', async () => {
       const element = await card('<news-headline-card></news-headline-card>');
       expect(element.getBoundingClientRect().height).to.equal(0);
       expect(said.warnings).to.deep.equal([]);

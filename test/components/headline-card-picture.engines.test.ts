@@ -8,7 +8,7 @@ describe('The picture and layout of <news-headline-card>', () => {
   watchPage();
 
   describe('with a picture', () => {
-    it('shows a <picture> in its frame, from the source that the page’s own would take', async () => {
+    it('shows a <picture> in its frame, from the source that the page’s picture would use', async () => {
       const element = await card(
         `<news-headline-card><picture><source srcset="${picture} 640w" sizes="50vw" type="image/webp"><img src="/other.jpg" width="1280" height="853" alt="Rain" loading="lazy"></picture>${fallback}</news-headline-card>`,
       );
@@ -32,21 +32,21 @@ describe('The picture and layout of <news-headline-card>', () => {
       expect([new URL(shown.src).pathname, shown.loading, shown.alt]).to.deep.equal([picture, 'lazy', 'Rain']);
     });
 
-    it('hides the page’s own picture with itself', async () => {
+    it('hides the page’s picture with itself', async () => {
       const element = await card(
         `<news-headline-card style="visibility: hidden"><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,
       );
       expect(getComputedStyle(element.querySelector('img')!).visibility).to.equal('hidden');
     });
 
-    it('names the publication where its logo does not arrive', async () => {
+    it('names the publication if its logo does not load', async () => {
       const element = await card(
         '<news-headline-card href="/a" headline="Rain" publication="The Meridian" publication-logo="/no-such-logo.svg"></news-headline-card>',
       );
       await until(() => partText(element, 'publication') === 'The Meridian');
     });
 
-    it('shows the page’s own picture itself, where that is a direct child', async () => {
+    it('shows the page’s own picture if it is a direct child', async () => {
       const element = await card(
         `<news-headline-card><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,
       );
@@ -71,7 +71,7 @@ describe('The picture and layout of <news-headline-card>', () => {
       expect(ours.currentSrc || ours.src).to.equal(theirs.currentSrc || theirs.src);
     });
 
-    it('loads late by default, and first where it has priority', async () => {
+    it('loads lazily by default, and first if it has priority', async () => {
       const late = await card(`<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`);
       expect(partOf<HTMLImageElement>(late, 'image')!.loading).to.equal('lazy');
       const first = await card(
@@ -81,7 +81,7 @@ describe('The picture and layout of <news-headline-card>', () => {
       expect([image.loading, image.fetchPriority]).to.deep.equal(['eager', 'high']);
     });
 
-    it('leaves no hole where the picture does not arrive', async () => {
+    it('leaves no gap if the picture does not load', async () => {
       const element = await card(
         '<news-headline-card priority href="/a" headline="Rain" image="/no-such-picture.webp"></news-headline-card>',
       );

@@ -11,7 +11,7 @@ import { watchPage, partOf, partText, place, until } from '../support/page/page.
 describe('<news-headline-card>', () => {
   const said = watchPage();
 
-  describe('for everybody', () => {
+  describe('for all readers', () => {
     it('is accessible from attributes', async () => {
       const element =
         await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="live"
@@ -58,7 +58,7 @@ describe('<news-headline-card>', () => {
   });
 
   describe('in another language than the page', () => {
-    it('gives the story its language and direction, and keeps its own words in the page’s', async () => {
+    it('gives the story its language and direction, and keeps its own words in the page’s language', async () => {
       const element = await card(
         '<div lang="en"><news-headline-card language="ar" href="/a" headline="المطر ينهي الجفاف" label="live"></news-headline-card></div>',
       );
@@ -69,7 +69,7 @@ describe('<news-headline-card>', () => {
       expect(partOf(widget, 'label')!.lang).to.equal('en');
     });
 
-    it('marks the names in its own sentences as in the story’s language', async () => {
+    it('marks the names in its own sentences as text in the story’s language', async () => {
       const page = await card(
         `<div lang="en"><news-headline-card language="ar" href="/a" headline="المطر ينهي الجفاف" authors="ليلى الحسن"
           image="/a.webp" image-credit="أنس دراز" sponsor="عبّارات الشراع"></news-headline-card></div>`,
@@ -81,7 +81,7 @@ describe('<news-headline-card>', () => {
       }
     });
 
-    it('lets text of unknown language find its own direction', async () => {
+    it('finds the direction of text in an unknown language', async () => {
       const element = await card('<news-headline-card href="/a" headline="المطر ينهي الجفاف"></news-headline-card>');
       expect(partOf(element, 'headline')!.dir).to.equal('auto');
     });
@@ -108,7 +108,7 @@ describe('<news-headline-card>', () => {
   });
 
   describe('before it opens a story', () => {
-    it('tells the page, across shadow roots, which story and which campaign', async () => {
+    it('informs the page, across shadow roots, of the story and the campaign', async () => {
       const element = await card('<news-headline-card campaign="spring"></news-headline-card>');
       element.article = harbourArticle;
       await element.updateComplete;
@@ -148,7 +148,7 @@ describe('<news-headline-card>', () => {
       expect(opened).to.equal(1);
     });
 
-    it('stays where the page cancels', async () => {
+    it('stays if the page cancels', async () => {
       const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
       element.addEventListener('news-open', (open) => open.preventDefault());
       const click = new MouseEvent('click', { bubbles: true, cancelable: true });
@@ -157,7 +157,7 @@ describe('<news-headline-card>', () => {
     });
   });
 
-  it('breaks the longest words in a narrow container, at the writer’s own places where there are any', async () => {
+  it('breaks the longest words in a narrow container, at the writer’s break points if there are any', async () => {
     const words = {
       de: 'Bundesverwaltungsgericht prüft Hochgeschwindigkeitsstreckenplanfeststellungsbeschluss',
       'de-AT': 'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitän',
@@ -196,7 +196,7 @@ describe('<news-headline-card>', () => {
     expect(parseFloat(getComputedStyle(publication).outlineOffset)).to.be.lessThan(0);
   });
 
-  it('is readable with a headline in its own slot while its source fails', async () => {
+  it('is readable with a headline in its slot while its source fails', async () => {
     const element = await card(
       '<news-headline-card src="/no-such.json"><span slot="headline">The <em>Signe</em> is late</span></news-headline-card>',
     );
@@ -204,7 +204,7 @@ describe('<news-headline-card>', () => {
     expect(partText(element, 'headline')).to.equal('The Signe is late');
   });
 
-  it('says nothing of a headline that is still to come where the page has said only how it is to be shown', async () => {
+  it('does not warn of a missing headline if the page has set only the layout', async () => {
     await card('<news-headline-card layout="lead" level="2" priority></news-headline-card>');
     expect(said.warnings).to.deep.equal([]);
   });
@@ -214,7 +214,7 @@ describe('<news-headline-card>', () => {
     expect(element.getClientRects()).to.have.lengthOf(0);
   });
 
-  it('leaves the page’s own nodes as they were', async () => {
+  it('does not change the page’s nodes', async () => {
     const markup = `<img src="${picture}" alt="Rain">${fallback}`;
     const element = await card(`<news-headline-card>${markup}</news-headline-card>`);
     const before = [...element.childNodes];

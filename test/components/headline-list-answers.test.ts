@@ -19,7 +19,7 @@ const busy = (seconds: number) => (): Response =>
     headers: { 'Retry-After': String(seconds), 'Access-Control-Expose-Headers': 'Retry-After' },
   });
 
-describe('What a reader hears of a <news-headline-list> that fails', () => {
+describe('The announcements of a <news-headline-list> that fails', () => {
   const api = mockApi();
   watchPage();
   let time: StoreTime;
@@ -49,7 +49,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     return element;
   }
 
-  it('is that the stories are asked for again, as long as they are, and what came of it', async () => {
+  it('say that the stories are loading again, and the result', async () => {
     const { open, opened } = gate();
     const element = await failedList(broken, async () => (await opened, broken()), good);
     const told = listen(element);
@@ -70,7 +70,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     await until(() => told.at(-1) === '');
   });
 
-  it('is the same where the server wants to be left alone, and is not asked', async () => {
+  it('are the same if the server wants to wait and gets no request', async () => {
     time.longestWait = 5_000;
     for (const seconds of [30, 120]) {
       const served = serve(api, busy(seconds));
@@ -88,7 +88,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     }
   });
 
-  it('comes at once where the server wants to be left alone for long; the stories come by themselves', async () => {
+  it('follow at once if the server wants a long wait; the stories then load automatically', async () => {
     const events: string[] = [];
     const note = ({ type }: Event): void => void events.push(type);
     document.addEventListener('news-error', note);
@@ -108,7 +108,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
   });
 
-  it('goes on at the first further story where that has no link', async () => {
+  it('move the focus to the first new story, even if it has no link', async () => {
     const { url } = serve(api, () =>
       HttpResponse.json(feedStories(1, 3).map((story) => ({ ...story, url: undefined }))),
     );

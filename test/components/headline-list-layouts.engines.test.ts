@@ -135,7 +135,7 @@ describe('The layouts of <news-headline-list>', () => {
     expect(new Set(gaps.map(Math.round)), gaps.join()).to.deep.equal(new Set([24]));
   });
 
-  it('fill the last row below a main story, whatever the number of stories', async () => {
+  it('fill the last row below a main story, for any number of stories', async () => {
     for (const width of [600, 960, 1280]) {
       const element = await laidOut('lead-and-list', width);
       for (let count = 7; count <= 10; count++) {
@@ -149,7 +149,7 @@ describe('The layouts of <news-headline-list>', () => {
     }
   });
 
-  it('set a grid in as many columns as fit, or as are asked for', async () => {
+  it('show a grid with as many columns as fit, or as are set', async () => {
     expect(columns(await laidOut('grid', 320))).to.equal(1);
     expect(columns(await laidOut('grid', 768))).to.equal(3);
     const wide = await laidOut('grid', 1280);
@@ -208,7 +208,7 @@ describe('The layouts of <news-headline-list>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('is no stop where all of it is in sight', async () => {
+    it('is not a tab stop if all of it is visible', async () => {
       const element = await laidOut('strip', 600);
       await until(() => region(element).tabIndex === 0);
       element.limit = 1;
@@ -216,7 +216,7 @@ describe('The layouts of <news-headline-list>', () => {
       expect(region(element).hasAttribute('aria-label')).to.equal(false);
     });
 
-    it('begins at the right where the page does', async () => {
+    it('begins at the right on a right-to-left page', async () => {
       const frame = await laidOut('strip', 600, 'dir="rtl"');
       const [first, second] = boxes(frame);
       expect(second!.right).to.be.lessThan(first!.left);

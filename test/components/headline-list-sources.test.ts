@@ -35,7 +35,7 @@ describe('The stories of <news-headline-list>', () => {
   describe('from several sources', () => {
     const other: Article = { ...feedStory(2), id: 'story-1', url: 'https://other.example/a' };
 
-    it('are all shown where two have one id', async () => {
+    it('are all shown if two have the same id', async () => {
       const element = await given([feedStory(1), other]);
       expect(headlines(element)).to.deep.equal([feedStory(1).headline, other.headline]);
       const [, second] = cards(element);
@@ -44,17 +44,17 @@ describe('The stories of <news-headline-list>', () => {
       expect(cards(element)[0]).to.equal(second);
     });
 
-    it('are shown once where one address has two ids, whoever is followed by it', async () => {
+    it('are shown once if one address has two ids, in spite of tracking parameters', async () => {
       const again = { ...feedStory(1), id: 'other', url: `${feedStory(1).url}?utm_source=feed` };
       expect(headlines(await given([feedStory(1), again]))).to.have.lengthOf(1);
     });
 
-    it('are told apart by their ids where they have no address', async () => {
+    it('are distinguished by their ids if they have no address', async () => {
       const [one, two] = [feedStory(1), feedStory(2)].map((story) => ({ ...story, url: undefined }));
       expect(headlines(await given([one!, two!, one!]))).to.have.lengthOf(2);
     });
 
-    it('each have a clone of the page’s own card', async () => {
+    it('each have a clone of the page’s card', async () => {
       const element = await list(
         '<news-headline-list><template><h3 itemprop="headline"></h3></template></news-headline-list>',
       );
@@ -67,7 +67,7 @@ describe('The stories of <news-headline-list>', () => {
     });
   });
 
-  it('are announced each time where they unfold to more than a string can hold', async () => {
+  it('are announced each time if their text would exceed the longest string', async () => {
     const { stringify } = JSON;
     JSON.stringify = (value: unknown, ...rest: never[]) => {
       if (Array.isArray(value) && (value[0] as Article | undefined)?.headline) throw new RangeError('Too long');
@@ -89,7 +89,7 @@ describe('The stories of <news-headline-list>', () => {
   });
 
   describe('leave out', () => {
-    it('the page’s own, with or without www. and a last slash', async () => {
+    it('the page’s own, with or without www. and a final slash', async () => {
       const canonical = document.createElement('link');
       canonical.rel = 'canonical';
       document.head.append(canonical);
@@ -143,7 +143,7 @@ describe('The stories of <news-headline-list>', () => {
     });
   });
 
-  it('that an address cannot give are told of by news-error, once, with what is wrong with it', async () => {
+  it('that an address cannot give are reported by news-error, once, with the reason', async () => {
     const page = await place('<div></div>');
     const errors: LoadErrorEvent[] = [];
     page.addEventListener('news-error', (error) => errors.push(error));
@@ -163,7 +163,7 @@ describe('The stories of <news-headline-list>', () => {
     expect(partOf(element, 'retry')).to.equal(null);
   });
 
-  it('that a script hands in and that cannot be read are told of, and throw nothing', async () => {
+  it('of a script that cannot be read are reported, without an exception', async () => {
     const rejections: unknown[] = [];
     const note = (event: PromiseRejectionEvent): void => {
       event.preventDefault();

@@ -57,7 +57,7 @@ describe('The states of <news-headline-list>', () => {
   const showsPasted = (element: Element): boolean => headlines(element).join() === 'An older story,Another one';
 
   describe('While it loads it', () => {
-    it('shows what was pasted, then the stories, and goes on with the focus where the reader was', async () => {
+    it('shows the pasted links, then the stories, and keeps the focus at the reader’s place', async () => {
       const { open, opened } = gate();
       const address = newFeed(async () => {
         await opened;
@@ -73,7 +73,7 @@ describe('The states of <news-headline-list>', () => {
       expect([showsPasted(element), matches(element, 'loading')]).to.deep.equal([false, false]);
     });
 
-    it('keeps the space of cards where nothing was pasted, and shows it only once the answer is slow', async () => {
+    it('reserves space for cards if nothing was pasted, and shows that only if the answer is slow', async () => {
       const element = await list(
         '<news-headline-list src="https://api.example/never.json"><h2 slot="heading">News</h2></news-headline-list>',
       );
@@ -110,7 +110,7 @@ describe('The states of <news-headline-list>', () => {
       expect(partOf(element, 'list')!.closest('[aria-busy="true"]') === null).to.equal(true);
     });
 
-    it('gives way to what the page pastes into it later', async () => {
+    it('shows links that the page pastes later', async () => {
       const element = await list('<news-headline-list src="https://api.example/never.json"></news-headline-list>');
       expect(partOf(element, 'skeleton') === null).to.equal(false);
       const link = document.createElement('a');
@@ -122,7 +122,7 @@ describe('The states of <news-headline-list>', () => {
     });
   });
 
-  it('makes cards of the links that are pasted, with all that is said of each', async () => {
+  it('makes cards of the pasted links, with all their details', async () => {
     const element = await list(`<news-headline-list>
       <ul>
         <li><span itemprop="articleSection">Ports</span> <a href="/a">An older story</a> <time datetime="2026-03-02">2 March</time></li>
@@ -173,7 +173,7 @@ describe('The states of <news-headline-list>', () => {
     expect(partText(cards(element)[0]!, 'standfirst')).to.equal('Dredgers have come.');
   });
 
-  it('takes no space where it has nothing, and no source', async () => {
+  it('takes no space without content and without a source', async () => {
     const element = await list('<news-headline-list></news-headline-list>');
     expect(element.getBoundingClientRect().height).to.equal(0);
     expect(said.warnings).to.deep.equal([]);
@@ -205,19 +205,19 @@ describe('The states of <news-headline-list>', () => {
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-    it('says so where all are left out', async () => {
+    it('says so if all are left out', async () => {
       const element = await list('<news-headline-list exclude="story-1"></news-headline-list>');
       element.articles = [feedStory(1)];
       await until(() => matches(element, 'empty'));
     });
   });
 
-  describe('Where it fails it', () => {
+  describe('If it fails it', () => {
     beforeEach(() => {
       time = new StoreTime();
     });
 
-    it('keeps what was pasted, and says why: once, naming itself, the address and what is likely missing', async () => {
+    it('keeps the pasted links, and warns once, with its name, the address and the likely cause', async () => {
       const page = await place('<div></div>');
       const errors: LoadErrorEvent[] = [];
       page.addEventListener('news-error', (error) => errors.push(error));
@@ -243,7 +243,7 @@ describe('The states of <news-headline-list>', () => {
         .and.contain('Access-Control-Allow-Origin');
     });
 
-    it('says so where nothing was pasted, and lets a reader ask again', async () => {
+    it('says so if nothing was pasted, and lets a reader try again', async () => {
       let isMended = false;
       const address = newFeed(() => (isMended ? HttpResponse.json(feedStories(1, 3)) : HttpResponse.error()));
       const element = await list(`<news-headline-list src="${address}"></news-headline-list>`);
@@ -262,7 +262,7 @@ describe('The states of <news-headline-list>', () => {
       await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
     });
 
-    it('lets the page say so, with a button of its own', async () => {
+    it('lets the page say so, with its own button', async () => {
       let isMended = false;
       const address = newFeed(() => (isMended ? HttpResponse.json(feedStories(1, 3)) : HttpResponse.error()));
       const element = await list(
@@ -277,7 +277,7 @@ describe('The states of <news-headline-list>', () => {
   });
 
   describe('A refresh', () => {
-    it('comes after its minutes, and not before; of others the page hears once', async () => {
+    it('loads after its minutes, and not before; the page gets one event for other lists', async () => {
       let requests = 0;
       let stories = feedStories(1, 3);
       const address = newFeed(() => (requests++, HttpResponse.json(stories)));
@@ -308,7 +308,7 @@ describe('The states of <news-headline-list>', () => {
       expect([requests, loads.length]).to.deep.equal([3, 2]);
     });
 
-    it('waits while the page is hidden, and comes when it is shown again', async () => {
+    it('waits while the page is hidden, and loads when it is shown again', async () => {
       let requests = 0;
       const address = newFeed(() => (requests++, HttpResponse.json(feedStories(1, 3))));
       const element = await standingList(`<news-headline-list src="${address}" refresh="5"></news-headline-list>`);
@@ -323,7 +323,7 @@ describe('The states of <news-headline-list>', () => {
       await until(() => requests === 2);
     });
 
-    it('does not come for readers who save data', async () => {
+    it('is not made for readers who save data', async () => {
       Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
       let requests = 0;
       const address = newFeed(() => (requests++, HttpResponse.json(feedStories(1, 3))));
@@ -344,7 +344,7 @@ describe('The states of <news-headline-list>', () => {
       return element;
     };
 
-    it('does not move what a reader is in: new stories wait until the focus leaves', async () => {
+    it('does not move the story with the focus: new stories wait until the focus leaves', async () => {
       const element = await refreshed();
       links(element)[1]!.focus();
       let loads = 0;
@@ -360,7 +360,7 @@ describe('The states of <news-headline-list>', () => {
       await until(() => headlines(element)[0] === feedStory(4).headline);
     });
 
-    it('does not move what a pointer is on', async () => {
+    it('does not move the story under the pointer', async () => {
       const element = await refreshed();
       element.dispatchEvent(new PointerEvent('pointerenter'));
       let loads = 0;
@@ -373,14 +373,14 @@ describe('The states of <news-headline-list>', () => {
       await until(() => headlines(element)[0] === feedStory(4).headline);
     });
 
-    it('that the page asks for by another address is shown at once', async () => {
+    it('to another address is shown at once', async () => {
       const element = await refreshed();
       links(element)[1]!.focus();
       element.src = newFeed(() => HttpResponse.json(feedStories(7, 9)));
       await until(() => headlines(element)[0] === feedStory(7).headline);
     });
 
-    it('that fails leaves what stands, and says how old that is once it is old', async () => {
+    it('that fails keeps the stories, and says how old they are once they are old', async () => {
       time = new StoreTime();
       let isBroken = false;
       const address = newFeed(() => (isBroken ? HttpResponse.error() : HttpResponse.json(feedStories(1, 3))));

@@ -47,7 +47,7 @@ const full: Article = {
   language: 'en',
 };
 
-describe('The host’s own card in <news-headline-list>', () => {
+describe('The page’s own card in <news-headline-list>', () => {
   const said = watchPage();
 
   async function filled(markup: string, articles: Article[], more = ''): Promise<NewsHeadlineList> {
@@ -62,7 +62,7 @@ describe('The host’s own card in <news-headline-list>', () => {
   ];
   const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-  it('is filled with each story, in the page’s own tree, where the page’s style sheet applies', async () => {
+  it('is filled with each story, in the page’s tree, so that the page’s style sheet applies', async () => {
     const sheet = '<style>.teaser { padding-block-start: 11px }</style>';
     const element = await filled(`${teaser}${sheet}`, [full, { ...feedStory(2), published: noonOf(2) }]);
     const [first, second] = clones(element);
@@ -77,7 +77,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has addresses, times and pictures in their attributes, and nothing of what its story lacks', async () => {
+  it('has addresses, times and pictures in their attributes, and no parts that its story lacks', async () => {
     const element = await filled(teaser, [full, feedStory(2)], 'campaign="spring"');
     const [first, second] = clones(element);
     const link = new URL(first!.querySelector('a')!.href);
@@ -94,7 +94,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(second!.querySelectorAll('img, [itemprop="description"], [itemprop="dateModified"]')).to.have.lengthOf(0);
   });
 
-  it('shows what a feed says as text, whatever it says', async () => {
+  it('shows all content of a feed as text', async () => {
     const hostile = {
       ...feedStory(1),
       headline: '<img src=x onerror=alert(1)> & more',
@@ -132,7 +132,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     ]);
   });
 
-  it('may be of several elements, or itself be what a story lacks', async () => {
+  it('may have several elements, which are removed if the story lacks their content', async () => {
     const element = await filled('<template><h3 itemprop="headline"></h3><p itemprop="description"></p></template>', [
       full,
       feedStory(2),
@@ -142,7 +142,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     await until(() => clones(element).length === 1);
   });
 
-  it('gives the story to the widgets in it, and to cards what the list has for them', async () => {
+  it('gives the story to the widgets in it, and to cards the settings of the list', async () => {
     const element = await filled(
       '<template><section><news-headline-card layout="text"></news-headline-card><news-byline></news-byline></section></template>',
       [full],
@@ -159,7 +159,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     ]);
   });
 
-  it('gives the story to an element of the page’s own, before or after that is registered', async () => {
+  it('gives the story to a custom element of the page, before or after that is registered', async () => {
     class OwnCard extends HTMLElement {
       get article(): Article | undefined {
         return this.given;
@@ -177,7 +177,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect((clones(later)[0] as HTMLElement & { article?: Article }).article!.id).to.equal('story-1');
   });
 
-  it('goes on with the rest where an element of the page’s own does not take the story, and says so', async () => {
+  it('continues with the other stories if a custom element of the page throws, and warns', async () => {
     class ReadOnlyCard extends HTMLElement {
       get article(): string {
         return 'Its own';
@@ -217,7 +217,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     ]);
   });
 
-  it('has the language of its story for as long as that names one, and then its own again', async () => {
+  it('has the language of its story as long as that names one, and then its own again', async () => {
     const markup = '<template><p lang="fr" itemprop="description"></p><h3 itemprop="headline"></h3></template>';
     const arabic: Article = { ...full, headline: 'انتهى الجفاف', language: 'ar' };
     const element = await filled(markup, [arabic]);
@@ -235,7 +235,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     ]);
   });
 
-  it('leaves everything else of the page’s in the tag alone, and takes its own out again', async () => {
+  it('does not touch other content of the tag, and removes its own cards again', async () => {
     const rest = '<h2 slot="heading">News</h2><p>Pasted</p>';
     const element = await filled(`${teaser}${rest}`, [full]);
     element.articles = [];
@@ -249,7 +249,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(element.innerHTML).to.equal(rest);
   });
 
-  it('is there again, each once, where the page writes the content of the tag anew', async () => {
+  it('is there again, each once, if the page rewrites the content of the tag', async () => {
     const element = await filled(teaser, [full, feedStory(2)]);
     element.replaceChildren(element.querySelector('template')!);
     await until(() => clones(element).length === 2);
@@ -262,7 +262,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(element.innerHTML).to.equal('');
   });
 
-  it('takes the place of the cards where the page brings it later', async () => {
+  it('replaces the cards if the page adds it later', async () => {
     const element = await list('<news-headline-list></news-headline-list>');
     element.articles = [full];
     await until(() => element.shadowRoot!.querySelector('news-headline-card'));
@@ -274,7 +274,7 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(clones(element)).to.have.lengthOf(1);
   });
 
-  it('is not shown twice where the page copies the tag with what is in it', async () => {
+  it('is not shown twice if the page copies the tag with its content', async () => {
     const element = await filled(teaser, [full]);
     const copy = element.cloneNode(true) as NewsHeadlineList;
     element.after(copy);

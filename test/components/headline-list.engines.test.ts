@@ -57,7 +57,7 @@ describe('<news-headline-list>', () => {
     expect(headlines(element)).to.have.lengthOf(2);
   });
 
-  it('shows the articles that a script gives it, and asks for nothing then', async () => {
+  it('shows the articles of a script, and then makes no requests', async () => {
     let requests = 0;
     // Each test needs its own address, because a loaded one stays fresh.
     const own = 'https://api.example/not-asked.json';
@@ -75,7 +75,7 @@ describe('<news-headline-list>', () => {
     await until(() => headlines(element)[0] === feedStory(1).headline);
   });
 
-  it('shows what can be shown of a feed that is partly bad, and a story that it names twice once', async () => {
+  it('shows the good stories of a feed that is partly bad, and a repeated one only once', async () => {
     const element = await standingList(
       '<news-headline-list src="https://api.example/partly-bad.json"></news-headline-list>',
     );
@@ -84,7 +84,7 @@ describe('<news-headline-list>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('takes articles of a script for what they are', async () => {
+  it('reads articles of a script carefully', async () => {
     const element = await list('<news-headline-list></news-headline-list>');
     element.articles = [
       null,
@@ -116,7 +116,7 @@ describe('<news-headline-list>', () => {
       expect(headlines(element)).to.deep.equal([feedStory(1).headline, feedStory(3).headline]);
     });
 
-    it('the page’s own story, by the address that it is reached by', async () => {
+    it('the page’s own story, by the address of the page', async () => {
       const own = { ...feedStory(2), url: `${location.href}&utm_campaign=x` };
       api.use(http.get('https://api.example/own.json', () => HttpResponse.json([feedStory(1), own])));
       const element = await standingList(
@@ -125,7 +125,7 @@ describe('<news-headline-list>', () => {
       expect(headlines(element)).to.deep.equal([feedStory(1).headline]);
     });
 
-    it('what it is told to, by address or id, and then not the page’s own', async () => {
+    it('the stories in its attribute, by address or id, and then not the page’s own', async () => {
       const tag = await canonical('https://news.example/story-3');
       const element = await standingList(
         `<news-headline-list src="${feed}" limit="3" exclude="story-1 https://news.example/story-2"></news-headline-list>`,
@@ -134,7 +134,7 @@ describe('<news-headline-list>', () => {
       expect(headlines(element)).to.deep.equal(titles(feedStories(3, 5)));
     });
 
-    it('nothing where that is empty', async () => {
+    it('nothing if that is empty', async () => {
       const tag = await canonical('https://news.example/story-1');
       const element = await standingList(
         `<news-headline-list src="${feed}" limit="1" exclude=""></news-headline-list>`,
@@ -155,7 +155,7 @@ describe('<news-headline-list>', () => {
       expect(new URL(links(element)[0]!.href).searchParams.get('utm_campaign')).to.equal('spring');
     });
 
-    it('a heading of level 3 and the story’s own publication where nothing is said', async () => {
+    it('a heading of level 3 and the story’s publication by default', async () => {
       const element = await list('<news-headline-list></news-headline-list>');
       element.articles = [{ ...feedStory(1), publication: { name: 'The Beacon' } }];
       await stand(element);
@@ -163,7 +163,7 @@ describe('<news-headline-list>', () => {
       expect(partText(cards(element)[0]!, 'publication')).to.equal('The Beacon');
     });
 
-    it('their own stories alone, also inside a <news-article>', async () => {
+    it('only their own stories, even inside a <news-article>', async () => {
       const article = await place<NewsArticle>(
         `<news-article><news-headline-list src="${feed}" limit="1"></news-headline-list></news-article>`,
       );
@@ -269,7 +269,7 @@ describe('<news-headline-list>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says it anew at each press, also where as many are added', async () => {
+    it('announces it at each press, even if the same number is added', async () => {
       const element = await standingList(expandable.replace('5', '2'));
       const status = element.shadowRoot!.querySelector('[aria-live]')!;
       const told: string[] = [];
@@ -284,7 +284,7 @@ describe('<news-headline-list>', () => {
       expect(told.filter((words) => words !== '')).to.deep.equal(['2\u00a0more stories', '2\u00a0more stories']);
     });
 
-    it('has the page’s own button', async () => {
+    it('uses the page’s button', async () => {
       const element = await standingList(
         `<news-headline-list src="${feed}" limit="5" expandable><button slot="more">On</button></news-headline-list>`,
       );
@@ -292,7 +292,7 @@ describe('<news-headline-list>', () => {
       await stand(element, 10);
     });
 
-    it('begins anew with another feed', async () => {
+    it('starts again with another feed', async () => {
       const element = await standingList(expandable);
       partOf(element, 'more')!.click();
       await stand(element, 10);
@@ -302,7 +302,7 @@ describe('<news-headline-list>', () => {
     });
   });
 
-  describe('says to the page’s developer, once, what is wrong with', () => {
+  describe('warns the page’s developer, once, of', () => {
     for (const [attribute, value, mend] of [
       ['layout', 'carousel', 'Use list, grid, lead-and-list, strip.'],
       ['limit', 'many', 'Use a whole number, 1 or more.'],
@@ -336,7 +336,7 @@ describe('<news-headline-list>', () => {
       });
     }
 
-    it('an address that is none, and keeps what was pasted', async () => {
+    it('an invalid address, and keeps the pasted links', async () => {
       const element = await list(
         '<news-headline-list src="javascript:alert(1)"><a href="/old">An older story</a></news-headline-list>',
       );

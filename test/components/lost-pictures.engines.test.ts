@@ -10,7 +10,7 @@ const lost = new URL('/lost.webp', location.href).href;
 const inline = (image: string): string =>
   `<script type="application/json">{"headline": "Rain", "url": "https://news.example/a", ${image}}</script>`;
 
-describe('A picture that does not come', () => {
+describe('A picture that does not load', () => {
   const said = watchPage();
 
   for (const [what, tag, markup] of [
@@ -37,7 +37,7 @@ describe('A picture that does not come', () => {
     });
   }
 
-  it('is said of a caption whose article has it', async () => {
+  it('is reported for a caption whose article has it', async () => {
     const article = await place(
       `<news-article>${inline(`"image": {"src": "${lost}", "alt": "", "caption": "A comet"}`)}<news-photo-caption></news-photo-caption></news-article>`,
     );
@@ -45,7 +45,7 @@ describe('A picture that does not come', () => {
     await until(() => said.warnings.some((line) => line.includes('<news-photo-caption> shows no picture')));
   });
 
-  it('is the page’s to mend where it is its own', async () => {
+  it('is not reported if it is the page’s own', async () => {
     const card = await place(
       `<news-headline-card><img src="${lost}" alt=""><a href="/a">Rain</a></news-headline-card>`,
     );

@@ -22,7 +22,7 @@ describe('setMessages', () => {
     await setMessages('en', Object.fromEntries(set.map((name) => [name, null])));
   });
 
-  it('puts a publisher’s own words in place of the library’s, at once, and leaves the rest', async () => {
+  it('replaces messages by a publisher’s words, at once, and keeps the rest', async () => {
     const element = await place(prompt());
     void setMessages('en', {
       exhausted: 'You have read {limit, plural, one {your # free story} other {your # free stories}}',
@@ -34,7 +34,7 @@ describe('setMessages', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('does so in one language, and adds to what was set before', async () => {
+  it('does so in one language, and adds to earlier messages', async () => {
     await setMessages('en', { subscribeLink: 'Join us' });
     await setMessages('ar', { exhausted: 'كفى' });
     await loadLocale('ar');
@@ -57,14 +57,14 @@ describe('setMessages', () => {
     expect(american.shadowRoot!.textContent).to.contain('Log in');
   });
 
-  it('brings them from an address', async () => {
+  it('loads them from an address', async () => {
     const element = await place(prompt('', 'subscriber-only'));
     await setMessages('en', addressOf('{"subscriber-only": "For members of {publication}"}'));
     await until(() => partText(element, 'heading') === 'For members of The Meridian');
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('says so where an address has none, and keeps the library’s', async () => {
+  it('warns if an address has none, and keeps the library’s', async () => {
     const element = await place(prompt('', 'expired'));
     for (const address of ['/is-not-there.json', addressOf('no JSON'), addressOf('null'), 'http://[']) {
       said.warnings.length = 0;
@@ -74,7 +74,7 @@ describe('setMessages', () => {
     expect(partText(element, 'heading')).to.equal('Your subscription has ended');
   });
 
-  it('keeps the library’s where its own cannot be shown, and tells of all in one warning', async () => {
+  it('keeps the library’s if its own cannot be shown, and lists all in one warning', async () => {
     await loadLocale('pl');
     const element = await place(prompt('lang="pl"', 'last'));
     const heading = partText(element, 'heading');
@@ -102,7 +102,7 @@ describe('setMessages', () => {
     expect(said.warnings[0]).to.not.contain('“share” has');
   });
 
-  it('puts the library’s own back for null, and takes no offence at what is no text', async () => {
+  it('restores the library’s message for null, and ignores values that are not text', async () => {
     await setMessages('en', { expired: 'Over and out' });
     expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Over and out');
     await setMessages('en', { expired: null });
@@ -129,7 +129,7 @@ describe('setMessages', () => {
     expect(said.warnings[0]).to.contain('“exhausted” has more than 5000 characters');
   });
 
-  it('leaves a page in English until the words of a new language have come from their address', async () => {
+  it('keeps a page in English until the words of a new language have loaded from their address', async () => {
     const element = await place(prompt('lang="hu"', 'trial-expired'));
     const coming = setMessages('hu', addressOf('{"trial-expired": "A próbaidő lejárt"}'));
     expect(partText(element, 'heading')).to.equal('Your trial has ended');
@@ -137,7 +137,7 @@ describe('setMessages', () => {
     await until(() => partText(element, 'heading') === 'A próbaidő lejárt');
   });
 
-  it('lets what is said later stand, whatever comes when, and whatever was wrong before', async () => {
+  it('uses the latest messages, in any order of loading, and after earlier mistakes', async () => {
     const heading = async (): Promise<string | undefined> => partText(await place(prompt('', 'gift')), 'heading');
     void setMessages('en', { gift: 'Wrong {nobody}' });
     await setMessages('en', { gift: 'Right' });
@@ -148,7 +148,7 @@ describe('setMessages', () => {
     expect(await heading()).to.equal('Later');
   });
 
-  it('has names and dates without words where no word of a new language can be had', async () => {
+  it('has names and dates without words if no words of a new language can be loaded', async () => {
     const element = await place(
       '<news-byline lang="ro" authors="Mara Lin; Idris Cole" published-at="2026-03-02"></news-byline>',
     );
@@ -171,7 +171,7 @@ describe('setMessages', () => {
     expect(await nameIn('sr-Latn')).to.equal('Share');
   });
 
-  it('keeps what a reader has a right to', async () => {
+  it('keeps sentences that readers have a right to', async () => {
     const names = checkMessages('en', {
       by: 'By us',
       byWithAgency: 'By {authors}',
@@ -198,7 +198,7 @@ describe('setMessages', () => {
     expect(checkMessages('en', null as never)).to.deep.equal([]);
   });
 
-  it('adds a language that the library does not have, and tells what is missing of it', async () => {
+  it('adds a language that the library does not have, and lists missing messages', async () => {
     await setMessages('af', {
       ...pseudo,
       exhausted: 'U het u # gratis artikels gelees',

@@ -50,7 +50,7 @@ describe('In a language that the library lacks', () => {
     expect(partOf(byline, 'byline')!.lang).to.equal('');
   });
 
-  it('a byline with data of its own shows that, not the page’s words for other data', async () => {
+  it('a byline with its own data shows that, not the page’s words for other data', async () => {
     const byline = await catalan('<news-byline authors="Giulia Neri">Per Paolo Bassi</news-byline>');
     expect(readable(byline)).to.equal('Giulia Neri');
   });
@@ -68,7 +68,7 @@ describe('In a language that the library lacks', () => {
     expect(partOf(card, 'time')!.lang).to.equal('');
   });
 
-  it('share icons say what the page’s own links say, else a network’s name', async () => {
+  it('share icons have the texts of the page’s links, else a network’s name', async () => {
     const icons =
       await catalan<NewsShareIcons>(`<news-share-icons url="https://news.example/a" networks="facebook x email">
       <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Comparteix a Facebook</a>
@@ -88,7 +88,7 @@ describe('In a language that the library lacks', () => {
     expect(partOf(ended, 'prompt')!.lang).to.equal('en');
   });
 
-  it('a banner reads out the page’s own words', async () => {
+  it('a banner announces the page’s own words', async () => {
     const banner = await catalan(
       '<news-subscription-prompt presentation="banner" state="metered" articles-left="3"><p>Et queden 3 articles. <a href="/s">Subscriu-t’hi</a></p></news-subscription-prompt>',
     );
@@ -98,7 +98,7 @@ describe('In a language that the library lacks', () => {
     );
   });
 
-  it('a prompt without words of the page’s own is English, whole', async () => {
+  it('a prompt without the page’s words is all in English', async () => {
     const prompt = await catalan(
       '<news-subscription-prompt state="trial-expired" until="2024-11-02" subscribe-href="/s"></news-subscription-prompt>',
     );
@@ -119,7 +119,7 @@ describe('In a language that the library lacks', () => {
 describe('While the words of a language are on their way', () => {
   watchPage();
 
-  it('no English takes the place of the page’s own words', async () => {
+  it('no English replaces the page’s own words', async () => {
     const page = await place<HTMLElement>(
       '<div lang="pl"><news-byline>Autor: <a rel="author" href="/ewa">Ewa Lis</a></news-byline></div>',
     );

@@ -58,7 +58,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     ]);
   });
 
-  it('opens by a button that says what it enlarges, and is large enough for a finger', async () => {
+  it('opens by a button that names the picture, and is large enough for a finger', async () => {
     const element = await caption();
     const opener = await openerOf(element);
     expect([opener.localName, opener.getAttribute('aria-label'), opener.getAttribute('aria-haspopup')]).to.deep.equal([
@@ -70,14 +70,14 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has no button unless the page asks for it, nor on a film', async () => {
+  it('has no button unless the page sets one, and none on a film', async () => {
     const plain = await place('<news-photo-caption credit="A"><img alt="" src="data:,"></news-photo-caption>');
     const film = await caption('', '<video width="300" height="200"></video>');
     await openerOf(await caption());
     expect([partOf(plain, 'opener'), partOf(film, 'opener')]).to.deep.equal([null, null]);
   });
 
-  it('has no button on a picture that did not come', async () => {
+  it('has no button on a picture that did not load', async () => {
     const element = await caption('', '<img src="/no-such-picture.webp" alt="A tidal barrier">');
     await until(() => element.querySelector('img')!.complete, 'an answer');
     await openerOf(await caption());
@@ -184,7 +184,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect(dialogOf(other)).to.equal(null);
   });
 
-  it('tells the page before it opens, and stays closed where the page says so', async () => {
+  it('informs the page before it opens, and stays closed if the page cancels', async () => {
     const element = await caption();
     await openerOf(element);
     const events: ExpandEvent[] = [];
@@ -205,7 +205,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     ]);
   });
 
-  it('holds the page’s scrolling, moves nothing, and gives back what it found', async () => {
+  it('stops the page from scrolling, moves nothing, and restores the page’s styles', async () => {
     const element = await caption();
     await openerOf(element);
     const tall = await place<HTMLElement>('<div></div>');
@@ -239,7 +239,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect(holds()).to.equal(false);
   });
 
-  it('gives it back where the page removes the widget meanwhile, which can be put back', async () => {
+  it('restores them if the page removes the widget meanwhile, which can be added again', async () => {
     const element = await caption();
     await opened(element);
     const parent = element.parentElement!;
@@ -255,7 +255,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     close(element);
   });
 
-  it('closes where the page hides what it is in, and could not be closed', async () => {
+  it('closes if the page hides the element around it', async () => {
     const element = await caption();
     await opened(element);
     element.parentElement!.style.display = 'none';
@@ -263,7 +263,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect([root.getAttribute('style'), element.matches(':state(expanded)')]).to.deep.equal([null, false]);
   });
 
-  it('shows the file that the page shows where the largest does not come', async () => {
+  it('shows the page’s file if the largest does not load', async () => {
     const element = await caption('', image.replace('barrier-1280.webp', 'no-such-file.webp'));
     await until(() => element.querySelector('img')!.complete, 'the page’s picture');
     const dialog = await opened(element);
@@ -304,7 +304,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect([shown.top >= 0, shown.bottom <= window!.innerHeight + 1]).to.deep.equal([true, true]);
   });
 
-  it('is told apart in the language of the page that it speaks', async () => {
+  it('has its name in the language of the page', async () => {
     const estonian = await place<HTMLElement>(
       `<div lang="et"><news-photo-caption expandable credit="A">${image}</news-photo-caption></div>`,
     );
@@ -322,7 +322,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     close(element);
   });
 
-  it('has the colours of its own words, whatever the page gives to the parts of its own', async () => {
+  it('has its own colours, even if the page colours the parts', async () => {
     const element = await caption();
     const dialog = await opened(element);
     expect(dialog.querySelector('figcaption [part]')).to.equal(null);
@@ -356,7 +356,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect(files.map(({ src }) => new URL(src, location.href).pathname)).to.deep.equal(['/wide.webp', '/a.jpg']);
   });
 
-  it('takes no file of which the markup tells that it has another shape', async () => {
+  it('uses no file that has another shape according to the markup', async () => {
     const picture = await place(
       `<picture><source srcset="${folder}/barrier-1280.webp 1280w" media="(min-width: 1px)" width="400" height="600">${image}</picture>`,
     );

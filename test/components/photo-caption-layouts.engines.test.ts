@@ -40,7 +40,7 @@ function hasState(element: Element, state: string): boolean {
 describe('The layouts of <news-photo-caption>', () => {
   const said = watchPage();
 
-  it('have the words below the picture by default, and on it or beside it where the page asks for that', async () => {
+  it('have the words below the picture by default, and on it or beside it if the page sets that', async () => {
     const below = boxes(await caption('caption="The barrier"', 768));
     expect(below.text.top).to.be.at.least(below.picture.bottom);
     const overlay = boxes(await caption('caption="The barrier" layout="overlay"', 768));
@@ -84,7 +84,7 @@ describe('The layouts of <news-photo-caption>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('are told apart from words that are none, in a warning', async () => {
+  it('are checked, and an unknown one causes a warning', async () => {
     const element = await caption('caption="The barrier" layout="left" lines="9"', 480);
     expect(boxes(element).text.top).to.be.at.least(boxes(element).picture.bottom);
     expect(said.warnings.join())
@@ -93,7 +93,7 @@ describe('The layouts of <news-photo-caption>', () => {
       .and.contain('lines="9"');
   });
 
-  it('shorten a long caption to so many lines, with a button for the rest, and keep the credit', async () => {
+  it('shorten a long caption to the given lines, with a button for the rest, and keep the credit', async () => {
     const element = await caption(`caption="${long}" lines="3"`, 320);
     const text = partOf(element, 'caption')!;
     const line = parseFloat(getComputedStyle(text).lineHeight);
@@ -119,7 +119,7 @@ describe('The layouts of <news-photo-caption>', () => {
     expect([moreButton(element) === button, hasState(element, 'shortened')]).to.deep.equal([true, true]);
   });
 
-  it('shorten the next caption again, whatever a reader has asked of the last', async () => {
+  it('shorten the next caption again, even if a reader has opened the last', async () => {
     const element = await caption(`caption="${long}" lines="2"`, 320);
     moreButton(element)!.click();
     await painted();
@@ -132,7 +132,7 @@ describe('The layouts of <news-photo-caption>', () => {
     ]);
   });
 
-  it('leave the button that enlarges a picture alone, however long the words on it are', async () => {
+  it('keep the button that enlarges a picture visible, with any length of the words on it', async () => {
     const element = await caption(`caption="${long.repeat(3)}" layout="overlay" expandable`, 320);
     await until(() => partOf(element, 'opener'), 'an opener');
     moreButton(element)!.click();
@@ -142,7 +142,7 @@ describe('The layouts of <news-photo-caption>', () => {
     expect(boxes(element).text.height).to.be.greaterThan(element.querySelector('img')!.height);
   });
 
-  it('show the whole caption as the keyboard comes to a link in what is cut off', async () => {
+  it('show the whole caption when the keyboard reaches a link in the hidden part', async () => {
     const element = await caption(
       'lines="2"',
       320,
@@ -170,7 +170,7 @@ describe('The layouts of <news-photo-caption>', () => {
     expect(credit!.right).to.be.closeTo(partOf(element, 'text')!.getBoundingClientRect().right, 1);
   });
 
-  it('have no button where nothing is cut, also after the container or the words have changed', async () => {
+  it('have no button if nothing is cut, also after the container or the words have changed', async () => {
     const element = await caption(`caption="${long}" lines="6"`, 768);
     expect(moreButton(element)).to.equal(null);
     element.style.width = '240px';
@@ -189,7 +189,7 @@ describe('The layouts of <news-photo-caption>', () => {
     expect([moreButton(element), hasState(element, 'shortened')]).to.deep.equal([null, false]);
   });
 
-  it('move nothing as the button comes', async () => {
+  it('move nothing when the button appears', async () => {
     const failures: unknown[] = [];
     const note = (failure: ErrorEvent): void => void failures.push(failure.message);
     addEventListener('error', note);
@@ -244,7 +244,7 @@ describe('The layouts of <news-photo-caption>', () => {
     expect([part('more').checkVisibility(), part('opener').checkVisibility()]).to.deep.equal([false, false]);
   });
 
-  it('say what the button is for in Arabic on a page in Arabic', async () => {
+  it('name the button in Arabic on a page in Arabic', async () => {
     const arabic = await place<HTMLElement>(
       `<div lang="ar" dir="rtl"><news-photo-caption lines="1" caption="${long}">${image}</news-photo-caption></div>`,
     );

@@ -66,7 +66,7 @@ describe('The words of <news-photo-caption>', () => {
     });
   }
 
-  it('are taken apart at once, whatever a source writes', () => {
+  it('are separated at once, for any text of a source', () => {
     const start = performance.now();
     for (const piece of ['.bild', 'www.bild.de.foto.', '.Photo', 'a/', 'photo ']) {
       separateCredit(`. ${piece.repeat(9_900 / piece.length)}! Reuters`, 'Reuters');
@@ -80,7 +80,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(element, 'caption')).to.equal('The barrier in February.');
   });
 
-  it('leave out punctuation between and after what is marked', async () => {
+  it('leave out punctuation between and after marked words', async () => {
     const marked = '<span itemprop="caption">The barrier.</span> – <span itemprop="creditText">Mara Lin</span>.';
     const element = await caption('', `${image} ${marked}`);
     expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal(['The barrier.', 'Mara Lin']);
@@ -156,7 +156,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(marked, 'generated')).to.equal('AI-generated image');
   });
 
-  it('do not mark a photograph, nor the page’s own picture for what an article says of another', async () => {
+  it('do not mark a photograph, or the page’s own picture because of an article about another', async () => {
     expect(partOf(await caption('generated="digitalCapture" credit="A"'), 'generated')).to.equal(null);
     const element = await caption('credit="A"');
     element.article = { ...harbourArticle, generated: 'ai' };
@@ -168,7 +168,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(element, 'generated')).to.equal('AI-generated image');
   });
 
-  it('keep what an article says where the attribute is a word that is none of the vocabulary, and say so', async () => {
+  it('keep the mark of an article if the attribute has an unknown word, and warn', async () => {
     const element = await caption('generated="yes"');
     element.article = { ...harbourArticle, generated: 'composite' };
     await element.updateComplete;
@@ -176,7 +176,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(said.warnings[0]).to.contain('generated="yes"').and.contain('ai, composite');
   });
 
-  it('do not mark a photograph for what an article says of its text', async () => {
+  it('do not mark a photograph because of the article’s text', async () => {
     const element = await caption('', '');
     const photo = { src: new URL(picture, location.href).href, alt: '', credit: 'Mara Lin' };
     element.article = { ...harbourArticle, generated: 'ai', image: { ...photo, generated: 'none' } };
@@ -190,7 +190,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(partOf(element, 'generated')).to.equal(null);
   });
 
-  it('are those of the attributes, and what these leave out, of the same picture’s markup', async () => {
+  it('are those of the attributes, completed from the markup of the same picture', async () => {
     const marked = `${image}<p itemprop="caption">The barrier in February</p><p itemprop="creditText">© Halyard Press</p>`;
     expect(shownText(await caption('credit="Mara Lin"', marked))).to.equal('The barrier in February Mara Lin');
     expect(shownText(await caption('caption="The gates"', marked))).to.equal('The gates © Halyard Press');
@@ -233,12 +233,12 @@ describe('The words of <news-photo-caption>', () => {
     });
   }
 
-  it('keep whoever a caption names', async () => {
+  it('keep the names of people in a caption', async () => {
     const element = await caption('', `${image}<p>The gates. Photo: <span itemprop="author">Mara Lin</span></p>`);
     expect(shownText(element)).to.equal('The gates. Photo: Mara Lin');
   });
 
-  it('lead from a credit of the markup where that leads, and show a licence in it once', async () => {
+  it('link a credit of the markup as the markup does, and show a licence in it once', async () => {
     const element = await caption(
       '',
       `${image}<p itemprop="caption">The gates</p><p itemprop="creditText"><a href="/mara">Mara Lin</a>,
@@ -262,7 +262,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(element, 'credit')).to.equal('Photo: Mara Lin');
   });
 
-  it('leave out what a film or a frame says to a browser that has none, and what no reader sees', async () => {
+  it('leave out the fallback text of a film or a frame, and hidden text', async () => {
     const film = await caption('', '<video controls>Your browser has no video.</video><p>The gates close</p>');
     expect(shownText(film)).to.equal('The gates close');
     const marked = `${image}<figcaption><span class="visually-hidden">Caption:</span> The gates <i hidden>a note</i></figcaption>`;
@@ -277,7 +277,7 @@ describe('The words of <news-photo-caption>', () => {
     ]);
   });
 
-  it('without a picture are told of', async () => {
+  it('without a picture cause a warning', async () => {
     await caption('caption="The gates"', '');
     expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('no picture');
   });
@@ -298,13 +298,13 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(element, 'caption')).to.equal('Plain');
   });
 
-  it('are none without a word where the page says so', async () => {
+  it('are empty without a warning if the page wants that', async () => {
     const element = await caption('caption="" credit=""');
     expect(shownText(element)).to.equal('');
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('say to the page’s developer, and to nobody else, that a picture has no text for those who do not see it', async () => {
+  it('warn only the page’s developer that a picture has no alternative text', async () => {
     const element = await caption('credit="A"', `<img src="${picture}">`);
     expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('alt');
     expect(element.querySelector('img')!.hasAttribute('alt')).to.equal(false);
@@ -327,7 +327,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(shownText(element)).to.equal('The gates');
   });
 
-  it('leave a link around the picture a link, with its name and with what the page does with a click on it', async () => {
+  it('keep a link around the picture, with its name and the page’s reaction to a click', async () => {
     const element = await caption(
       'credit="A"',
       `<a href="/zoom" target="_blank" aria-label="The barrier, enlarged"><img src="${picture}" width="4000" alt=""></a>`,
@@ -355,7 +355,7 @@ describe('The words of <news-photo-caption>', () => {
     expect(clicks).to.deep.equal([own, element]);
   });
 
-  it('leave a link around the whole widget alone', async () => {
+  it('do not change a link around the whole widget', async () => {
     const link = await place<HTMLAnchorElement>(
       `<a href="/story"><news-photo-caption layout="overlay"><p>${image} The barrier</p></news-photo-caption></a>`,
     );

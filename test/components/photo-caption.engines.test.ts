@@ -20,7 +20,7 @@ describe('<news-photo-caption>', () => {
     await expect(await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`)).to.be.accessible();
   });
 
-  it('is a figure around the page’s own picture, with the credit apart from the caption', async () => {
+  it('is a figure around the page’s picture, with the credit separate from the caption', async () => {
     const element = await caption(
       `<news-photo-caption caption="The barrier" credit="© Halyard Press">${image}</news-photo-caption>`,
     );
@@ -79,7 +79,7 @@ describe('<news-photo-caption>', () => {
       ]);
     });
 
-    it('shows it among text that stands loose, at its size', async () => {
+    it('shows it among bare text, at its size', async () => {
       const element = await fitting(
         `<news-photo-caption>Seen from the east <a href="/zoom">${image}</a></news-photo-caption>`,
       );
@@ -91,7 +91,7 @@ describe('<news-photo-caption>', () => {
       expect(framed.querySelector('figcaption')!.getBoundingClientRect().height).to.be.greaterThan(10);
     });
 
-    it('gives no line to text that stands loose', async () => {
+    it('gives no line to bare text', async () => {
       const words = '<span itemprop="caption">The barrier</span> <span itemprop="creditText">Mara Lin</span>';
       const [without, beside] = await Promise.all(
         ['', '.'].map((loose) =>
@@ -122,7 +122,7 @@ describe('<news-photo-caption>', () => {
       expect(partOf(element, 'dialog')!.querySelector('img')!.src).to.equal(element.querySelector('img')!.src);
     });
 
-    it('shows a copy if the page’s own picture is too wide, and leaves a click on it to the page', async () => {
+    it('shows a copy if the page’s picture is too wide, and passes a click on it to the page', async () => {
       const element = await caption(`<news-photo-caption><p>${image}</p>${words}</news-photo-caption>`);
       element.style.width = '320px';
       await until(() => partOf(element, 'image')?.getBoundingClientRect().width === 320, 'a copy');
@@ -142,7 +142,7 @@ describe('<news-photo-caption>', () => {
     });
   });
 
-  it('reads a figcaption without the credit in it, where it is shown on the picture', async () => {
+  it('reads a figcaption without its credit if it is shown on the picture', async () => {
     const element = await caption(
       `<news-photo-caption layout="overlay"><figure>${image}<figcaption>The barrier <small itemprop="creditText">© Halyard Press</small></figcaption></figure></news-photo-caption>`,
     );
@@ -153,7 +153,7 @@ describe('<news-photo-caption>', () => {
     expect(partOf<HTMLImageElement>(element, 'image')!.src).to.equal(element.querySelector('img')!.src);
   });
 
-  it('keeps what the page says of its own picture, whatever article is around it', async () => {
+  it('keeps the page’s words about its own picture, with any article around it', async () => {
     const element = await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`);
     element.article = {
       ...harbourArticle,
@@ -259,7 +259,7 @@ describe('<news-photo-caption>', () => {
     });
   }
 
-  it('shows several pictures with all that stands there', async () => {
+  it('shows several pictures with all markup', async () => {
     const element = await caption(
       `<news-photo-caption><figure>${image}${image}<figcaption>Before and after</figcaption></figure></news-photo-caption>`,
     );
@@ -274,7 +274,7 @@ describe('<news-photo-caption>', () => {
     expect(counted.querySelector('[width="1"]')!.checkVisibility()).to.equal(false);
   });
 
-  it('does not blow a small picture up to a blur, nor leave black bars in a frame', async () => {
+  it('does not enlarge a small picture until it is blurred, and leaves no black bars in a frame', async () => {
     const small = await caption(
       `<news-photo-caption credit="A"><img src="${picture}" width="64" height="43" alt=""></news-photo-caption>`,
     );
@@ -292,7 +292,7 @@ describe('<news-photo-caption>', () => {
     expect(resized.getBoundingClientRect().height).to.equal(400);
   });
 
-  it('keeps the place of a picture that a script brings later', async () => {
+  it('reserves the place of a picture that a script adds later', async () => {
     const element = await caption(
       `<news-photo-caption credit="A"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="${picture}" width="640" height="427" alt=""></news-photo-caption>`,
     );
@@ -314,7 +314,7 @@ describe('<news-photo-caption>', () => {
     expect([own.checkVisibility(), shownText(element)]).to.deep.equal([true, 'A']);
   });
 
-  it('shows the page’s picture whole, whatever the page’s style does to pictures', async () => {
+  it('shows the page’s picture whole, with any style of the page for pictures', async () => {
     const sheet = document.createElement('style');
     sheet.textContent =
       'img { float: left !important; position: absolute !important; max-height: 40px !important; margin: 30px; border: 4px solid; padding: 5px; min-width: 400px }';
@@ -339,7 +339,7 @@ describe('<news-photo-caption>', () => {
     expect(shownText(element)).to.equal('The barrier at Kelmouth in February © Halyard Press');
   });
 
-  it('shows an article’s picture where the page has none', async () => {
+  it('shows an article’s picture if the page has none', async () => {
     const element = await caption('<news-photo-caption></news-photo-caption>');
     element.article = harbourArticle;
     await element.updateComplete;
@@ -350,7 +350,7 @@ describe('<news-photo-caption>', () => {
     ]);
   });
 
-  it('shows a credit alone', async () => {
+  it('shows only a credit', async () => {
     const element = await caption(`<news-photo-caption credit="© Halyard Press">${image}</news-photo-caption>`);
     expect(shownText(element)).to.equal('© Halyard Press');
   });
@@ -363,7 +363,7 @@ describe('<news-photo-caption>', () => {
     expect([text.lang, text.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('says what is missing where it has a picture without words', async () => {
+  it('warns of the missing words if it has a picture without any', async () => {
     const element = await caption(`<news-photo-caption>${image}</news-photo-caption>`);
     expect(element.querySelector('img')!.getBoundingClientRect().width).to.be.greaterThan(100);
     expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('no caption and no credit');
@@ -382,7 +382,7 @@ describe('<news-photo-caption>', () => {
     expect(partText(element, 'caption')).to.equal('<b onclick=alert(1)>bold</b>');
   });
 
-  it('leaves the page’s own nodes as they were', async () => {
+  it('does not change the page’s nodes', async () => {
     const element = await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`);
     const before = [...element.childNodes];
     element.credit = '© Another';

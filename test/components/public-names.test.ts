@@ -75,7 +75,7 @@ for (const { tagName, members = [], attributes = [], slots = [], events = [] } o
       expect(withProperty.map(({ name }) => name).sort()).to.deep.equal([...observed].sort());
     });
 
-    it('are shared between kinds only where they are the same thing', () => {
+    it('are shared between kinds only for the same thing', () => {
       const attributeNames = new Set(attributes.map(({ name }) => name));
       expect(events.filter(({ name }) => attributeNames.has(name))).to.deep.equal([]);
       expect(events.filter(({ name }) => !name.startsWith('news-'))).to.deep.equal([]);

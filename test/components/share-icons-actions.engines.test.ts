@@ -36,7 +36,7 @@ describe('A share with <news-share-icons>', () => {
   });
 
   describe('by a link', () => {
-    it('tells the page, across shadow roots, where, what and for which campaign', async () => {
+    it('informs the page, across shadow roots, of the address, the target and the campaign', async () => {
       const icons = await shareIcons('<news-share-icons campaign="spring"></news-share-icons>');
       icons.article = harbourArticle;
       await icons.updateComplete;
@@ -58,7 +58,7 @@ describe('A share with <news-share-icons>', () => {
       expect(new URL(link.href).searchParams.get('u')).to.equal(url);
     });
 
-    it('stays closed where the page cancels, and has no end', async () => {
+    it('stays closed if the page cancels, and has no end event', async () => {
       const icons = await shareIcons(row);
       const heard = new ShareWatch(icons, true);
       expect(click(named(icons, 'Share on X')).defaultPrevented).to.equal(true);
@@ -76,7 +76,7 @@ describe('A share with <news-share-icons>', () => {
       expect(heard.after[0]).to.include({ campaign: 'spring', cancelable: false, composed: true });
     });
 
-    it('ends as cancelled where another script keeps it closed', async () => {
+    it('ends as cancelled if another script keeps it closed', async () => {
       const icons = await shareIcons(row);
       const heard = new ShareWatch(icons);
       icons.addEventListener('click', (made) => made.preventDefault());
@@ -98,7 +98,7 @@ describe('A share with <news-share-icons>', () => {
       expect(heard.before).to.have.lengthOf(1);
     });
 
-    it('is a link as any other: in a tab of its own, that learns nothing of this one; a mail beside the page', async () => {
+    it('is an ordinary link: in a new tab without a referrer; a mail beside the page', async () => {
       const icons = await shareIcons(row);
       for (const name of ['Share on X', 'Share on Facebook', 'Share on LinkedIn', 'Share on WhatsApp']) {
         expect(named(icons, name)).to.include({ target: '_blank', rel: 'noopener noreferrer' });
@@ -126,7 +126,7 @@ describe('A share with <news-share-icons>', () => {
       expect(heard.before[0]).to.include({ url: 'https://news.example/a', href: undefined, campaign: 'spring' });
     });
 
-    it('has a state of its own for as long as it shows', async () => {
+    it('has a custom state for as long as the note is shown', async () => {
       stub(navigator, 'clipboard', { writeText: async () => undefined });
       const icons = await shareIcons(row);
       click(copy(icons));
@@ -134,7 +134,7 @@ describe('A share with <news-share-icons>', () => {
       expect(icons.matches(':state(copied)')).to.equal(true);
     });
 
-    it('says it again to those who copy again', async () => {
+    it('announces it again to readers who copy again', async () => {
       const writings: (() => void)[] = [];
       stub(navigator, 'clipboard', { writeText: () => new Promise<void>((resolve) => writings.push(resolve)) });
       const icons = await shareIcons(row);
@@ -147,7 +147,7 @@ describe('A share with <news-share-icons>', () => {
       await until(() => partText(icons, 'status') === 'Link copied');
     });
 
-    it('copies nothing where the page cancels', async () => {
+    it('copies nothing if the page cancels', async () => {
       const copied: string[] = [];
       stub(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });
       const icons = await shareIcons(row);
@@ -181,7 +181,7 @@ describe('A share with <news-share-icons>', () => {
       });
     }
 
-    it('keeps the words of the page out of the link, and what the reader has selected', async () => {
+    it('copies only the link, and keeps the reader’s selection', async () => {
       stub(navigator, 'clipboard', undefined);
       const given: string[] = [];
       const addWords = (event: ClipboardEvent): void => {
@@ -214,7 +214,7 @@ describe('A share with <news-share-icons>', () => {
       expect(getSelection()!.toString()).to.equal('Selected words');
     });
 
-    it('shows the address itself where nothing helps, until it is copied', async () => {
+    it('shows the address itself if nothing else works, until it is copied', async () => {
       stub(navigator, 'clipboard', undefined);
       stub(document, 'execCommand', () => {
         throw new Error('no');
@@ -254,7 +254,7 @@ describe('A share with <news-share-icons>', () => {
     });
   });
 
-  it('prints the page, and ends as opened: whether paper came of it nobody knows', async () => {
+  it('prints the page, and ends as opened, because the result is unknown', async () => {
     let printed = 0;
     stub(window, 'print', () => printed++);
     const icons = await shareIcons(row);
@@ -296,7 +296,7 @@ describe('A share with <news-share-icons>', () => {
       expect(heard.outcomes).to.deep.equal([['system', 'cancelled']]);
     });
 
-    it('says where it failed, and throws nothing into the page', async () => {
+    it('reports a failure, and throws nothing into the page', async () => {
       for (const share of [
         () => Promise.reject(new DOMException('no', 'NotAllowedError')),
         () => Promise.reject(undefined),
@@ -312,7 +312,7 @@ describe('A share with <news-share-icons>', () => {
       }
     });
 
-    it('is not offered where there is none, or where it would not take the address', async () => {
+    it('is not offered if there is none, or if it would not accept the address', async () => {
       expect(names(await withSheet(undefined))).to.not.include(more);
       expect(
         names(
@@ -325,7 +325,7 @@ describe('A share with <news-share-icons>', () => {
       expect(names(await withSheet(async () => undefined, undefined))).to.include(more);
     });
 
-    it('leaves no empty row where it was the only target', async () => {
+    it('leaves no empty row if it was the only target', async () => {
       stub(navigator, 'share', undefined);
       const icons = await shareIcons('<news-share-icons networks="system"></news-share-icons>');
       expect(icons.getBoundingClientRect().height).to.equal(0);

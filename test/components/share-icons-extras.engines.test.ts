@@ -26,7 +26,7 @@ function isOpen(icons: NewsShareIcons): boolean {
   return menu(icons).matches(':popover-open');
 }
 
-describe('What few rows of <news-share-icons> have', () => {
+describe('Features of few rows of <news-share-icons>', () => {
   const said = watchPage();
   const cleanups = new Cleanups();
   beforeEach(() => {
@@ -37,7 +37,7 @@ describe('What few rows of <news-share-icons> have', () => {
   });
 
   describe('an appearance', () => {
-    it('with labels shows names beside the marks, which are then all that is said', async () => {
+    it('with labels shows names beside the icons, which are then the accessible names', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x email sms copy print" appearance="icon-label"></news-share-icons>`,
       );
@@ -79,7 +79,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect([first!.width, first!.height]).to.deep.equal([44, 44]);
     });
 
-    it('keeps to a narrow column, whatever stands in it', async () => {
+    it('fits a narrow column, with any content', async () => {
       for (const attributes of [
         'appearance="list" orientation="vertical"',
         'appearance="list"',
@@ -94,7 +94,7 @@ describe('What few rows of <news-share-icons> have', () => {
       }
     });
 
-    it('that is none counts as icons, with one warning', async () => {
+    it('that is unknown counts as icons, with one warning', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x" appearance="pills" orientation="up"></news-share-icons>`,
       );
@@ -103,7 +103,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(said.warnings.join()).to.contain('appearance="pills"').and.contain('orientation="up"');
     });
 
-    it('shows the colours of networks where it is asked to, and ink for the rest', async () => {
+    it('shows the colours of networks on request, and the text colour for the rest', async () => {
       const icons = await shareIcons(`<news-share-icons ${story} networks="facebook x" branded></news-share-icons>`);
       const ink = getComputedStyle(icons).color;
       const colors = targets(icons).map((target) => getComputedStyle(target.querySelector('path')!).fill);
@@ -115,7 +115,7 @@ describe('What few rows of <news-share-icons> have', () => {
     });
   });
 
-  it('a mark of the page’s own stands in place of the library’s, as large, and unheard', async () => {
+  it('an icon of the page replaces the library’s, at the same size, and screen readers skip it', async () => {
     const icons = await shareIcons(
       `<news-share-icons ${story} networks="x email"><svg slot="icon-x" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg></news-share-icons>`,
     );
@@ -130,7 +130,7 @@ describe('What few rows of <news-share-icons> have', () => {
   describe('a menu for the rest', () => {
     const row = `<news-share-icons ${story} networks="x facebook linkedin whatsapp copy" max="2"></news-share-icons>`;
 
-    it('opens by a click, holds the rest with their names, and closes by Escape with the focus back', async () => {
+    it('opens by a click, contains the rest with their names, and closes by Escape with the focus back', async () => {
       const icons = await shareIcons(row);
       expect(
         targets(icons)
@@ -155,7 +155,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(icons.shadowRoot!.activeElement === more(icons)).to.equal(true);
     });
 
-    it('closes when one of its targets was chosen, and stays for what is said of copying', async () => {
+    it('closes when one of its targets was chosen, and stays for the note about copying', async () => {
       cleanups.replace(navigator, 'clipboard', { writeText: async () => undefined });
       const icons = await shareIcons(row);
       const heard = new ShareWatch(icons);
@@ -169,7 +169,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(isOpen(icons)).to.equal(false);
     });
 
-    it('stands in the window, below its button where there is room', async () => {
+    it('is inside the window, below its button if there is room', async () => {
       const icons = await shareIcons(row);
       more(icons).click();
       const { left, right, top, bottom } = menu(icons).getBoundingClientRect();
@@ -179,7 +179,7 @@ describe('What few rows of <news-share-icons> have', () => {
       if (CSS.supports('position-area: end')) expect(top).to.be.at.least(more(icons).getBoundingClientRect().bottom);
     });
 
-    it('leaves its button in sight where it is long: it scrolls', async () => {
+    it('keeps its button visible if it is long: it scrolls', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena flipboard email sms copy print" max="1"></news-share-icons>`,
       );
@@ -190,7 +190,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(box.top >= button.bottom || box.bottom <= button.top).to.equal(true);
     });
 
-    it('is called after what it holds', async () => {
+    it('is named after its content', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x" max="1" follow="https://x.com/m https://bsky.app/profile/m"></news-share-icons>`,
       );
@@ -201,7 +201,7 @@ describe('What few rows of <news-share-icons> have', () => {
       ]);
     });
 
-    it('closes where the page shares in a way of its own', async () => {
+    it('closes if the page shares in its own way', async () => {
       const icons = await shareIcons(row);
       new ShareWatch(icons, true);
       more(icons).click();
@@ -209,7 +209,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(isOpen(icons)).to.equal(false);
     });
 
-    it('is none for a single target: that takes no more room than the button', async () => {
+    it('does not exist for a single target, which needs no more room than the button', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x facebook linkedin" max="2"></news-share-icons>`,
       );
@@ -233,7 +233,7 @@ describe('What few rows of <news-share-icons> have', () => {
     const follow =
       'https://www.youtube.com/@meridian https://x.com/meridian https://video.example/@m rss=/feed.xml newsletter=https://news.example/letters mastodon=https://social.example/@m';
 
-    it('stand after the targets, each a link with its name', async () => {
+    it('are after the targets, each a link with its name', async () => {
       const icons = await shareIcons(`<news-share-icons ${story} networks="x" follow="${follow}"></news-share-icons>`);
       expect(names(icons)).to.deep.equal([
         'Share on X',
@@ -249,13 +249,13 @@ describe('What few rows of <news-share-icons> have', () => {
       await expect(icons).to.be.accessible();
     });
 
-    it('may stand alone, in a row of that name', async () => {
+    it('may be the only links, in a row with another name', async () => {
       const icons = await shareIcons(`<news-share-icons networks="" follow="${follow}"></news-share-icons>`);
       expect(names(icons)).to.have.lengthOf(6);
       expect(partOf(icons, 'list')!.getAttribute('aria-label')).to.equal('Follow');
     });
 
-    it('tell the page, which may keep them closed; nothing is shared', async () => {
+    it('inform the page, which may keep them closed; nothing is shared', async () => {
       const icons = await shareIcons(`<news-share-icons ${story} networks="x" follow="${follow}"></news-share-icons>`);
       const shares = new ShareWatch(icons);
       const heard: FollowEvent[] = [];
@@ -274,7 +274,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(shares.before).to.deep.equal([]);
     });
 
-    it('leave out what is no address, with one warning', async () => {
+    it('leave out invalid addresses, with one warning', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x" follow="javascript:alert(1) friendster=https://a.example/ @meridian bsky.app/profile/m https://x.com/m"></news-share-icons>`,
       );
@@ -285,7 +285,7 @@ describe('What few rows of <news-share-icons> have', () => {
       }
     });
 
-    it('stand in for no fallback while an article is on its way, or did not come', async () => {
+    it('do not replace a fallback while an article is loading, or did not load', async () => {
       const icons = await shareIcons(
         `<news-share-icons src="/not-this-article.json" follow="${follow}"><a href="mailto:?body=a">Email</a></news-share-icons>`,
       );
@@ -305,7 +305,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(named(icons, 'RSS feed').href.endsWith('/feed?a=1,2')).to.equal(true);
     });
 
-    it('are told from targets of the same network, and take marks of their own', async () => {
+    it('differ from targets of the same network, and use their own icons', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x" follow="https://x.com/m" appearance="list"><b slot="icon-x">1</b><b slot="icon-follow-x">2</b></news-share-icons>`,
       );
@@ -314,7 +314,7 @@ describe('What few rows of <news-share-icons> have', () => {
     });
   });
 
-  describe('a campaign in the publisher’s own parameters', () => {
+  describe('a campaign in the publisher’s parameters', () => {
     it('names the target in them, and adds none of the usual ones', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a?x=1#top" networks="x email" campaign="cid=share-{network}&amp;p=a b"></news-share-icons>',
@@ -325,7 +325,7 @@ describe('What few rows of <news-share-icons> have', () => {
       );
     });
 
-    it('keeps what is said twice, and names the target in a mere name too', async () => {
+    it('keeps repeated parameters, and names the target in parameters without a value too', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a" networks="x" campaign="b=1&amp;b=2"></news-share-icons>',
       );
@@ -335,7 +335,7 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(sent(icons, 'Share on X').values.url).to.contain('utm_campaign=share-x');
     });
 
-    it('is in the copied link only where that is asked for', async () => {
+    it('is in the copied link only on request', async () => {
       const copied: string[] = [];
       cleanups.replace(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });
       for (const asked of ['', 'campaign-copied']) {

@@ -17,10 +17,10 @@ async function sharing(headline: string, more: Partial<NewsShareIcons> = {}): Pr
   return icons;
 }
 
-describe('What <news-share-icons> sends', () => {
+describe('The addresses of <news-share-icons>', () => {
   const said = watchPage();
 
-  it('is what each network documents', async () => {
+  it('are those that each network documents', async () => {
     const icons = await sharing('Rain ends drought', { via: '@meridian', hashtags: '#rain, drought' });
     expect(sent(icons, 'Share on X')).to.deep.equal({
       to: 'https://x.com/intent/tweet',
@@ -58,7 +58,7 @@ describe('What <news-share-icons> sends', () => {
     expect(sent(icons, 'Share by email').values.subject).to.equal('Rain Bcc: everybody@news.example ends');
   });
 
-  it('does without a headline where there is none', async () => {
+  it('work without a headline if there is none', async () => {
     const icons = await sharing('');
     expect(sent(icons, 'Share on X').values).to.deep.equal({ url });
     expect(sent(icons, 'Share on WhatsApp').values).to.deep.equal({ text: url });
@@ -68,7 +68,7 @@ describe('What <news-share-icons> sends', () => {
   describe('of a headline of 2,000 characters', () => {
     const long = 'Reservoirs fill '.repeat(125).trim();
 
-    it('is, for X, what a post holds beside the link, the account and the hashtags', async () => {
+    it('is, for X, as long as a post allows beside the link, the account and the hashtags', async () => {
       const icons = await sharing(long, { via: 'meridian', hashtags: 'rain drought' });
       const { text } = sent(icons, 'Share on X').values;
       // The link counts as 23, and the space before it as one. The ellipsis counts as 2.
@@ -87,7 +87,7 @@ describe('What <news-share-icons> sends', () => {
       expect(sent(icons, 'Share by email').values.body!.endsWith(`…\r\n\r\n${url}`)).to.equal(true);
     });
 
-    it('is the link alone where the link takes all the room', async () => {
+    it('is only the link if the link takes all the room', async () => {
       const far = `https://news.example/${'a'.repeat(2100)}`;
       const icons = await sharing(long, { url: far });
       expect(sent(icons, 'Share by email').values).to.deep.equal({ body: far });
@@ -114,7 +114,7 @@ describe('What <news-share-icons> sends', () => {
       });
     }
 
-    it('is cut at a code point where a browser knows no graphemes', async () => {
+    it('is cut at a code point if a browser has no graphemes', async () => {
       const restore = replace(Intl, 'Segmenter', undefined);
       const icons = await sharing('😀'.repeat(400));
       restore();
@@ -132,7 +132,7 @@ describe('What <news-share-icons> sends', () => {
       expect(sent(icons, 'Share by email').values.body).to.equal(`Rain\r\n\r\n${shared('email')}`);
     });
 
-    it('never replaces what the address has already, nor rewrites the rest of it', async () => {
+    it('never replaces existing parameters, and does not rewrite the rest of the address', async () => {
       const icons = await sharing('Rain', {
         url: 'https://news.example/a?q=a%20b&sig=x%2fy&utm_source=print',
         campaign: 'spring',
@@ -143,7 +143,7 @@ describe('What <news-share-icons> sends', () => {
     });
   });
 
-  it('leaves out an account that is none, and says so', async () => {
+  it('leave out an invalid account, with a warning', async () => {
     const icons = await sharing('Rain', { via: 'The Meridian' });
     expect(sent(icons, 'Share on X').values).to.deep.equal({ text: 'Rain', url });
     expect(said.warnings).to.have.lengthOf(1);

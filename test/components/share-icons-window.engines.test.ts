@@ -68,7 +68,7 @@ describe('A window for a target of <news-share-icons>', () => {
     cleanups.run();
   });
 
-  it('is small, and learns neither who has opened it nor from where', async () => {
+  it('is small, and has no opener and no referrer', async () => {
     const form = new FakeWindow();
     reader(true, () => form);
     const icons = await armed();
@@ -106,7 +106,7 @@ describe('A window for a target of <news-share-icons>', () => {
     });
   }
 
-  it('is not asked for with a key held down, with another button, or by touch', async () => {
+  it('is not opened with a modifier key, with another button, or by touch', async () => {
     reader(true, () => new FakeWindow());
     const icons = await armed();
     for (const options of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }]) {
@@ -118,7 +118,7 @@ describe('A window for a target of <news-share-icons>', () => {
     expect([opened.length, followed]).to.deep.equal([0, 5]);
   });
 
-  it('is for forms alone: a whole page gets a tab, a mail program neither', async () => {
+  it('is only for forms: a whole page gets a tab, a mail program neither', async () => {
     reader(true, () => new FakeWindow());
     const icons = await armed();
     click(named(icons, 'Share on Reddit'));
@@ -128,7 +128,7 @@ describe('A window for a target of <news-share-icons>', () => {
     expect(named(icons, 'Share by email').target).to.equal('');
   });
 
-  it('does not open where the page cancels the share, or has dealt with the click', async () => {
+  it('does not open if the page cancels the share, or has handled the click', async () => {
     reader(true, () => new FakeWindow());
     const icons = await armed();
     icons.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });

@@ -40,7 +40,7 @@ describe('<news-share-icons>', () => {
     cleanups.add(() => element.remove());
   }
 
-  describe('for everybody', () => {
+  describe('for all readers', () => {
     it('is accessible', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a" headline="Rain ends drought"></news-share-icons>',
@@ -48,7 +48,7 @@ describe('<news-share-icons>', () => {
       await expect(icons).to.be.accessible();
     });
 
-    it('says what each of its links does, in a list named after the story', async () => {
+    it('names the action of each link, in a list named after the story', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a" headline="Rain ends drought"></news-share-icons>',
       );
@@ -66,7 +66,7 @@ describe('<news-share-icons>', () => {
       expect(rowName(silent)).to.equal('Share');
     });
 
-    it('shows those who point at an icon where it leads, and hides the drawing from those who listen', async () => {
+    it('shows the name of an icon to readers with a pointer, and hides the drawing from screen readers', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a" networks="x email copy"></news-share-icons>',
       );
@@ -81,7 +81,7 @@ describe('<news-share-icons>', () => {
       }
     });
 
-    it('leaves no hole where a list hides a link', async () => {
+    it('leaves no gap if a list hides a link', async () => {
       const icons = await shareIcons(
         '<news-share-icons url="https://news.example/a" networks="x facebook email"></news-share-icons>',
       );
@@ -118,7 +118,7 @@ describe('<news-share-icons>', () => {
       }
     });
 
-    it('speaks Arabic on an Arabic page, and shows what Arabic readers use', async () => {
+    it('uses Arabic words on an Arabic page, and shows the networks of Arabic readers', async () => {
       const page = await place(
         '<div lang="ar" dir="rtl"><news-share-icons url="https://news.example/a" headline="المطر"></news-share-icons></div>',
       );
@@ -166,12 +166,12 @@ describe('<news-share-icons>', () => {
       expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain('friendster').and.contain('linkedin');
     });
 
-    it('shows all of them rather than none where it knows none that is named', async () => {
+    it('shows all of them if it knows none of the named ones', async () => {
       const icons = await shareIcons('<news-share-icons networks="friendster"></news-share-icons>');
       expect(names(icons)).to.have.lengthOf(7);
     });
 
-    it('shows nothing, and takes no space, where there are to be none', async () => {
+    it('shows nothing, and takes no space, if there are to be none', async () => {
       for (const markup of [
         '<news-share-icons networks=""></news-share-icons>',
         '<news-share-icons url=""></news-share-icons>',
@@ -203,7 +203,7 @@ describe('<news-share-icons>', () => {
       expect(names(icons)).to.deep.equal(['Share on WhatsApp', 'Share on LinkedIn']);
     });
 
-    it('takes a link to one person, a link in a drawing and one in a mark for what they are', async () => {
+    it('does not use a link to one person, a link in a drawing and one in an icon for sharing', async () => {
       const icons = await shareIcons(`<news-share-icons>
         <a href="mailto:editor@news.example">Write to us</a>
         <a href="https://wa.me/4912345">Call us</a>
@@ -218,7 +218,7 @@ describe('<news-share-icons>', () => {
       expect(names(icons)).to.deep.equal(['Copy link']);
     });
 
-    it('shares what the links share, and takes the text of none for a headline', async () => {
+    it('shares the address of the links, and uses none of their texts as a headline', async () => {
       for (const networks of ['', 'networks="facebook"']) {
         const icons = await shareIcons(`<news-share-icons ${networks}>${fallback}</news-share-icons>`);
         expect(shared(icons)).to.equal('https://news.example/a');
@@ -232,12 +232,12 @@ describe('<news-share-icons>', () => {
       await until(() => names(icons).join() === 'Share on X,Share by email');
     });
 
-    it('leaves the page’s own nodes as they were', async () => {
+    it('does not change the page’s nodes', async () => {
       const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
       expect(icons.outerHTML).to.equal(`<news-share-icons>${fallback}</news-share-icons>`);
     });
 
-    it('moves the focus from a pasted link to the one that takes its place, wherever that stands', async () => {
+    it('moves the focus from a pasted link to the one that replaces it, at any place', async () => {
       class LateIcons extends NewsShareIcons {}
       const frame = await place<HTMLElement>(
         `<div><late-icons networks="copy email facebook" url="https://news.example/a">${fallback}</late-icons></div>`,
@@ -249,7 +249,7 @@ describe('<news-share-icons>', () => {
       expect(icons.shadowRoot!.activeElement === named(icons, 'Share on Facebook')).to.equal(true);
     });
 
-    it('says what is shared while an article is loading, and if it does not come', async () => {
+    it('names the shared story while an article is loading, and if it does not load', async () => {
       const icons = await shareIcons(`<news-share-icons src="/no-such-article.json">${fallback}</news-share-icons>`);
       const isFinished = (): boolean => names(icons).join() === 'Share on Facebook,Share on X,Share by email';
       const failed = new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
@@ -260,7 +260,7 @@ describe('<news-share-icons>', () => {
       expect([isFinished(), shared(icons)]).to.deep.equal([true, 'https://news.example/a']);
     });
 
-    it('is shown as it is while an article is loading if it does not say what is shared', async () => {
+    it('is shown unchanged while an article is loading if it does not name the story', async () => {
       const icons = await shareIcons(
         '<news-share-icons src="/no-article-either.json"><a href="mailto:?subject=Rain%2">Email</a></news-share-icons>',
       );
@@ -270,7 +270,7 @@ describe('<news-share-icons>', () => {
     });
   });
 
-  describe('finds what to share', () => {
+  describe('finds the story to share', () => {
     it('in its own attributes, as they change', async () => {
       const icons = await shareIcons('<news-share-icons url="/a" headline="Rain"></news-share-icons>');
       expect(shared(icons)).to.equal(new URL('/a', document.baseURI).href);
@@ -297,7 +297,7 @@ describe('<news-share-icons>', () => {
       await until(() => targets(icons).length > 0 && shared(icons) === harbourArticle.url);
     });
 
-    it('never in the page while its article is on its way or did not come', async () => {
+    it('never in the page while its article is loading or did not load', async () => {
       const icons = await shareIcons('<news-share-icons src="/nor-this-article.json"></news-share-icons>');
       expect(targets(icons)).to.have.lengthOf(0);
       await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
@@ -316,7 +316,7 @@ describe('<news-share-icons>', () => {
       ]);
     });
 
-    it('in the page’s address, without what follows readers about', async () => {
+    it('in the page’s address, without tracking parameters', async () => {
       const before = location.href;
       cleanups.add(() => history.replaceState(null, '', before));
       const address = new URL(before);
@@ -326,7 +326,7 @@ describe('<news-share-icons>', () => {
       expect(shared(icons)).to.equal(`${address.origin}${address.pathname}${kept}`);
     });
 
-    it('in the page as it is when a reader comes to it: an application may have gone on', async () => {
+    it('in the page as it is when a reader points at it: an application may show another by then', async () => {
       const icons = await shareIcons('<news-share-icons></news-share-icons>');
       inHead('link', { rel: 'canonical', href: 'https://news.example/next' });
       named(icons, 'Share on Facebook').dispatchEvent(
@@ -356,7 +356,7 @@ describe('<news-share-icons>', () => {
       inHead('meta', { property: 'og:title', content: 'The page' });
     });
 
-    it('with an address of its own and no headline', async () => {
+    it('with its own address and no headline', async () => {
       const icons = await shareIcons('<news-share-icons url="https://news.example/other"></news-share-icons>');
       icons.article = harbourArticle;
       await icons.updateComplete;
@@ -372,20 +372,20 @@ describe('<news-share-icons>', () => {
       expect(rowName(ofArticle)).to.equal(`Share “${harbourArticle.headline}”`);
     });
 
-    it('with an article that has no public address: the page’s own goes with the page’s title', async () => {
+    it('with an article that has no public address: the page’s own has the page’s title', async () => {
       const icons = await shareIcons('<news-share-icons></news-share-icons>');
       icons.article = { ...harbourArticle, url: undefined };
       await icons.updateComplete;
       expect([shared(icons), rowName(icons)]).to.deep.equal(['https://news.example/canonical', 'Share “The page”']);
     });
 
-    it('and none where the headline is to be none', async () => {
+    it('and none if the headline is empty', async () => {
       const icons = await shareIcons('<news-share-icons headline=""></news-share-icons>');
       expect(rowName(icons)).to.equal('Share');
     });
   });
 
-  it('takes whatever a script sets without throwing', async () => {
+  it('accepts any value of a script without throwing', async () => {
     const hostile = {
       toString: () => {
         throw new Error('no');

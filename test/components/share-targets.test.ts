@@ -157,7 +157,7 @@ describe('Share targets', () => {
     expect(text!.startsWith('https:')).to.equal(true);
   });
 
-  it('pins nothing where there is no picture, and Facebook’s dialog opens only for who has an app with it', async () => {
+  it('pins nothing if there is no picture, and Facebook’s dialog opens only for a page with an app', async () => {
     const icons = await shareIcons(
       `<news-share-icons url="https://news.example/a" networks="pinterest facebook"></news-share-icons>`,
     );
@@ -196,7 +196,7 @@ describe('Share targets', () => {
     });
   }
 
-  it('that have closed are no reason to show others: alone, they show nothing', async () => {
+  it('that have closed are not replaced: if only these are named, the row is empty', async () => {
     const icons = await shareIcons('<news-share-icons networks="pocket"></news-share-icons>');
     expect(icons.getBoundingClientRect().height).to.equal(0);
     expect(said.warnings).to.have.lengthOf(1);

@@ -122,7 +122,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect({ ...localStorage, ...sessionStorage }).to.deep.equal(before);
   });
 
-  it('stays open where the page cancels', async () => {
+  it('stays open if the page cancels', async () => {
     const element = await prompt(banner);
     element.addEventListener('news-dismiss', (event) => event.preventDefault());
     partOf(element, 'dismiss')!.click();
@@ -149,7 +149,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(said.warnings[0]).to.contain('presentation="popup"').and.contain('inline, banner');
   });
 
-  it('stands at the upper edge where it is told to, and at the lower one for an edge that is not known', async () => {
+  it('is at the upper edge on request, and at the lower one for an unknown edge', async () => {
     const element = await prompt(`${banner} edge="top"`);
     expect(element.getBoundingClientRect().top).to.equal(0);
     element.edge = 'left' as 'top';
@@ -158,7 +158,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(said.warnings[0]).to.contain('edge="left"').and.contain('bottom, top');
   });
 
-  it('is said once on a page, politely, and takes no focus', async () => {
+  it('is announced once on a page, politely, and takes no focus', async () => {
     const element = await prompt(`${banner} until="2999-03-02"`.replace('metered', 'trial'));
     const status = await until(() => element.shadowRoot!.querySelector('[role=status]'));
     expect(status!.textContent).to.equal('');
@@ -173,7 +173,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(again.shadowRoot!.querySelector('[role=status]') === null).to.equal(true);
   });
 
-  it('is remembered as closed for as long as it is told, in that state and campaign', async () => {
+  it('is remembered as closed for the given time, in that state and campaign', async () => {
     const attributes = `${banner} dismissed-for="7 days" campaign="autumn"`;
     const element = await prompt(attributes);
     partOf(element, 'dismiss')!.click();
@@ -191,14 +191,14 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(await isShown(attributes)).to.equal(true);
   });
 
-  it('is not remembered where the reader may not read the article', async () => {
+  it('is not remembered if the reader may not read the article', async () => {
     const attributes = `presentation="banner" state="exhausted" dismissed-for="P1M" ${addresses}`;
     partOf(await prompt(attributes), 'dismiss')!.click();
     expect(keptKeys()).to.deep.equal([]);
     expect(partOf(await prompt(attributes), 'prompt') === null).to.equal(false);
   });
 
-  it('is remembered for as long as the page where nothing can be stored', async () => {
+  it('is remembered as long as the page if nothing can be stored', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
     Object.defineProperty(globalThis, 'localStorage', {
       configurable: true,
@@ -266,7 +266,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(app.activeElement).to.equal(app.lastElementChild);
   });
 
-  it('is gone while the focus is on what cannot be scrolled from under it, and comes back', async () => {
+  it('is invisible while the focus is on a control that cannot be uncovered, and appears again', async () => {
     const root = await place<HTMLElement>(
       `<div><button style="position: fixed; bottom: 4px; left: 4px">Chat</button><a href="#x" style="position: fixed; top: 50px">Up</a></div>`,
     );

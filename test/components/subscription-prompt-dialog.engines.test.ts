@@ -79,7 +79,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect(partOf(prompt, 'prompt')!.hasAttribute('aria-labelledby')).to.equal(false);
   });
 
-  it('keeps the page where it is, and Tab inside', async () => {
+  it('keeps the page at its position, and Tab inside', async () => {
     const { prompt } = await page();
     expect([document.documentElement.scrollTop, canScroll()]).to.deep.equal([200, false]);
     expect(document.documentElement.scrollTop).to.equal(200);
@@ -117,7 +117,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     });
   }
 
-  it('opens again where it is put back', async () => {
+  it('opens again if it is added again', async () => {
     const { root, prompt } = await page();
     prompt.remove();
     expect(canScroll()).to.equal(true);
@@ -137,7 +137,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     await until(() => isOpen(prompt), 'an open dialog');
   });
 
-  it('stays open where the page cancels', async () => {
+  it('stays open if the page cancels', async () => {
     const { prompt } = await page();
     let asked = 0;
     prompt.addEventListener('news-dismiss', (dismissal) => {
@@ -159,14 +159,14 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect(isOpen(prompt)).to.equal(true);
   });
 
-  it('opens nothing where the page hides what it is in', async () => {
+  it('does not open if the page hides the element around it', async () => {
     const root = await place<HTMLElement>(`<div><div hidden>${markup()}</div><p style="height: 3000px"></p></div>`);
     await import('../../src/components/subscription-prompt/dialog-presenter.js');
     await settled();
     expect([isOpen(root.querySelector('news-subscription-prompt')!), canScroll()]).to.deep.equal([false, true]);
   });
 
-  it('opens once the page shows what it is in', async () => {
+  it('opens when the page shows the element around it', async () => {
     const root = await place<HTMLElement>(`<div><div hidden>${markup()}</div></div>`);
     const prompt = root.querySelector('news-subscription-prompt')!;
     await import('../../src/components/subscription-prompt/dialog-presenter.js');
@@ -176,7 +176,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     await until(() => isOpen(prompt), 'an open dialog');
   });
 
-  it('is dismissed by a script of the page that closes it, whatever it does besides', async () => {
+  it('is dismissed if a script of the page closes it', async () => {
     const { prompt, root } = await page();
     const other = root.querySelector('a')!;
     partOf<HTMLDialogElement>(prompt, 'dialog')!.close();
@@ -188,12 +188,12 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect([canScroll(), isFocused(other)]).to.deep.equal([true, true]);
   });
 
-  it('can be closed where the page takes no presses around it', async () => {
+  it('can be closed if the page ignores clicks around it', async () => {
     const { prompt } = await page();
     expect(getComputedStyle(partOf(prompt, 'dismiss')!).pointerEvents).to.equal('auto');
   });
 
-  it('holds the window where the page contains its body', async () => {
+  it('fills the window if the page sets containment on its body', async () => {
     document.body.setAttribute('style', 'container-type: inline-size');
     try {
       const { prompt } = await page();

@@ -79,7 +79,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(read(article)).to.equal('Caption Aside One. Two.');
   });
 
-  it('takes each block for a paragraph where there are no paragraphs', async () => {
+  it('counts each block as a paragraph if there are no paragraphs', async () => {
     const { article } = await page(
       `<article id="body"><div>One.</div><div>Two.</div><div>Three.</div></article>${gate('gates="#body" preview="2"')}`,
     );
@@ -93,7 +93,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(read(article)).to.equal('One.');
   });
 
-  it('stands inside the article too', async () => {
+  it('can be inside the article too', async () => {
     const { article, prompt } = await page(
       `<article id="body"><p>One.</p><section><p>Two.</p>${gate()}<p>Three.</p></section><p>Four.</p></article>`,
     );
@@ -103,7 +103,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(prompt.checkVisibility()).to.equal(true);
   });
 
-  it('leaves share icons in the article alone, unless text would stay with them', async () => {
+  it('does not hide share icons in the article, unless text would stay with them', async () => {
     const icons = '<news-share-icons><a href="mailto:?body=a">Share</a></news-share-icons>';
     const gateOf = (content: string): string =>
       `<div><section class="entry-content">${content}${icons}</section><news-subscription-prompt presentation="gate" gates=".entry-content" preview="1" state="exhausted" subscribe-href="/s"></news-subscription-prompt></div>`;
@@ -123,7 +123,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(root.innerText.trim()).to.equal('A notice.');
   });
 
-  it('closes what arrives later', async () => {
+  it('closes content that arrives later', async () => {
     const { root, article } = await page(body + gate());
     article.insertAdjacentHTML('beforeend', '<p>Late.</p>');
     article.querySelector('.wide')!.insertAdjacentHTML('beforeend', '<p>Later.</p>');
@@ -185,7 +185,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     });
   }
 
-  it('keeps what the page has changed meanwhile', async () => {
+  it('keeps the page’s changes meanwhile', async () => {
     const { article, prompt } = await page(body + gate());
     const two = article.querySelector<HTMLElement>('p:nth-of-type(2)')!;
     two.style.color = 'blue';
@@ -206,7 +206,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(read(article)).to.contain('Five.');
   });
 
-  it('takes the focus and the view to itself where the reader was in what closes', async () => {
+  it('takes the focus and the view if the reader was in the closed part', async () => {
     const { root, prompt } = await page(
       `${body.replace('Two.', '<span style="display: block; height: 3000px">Two.</span>')}${gate(undefined, 'last')}`,
     );
@@ -237,7 +237,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     });
   }
 
-  it('follows what the page’s <news-access> knows', async () => {
+  it('follows the page’s <news-access>', async () => {
     const { root, article } = await page(
       `<news-access></news-access>${body}${gate().replace('state="exhausted"', '')}`,
     );
@@ -262,13 +262,13 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     });
   }
 
-  it('says so where a reader would come to it before the preview', async () => {
+  it('warns if a reader would reach it before the preview', async () => {
     await page(gate() + body);
     await until(() => said.warnings.length > 0, 'a warning');
     expect(said.warnings[0]).to.contain('has gates="#body" but is before that element');
   });
 
-  it('stays itself in a shadow root inside what it closes, and keeps its words whatever its selector names', async () => {
+  it('stays open in a shadow root inside the closed part, and keeps its words with any selector', async () => {
     const { root } = await page(`${body}${gate('gates="#none"')}`);
     const wall = document.createElement('div');
     root.querySelector('#body')!.append(wall);
@@ -291,13 +291,13 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(read(other.article)).to.equal('Title One.');
   });
 
-  it('says so where bare text beside it stays in sight', async () => {
+  it('warns if bare text beside it stays visible', async () => {
     await page(`<article id="body"><p>One.</p>${gate()} and more</article>`);
     await until(() => said.warnings.length > 0, 'a warning');
     expect(said.warnings[0]).to.contain('cannot hide text that is directly in that element');
   });
 
-  it('closes what gets its name, or its words, later', async () => {
+  it('closes an element that gets its name, or its words, later', async () => {
     const { root } = await page(
       `<article id="late"><p>One.</p><p>Two.</p></article><article id="body"><p>One.</p><div>&#10;<i></i></div></article>${gate('gates="#body, .wall" preview="0"')}`,
     );
@@ -322,7 +322,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(copy.querySelector('#body')!.outerHTML).not.to.contain('_news-gate');
   });
 
-  it('lets go of what is modal in what it closes', async () => {
+  it('closes modal elements in the part that it closes', async () => {
     const { root, prompt } = await page(
       `<article id="body"><p>One.</p><dialog><button>In it</button></dialog></article><button>Out</button>${gate('gates="#body"', 'last')}`,
     );
@@ -335,7 +335,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(document.activeElement === out).to.equal(true);
   });
 
-  it('does not scroll a page that nobody has scrolled', async () => {
+  it('does not scroll a page that the reader has not scrolled', async () => {
     scrollTo({ top: 0, behavior: 'instant' });
     await page(
       `<p style="height: 2000px">Before.</p><article id="body"><p style="height: 2000px">One.</p></article>${gate('gates="#body"')}`,

@@ -26,7 +26,7 @@ function count(element: Element): number {
 describe('The offers of <news-subscription-prompt>', () => {
   const said = watchPage();
 
-  it('say what is sold, for how much, and on what terms', async () => {
+  it('show the product, the price and the terms', async () => {
     const element = await offers(twoOffers);
     expect(partOf(element, 'offer')!.innerText.replaceAll('\u00a0', ' ').split(/\n+/)).to.deep.equal([
       'Digital',
@@ -69,7 +69,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     }
   });
 
-  it('each have a link that tells which offer it buys', async () => {
+  it('each have a link that names the offer', async () => {
     const element = await offers(
       `${twoOffers}<news-offer price="90" currency="USD" period="year" href="/year"></news-offer>`,
     );
@@ -81,7 +81,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(links(element)).to.not.include('Subscribe https://news.example/subscribe');
   });
 
-  it('stand on common lines side by side', async () => {
+  it('share lines side by side', async () => {
     const element = await offers(
       `<news-offer name="Digital and the weekend paper at your door" price="9" currency="USD" period="month" href="/a"></news-offer>
        <news-offer name="Print" price="9" currency="USD" period="month" terms="Renews." href="/b"></news-offer>`,
@@ -92,7 +92,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     for (const part of ['name', 'price', 'action']) expect(new Set(lines(part)).size, part).to.equal(1);
   });
 
-  it('lead on where all that one says is a link', async () => {
+  it('use a link if an offer has nothing else', async () => {
     for (const presentation of ['inline', 'banner']) {
       const element = await prompt(
         `state="exhausted" presentation="${presentation}"`,
@@ -106,7 +106,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('name a first price once where it is for no longer than a period', async () => {
+  it('name a first price once if it is for no longer than a period', async () => {
     const first = (attributes: string): Promise<string | undefined> =>
       price(`currency="USD" intro-price="1" ${attributes}`);
     expect([
@@ -122,7 +122,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     ]);
   });
 
-  it('leave one main action where they have no address of their own', async () => {
+  it('leave one main action if they have no address', async () => {
     const element = await offers('<news-offer name="Digital" price="9" currency="USD" period="month"></news-offer>');
     expect(links(element)).to.deep.equal(['Subscribe https://news.example/subscribe']);
   });
@@ -134,7 +134,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(links(element)).to.deep.equal(['Subscribe https://news.example/d']);
   });
 
-  it('are read whole where a framework sets some values as properties and some as attributes', async () => {
+  it('are read completely if a framework sets some values as properties and some as attributes', async () => {
     const element = document.createElement('news-subscription-prompt');
     element.setAttribute('state', 'exhausted');
     element.setAttribute('subscribe-href', 'https://news.example/subscribe');
@@ -186,7 +186,7 @@ describe('The offers of <news-subscription-prompt>', () => {
       );
     });
 
-    it('are the text that they are where they are no number or have no currency, with one warning', async () => {
+    it('are shown as text if they are not numbers or have no currency, with one warning', async () => {
       for (const attributes of ['price="from $5" currency="USD"', 'price="9,50" currency="USD"', 'price="9"']) {
         const element = await offers(`<news-offer ${attributes} period="month"></news-offer>`);
         element.requestUpdate();
@@ -206,7 +206,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     });
   });
 
-  it('are shown only by a state that calls for them, and one alone to a reader who has the article', async () => {
+  it('are shown only in the states for them, and only one to a reader who has the article', async () => {
     const element = await offers(twoOffers);
     const shown: Record<string, number> = {};
     for (const state of [
@@ -235,7 +235,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     });
   });
 
-  it('are where to subscribe, also where they are not shown', async () => {
+  it('give the address to subscribe, even if they are not shown', async () => {
     const element = await prompt('state="metered" articles-left="2"', twoOffers);
     expect(links(element)).to.deep.equal(['Subscribe https://news.example/digital']);
   });
@@ -268,12 +268,12 @@ describe('The offers of <news-subscription-prompt>', () => {
   });
 
   describe('with a deadline', () => {
-    it('name it, without the year where that is the present one', async () => {
+    it('name it, without the year if that is the present one', async () => {
       const element = await offers(`<news-offer name="Digital" deadline="${dayFromNow(0)}"></news-offer>`);
       expect(partText(element, 'deadline')).to.match(/^Offer ends \w+ \d+$/);
     });
 
-    it('name the hour where it has one and is near', async () => {
+    it('name the hour if it has one and is near', async () => {
       const near = new Date(Date.now() + 26 * 3_600_000).toISOString();
       const far = new Date(Date.now() + 26 * 86_400_000).toISOString();
       expect(partText(await offers(`<news-offer name="A" deadline="${near}"></news-offer>`), 'deadline')).to.match(
@@ -308,7 +308,7 @@ describe('The offers of <news-subscription-prompt>', () => {
       }
     });
 
-    it('are shown without it where it cannot be read, and the page’s developer is told', async () => {
+    it('are shown without it if it cannot be read, with a warning', async () => {
       const element = await offers('<news-offer name="Digital" deadline="soon"></news-offer>');
       expect([count(element), partText(element, 'deadline')]).to.deep.equal([1, undefined]);
       expect(said.warnings[0]).to.contain('<news-offer> has deadline="soon"');
@@ -332,7 +332,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(partText(element, 'terms')).to.equal('<img src=x onerror=alert(1)>');
   });
 
-  it('stand side by side where there is room, and below one another where there is none', async () => {
+  it('are side by side if there is room, and below one another if there is none', async () => {
     const tops = async (width: number): Promise<number> => {
       const page = await place(
         `<div style="inline-size: ${width}px"><news-subscription-prompt state="exhausted">${twoOffers}</news-subscription-prompt></div>`,
@@ -347,13 +347,13 @@ describe('The offers of <news-subscription-prompt>', () => {
 describe('<news-offer>', () => {
   afterEach(clearPage);
 
-  it('shows what it is pasted with where no prompt takes its place', async () => {
+  it('shows its pasted content if no prompt replaces it', async () => {
     const element = await place('<news-offer name="Digital">Digital, $9 a month</news-offer>');
     expect(element.getBoundingClientRect().width).to.be.greaterThan(50);
     expect(element.shadowRoot).to.equal(null);
   });
 
-  it('writes its properties to its attributes, whatever they are', async () => {
+  it('writes its properties of any type to its attributes', async () => {
     const element = document.createElement('news-offer');
     for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN, Object.create(null)])
       Object.assign(element, { name: value, price: value, benefits: value });

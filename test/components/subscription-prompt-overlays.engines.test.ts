@@ -57,7 +57,7 @@ describe('A prompt that lies over the page', () => {
     });
   }
 
-  it('waits until what fades has faded, and for nothing that no reader sees', async () => {
+  it('waits until a fading element has faded, and does not wait for invisible ones', async () => {
     const overlay = await place<HTMLElement>(`<div id="CybotCookiebotDialog" ${box}>May we count?</div>`);
     overlay.style.transition = 'opacity 300ms';
     const prompt = await place(tag('dialog'));
@@ -152,7 +152,7 @@ describe('A prompt that lies over the page', () => {
     expect(before).to.equal(false);
   });
 
-  it('asks a consent tool by IAB’s interface', async () => {
+  it('uses a consent tool’s IAB interface', async () => {
     const page = globalThis as { __tcfapi?: unknown };
     let displayStatus = 'visible';
     page.__tcfapi = (_command: string, _version: number, answer: (ping: object) => void) => answer({ displayStatus });

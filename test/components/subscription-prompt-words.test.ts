@@ -15,7 +15,7 @@ async function words(attributes: string): Promise<string> {
   return `${partText(element, 'heading') ?? ''} | ${partText(element, 'body') ?? ''}`;
 }
 
-describe('What <news-subscription-prompt> says', () => {
+describe('The sentences of <news-subscription-prompt>', () => {
   const said = watchPage();
   before(() => loadLocale('ar'));
 

@@ -43,7 +43,7 @@ describe('<news-subscription-prompt>', () => {
   describe('and its fallback', () => {
     const fallback = '<p>Read on with a <a href="https://news.example/pasted">subscription</a>.</p>';
 
-    it('takes it away where nobody says where the reader stands, and tells the page’s developer', async () => {
+    it('removes it if no source sets the reader’s state, and warns the page’s developer', async () => {
       const element = await prompt('', fallback);
       expect(element.getBoundingClientRect().height).to.equal(0);
       expect(said.warnings[0]).to.contain('has no state').and.contain('<news-access>');
@@ -59,7 +59,7 @@ describe('<news-subscription-prompt>', () => {
       expect(said.warnings[0]).to.contain('<news-subscription-prompt> has state="paywalled"').and.contain('exhausted');
     });
 
-    it('takes it away where the state says that there is nothing to tell', async () => {
+    it('removes it if the state shows nothing', async () => {
       for (const state of ['pending', 'open']) {
         const element = await prompt(`state="${state}"`, fallback);
         expect(element.getBoundingClientRect().height, state).to.equal(0);
@@ -82,7 +82,7 @@ describe('<news-subscription-prompt>', () => {
       expect(links(element)).to.deep.equal(['Subscribe https://news.example/join', 'Sign in https://news.example/in']);
     });
 
-    it('leaves the focus on its link while it stands', async () => {
+    it('leaves the focus on its link while it is shown', async () => {
       const element = await prompt('state="unheard-of"', fallback);
       const link = element.querySelector('a')!;
       link.focus();
@@ -104,7 +104,7 @@ describe('<news-subscription-prompt>', () => {
     });
   });
 
-  it('says nothing of a page whose <news-access> is still to come', async () => {
+  it('does not warn on a page whose <news-access> is still to load', async () => {
     const page = await place(
       '<div><news-access></news-access><news-subscription-prompt></news-subscription-prompt></div>',
     );
@@ -113,7 +113,7 @@ describe('<news-subscription-prompt>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
-  it('says the page’s own words in place of its own, and keeps its names', async () => {
+  it('shows the page’s words instead of its own, and keeps its names', async () => {
     const element = await prompt(
       `state="exhausted" ${addresses}`,
       '<b slot="heading">That was all.</b><i slot="body">We go on.</i><span slot="subscribe-label">Join us</span>',
@@ -128,7 +128,7 @@ describe('<news-subscription-prompt>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says by a state of its own whether there is something to see', async () => {
+  it('sets a custom state if there is something to see', async () => {
     const element = await prompt(`state="open" ${addresses}`);
     expect(element.matches(':state(shown)')).to.equal(false);
     element.state = 'last';
@@ -146,7 +146,7 @@ describe('<news-subscription-prompt>', () => {
       }
     });
 
-    it('leads where the state calls for it', async () => {
+    it('has the links of the state', async () => {
       const main = async (state: PromptState): Promise<string> =>
         links(await prompt(`state="${state}" ${addresses}`))[0]!;
       expect(await main('exhausted')).to.equal('Subscribe https://news.example/subscribe');
@@ -155,7 +155,7 @@ describe('<news-subscription-prompt>', () => {
       expect(await main('grace')).to.equal('Update payment details https://news.example/account');
     });
 
-    it('asks whoever is denied to sign in', async () => {
+    it('offers every reader without access to sign in', async () => {
       for (const state of shownStates.filter((each) => promptRule(each).denies)) {
         const element = await prompt(`state="${state}" sign-in-href="https://news.example/in" subscribe-href="/s"`);
         expect(partText(element, 'sign-in'), state).to.equal('Already a subscriber? Sign in');
@@ -163,7 +163,7 @@ describe('<news-subscription-prompt>', () => {
       }
     });
 
-    it('shows no action without an address, and tells the page’s developer of a wall without a door', async () => {
+    it('shows no action without an address, and warns if a closed article has no way to open', async () => {
       const element = await prompt('state="exhausted"');
       expect(links(element)).to.deep.equal([]);
       expect(element.shadowRoot!.querySelector('button') === null).to.equal(true);
@@ -171,7 +171,7 @@ describe('<news-subscription-prompt>', () => {
       expect(said.warnings[0]).to.contain('subscribe-href');
     });
 
-    it('never leads to what is not a web address', async () => {
+    it('never links to anything but a web address', async () => {
       const element = await prompt(
         'state="exhausted" subscribe-href="javascript:alert(1)" sign-in-href="data:text/html,x"',
         '<news-offer name="Digital" price="9" currency="USD" href="javascript:alert(1)"></news-offer>',
@@ -180,7 +180,7 @@ describe('<news-subscription-prompt>', () => {
       expect(said.warnings.filter((warning) => warning.includes('javascript:'))).to.have.lengthOf(2);
     });
 
-    it('leads to all offers where there is nowhere to subscribe', async () => {
+    it('links to all offers if there is no address to subscribe', async () => {
       const element = await prompt('state="last" offers-href="https://news.example/offers"');
       expect(links(element)).to.deep.equal(['See all offers https://news.example/offers']);
       expect(partOf(element, 'action') === null).to.equal(false);
@@ -192,7 +192,7 @@ describe('<news-subscription-prompt>', () => {
       for (const link of links(element)) expect(link).to.contain('utm_campaign=spring').and.contain('utm_source=');
     });
 
-    it('names no publication where its attribute is present and empty', async () => {
+    it('names no publication if its attribute is present and empty', async () => {
       const page = await place(`<news-article><script type="application/json">
           {"headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}
         </script><news-subscription-prompt state="exhausted" ${addresses}></news-subscription-prompt></news-article>`);
@@ -203,7 +203,7 @@ describe('<news-subscription-prompt>', () => {
       expect(partText(element, 'body')).to.equal('Subscribe to keep reading.');
     });
 
-    it('announces each action before it is done, with what a host may want to measure', async () => {
+    it('announces each action before it happens, with details for statistics', async () => {
       const page = await place(`<news-article><script type="application/json">
           {"id": "harbour", "headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}
         </script><news-subscription-prompt state="exhausted" campaign="spring" ${addresses}>${twoOffers}</news-subscription-prompt></news-article>`);
@@ -227,7 +227,7 @@ describe('<news-subscription-prompt>', () => {
       expect(heard.every(({ composed, bubbles }) => composed && bubbles)).to.equal(true);
     });
 
-    it('stays on the page where the page cancels the action', async () => {
+    it('stays on the page if the page cancels the action', async () => {
       for (const [state, type] of [
         ['exhausted', 'news-subscribe'],
         ['register', 'news-register'],
@@ -239,7 +239,7 @@ describe('<news-subscription-prompt>', () => {
       }
     });
 
-    it('leaves a click that opens another tab alone', async () => {
+    it('ignores a click that opens another tab', async () => {
       const element = await prompt(`state="exhausted" ${addresses}`);
       element.addEventListener('news-subscribe', (event) => event.preventDefault());
       expect(press(partOf(element, 'action')!, { ctrlKey: true })).to.equal(true);

@@ -34,7 +34,7 @@ describe('That a reader had the chance to see a card', () => {
     document.body.style.removeProperty('padding-block-start');
   });
 
-  it('is said after a real second in sight', async () => {
+  it('is reported after a real second in sight', async () => {
     const start = performance.now();
     let time = 0;
     document.addEventListener('news-viewable', () => (time = performance.now() - start), { once: true });
@@ -59,7 +59,7 @@ describe('That a reader had the chance to see a card', () => {
       return heard.length;
     };
 
-    it('is said once, after a second in sight, with the story and the campaign', async () => {
+    it('is reported once, after a second in sight, with the story and the campaign', async () => {
       const element = await card('<news-headline-card campaign="spring"></news-headline-card>');
       element.article = harbourArticle;
       expect(await heardAfter(999, element)).to.equal(0);
@@ -73,13 +73,13 @@ describe('That a reader had the chance to see a card', () => {
       expect(await heardAfter(1_000, element)).to.equal(2);
     });
 
-    it('is not said of what stands in for an article that did not come', async () => {
+    it('is not reported for the fallback of an article that did not load', async () => {
       const element = await card('<news-headline-card src="javascript:0"><a href="/a">Rain</a></news-headline-card>');
       expect(partText(element, 'headline')).to.equal('Rain');
       expect(await heardAfter(5_000, element)).to.equal(0);
     });
 
-    it('is not said of a card that is out of sight, or has gone', async () => {
+    it('is not reported for a card that is out of sight, or has left', async () => {
       document.body.style.paddingBlockStart = '300vh';
       const below = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
       expect(await heardAfter(5_000, below)).to.equal(0);
@@ -90,7 +90,7 @@ describe('That a reader had the chance to see a card', () => {
       expect(await heardAfter(5_000, document.body)).to.equal(0);
     });
 
-    it('is said of half a card, and of a third of a very large one, but not of less', async () => {
+    it('is reported for half a card, and for a third of a very large one, but not for less', async () => {
       const frame = async (size: string, inSight: string) => {
         const around = await card(
           `<div style="overflow: hidden; inline-size: 600px; block-size: ${inSight}"><news-headline-card href="/${size}" headline="Rain" style="block-size: ${size}"></news-headline-card></div>`,
@@ -105,7 +105,7 @@ describe('That a reader had the chance to see a card', () => {
       expect(await frame('500px', '180px')).to.equal(1);
     });
 
-    it('is said once of each story that a card shows, also where it comes back, and where more becomes known of it', async () => {
+    it('is reported once for each story of a card, even if it returns, or more of it becomes known', async () => {
       const element = await card(
         '<news-headline-card href="https://news.example/harbour" headline="Rain"></news-headline-card>',
       );
@@ -132,7 +132,7 @@ describe('That a reader had the chance to see a card', () => {
       expect(await heardAfter(1, around)).to.equal(1);
     });
 
-    it('is not said of a page that is hidden, and counts anew when it is seen again', async () => {
+    it('is not reported on a hidden page, and the time starts again when it is shown', async () => {
       const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
       expect(await heardAfter(600, element)).to.equal(0);
       clock.setHidden(true);

@@ -101,7 +101,7 @@ describe('A template that is prepared without the browser’s parser', () => {
     await site?.close();
   });
 
-  it('is what Lit makes of it, for each template of the library', async () => {
+  it('is the same as Lit’s, for each template of the library', async () => {
     const templates = findTemplates();
     assert.ok(templates.length > 90);
     const compared = await tab.evaluate((all) => all.map((each) => globalThis.compare!(each)), templates);

@@ -43,7 +43,7 @@ function heard(...inside: Piece[]): string {
 const text = (name: string, more: Piece = {}): Piece => ({ role: 'StaticText', name, ...more });
 const line = (...inside: Piece[]): Piece => ({ role: 'paragraph', flow: 'line', inside });
 
-describe('What a screen reader reads', () => {
+describe('The text of a screen reader', () => {
   it('is one line for each block, with the pieces of a sentence together', () => {
     const author = { role: 'link', name: 'Mara Lin', inside: [text('Mara Lin')] };
     assert.equal(
@@ -52,7 +52,7 @@ describe('What a screen reader reads', () => {
     );
   });
 
-  it('is said by the browser’s name, however that is made', () => {
+  it('uses the browser’s accessible name, from any source', () => {
     const link = { role: 'link', name: 'Live: Rain', inside: [text('Rain')] };
     assert.equal(
       heard({ role: 'heading', states: { level: 3 }, flow: 'line', inside: [link] }),
@@ -60,12 +60,12 @@ describe('What a screen reader reads', () => {
     );
   });
 
-  it('tells a control without a name', () => {
+  it('marks a control without a name', () => {
     assert.equal(heard({ role: 'button' }), '[button] (no name)');
     assert.equal(heard({ role: 'image', description: 'A barrier' }), '[image] (no name) (A barrier)');
   });
 
-  it('counts the items of a list, and sets what is in them further in', () => {
+  it('counts the items of a list, and indents their content', () => {
     const items = ['X', 'E-mail'].map((name) => ({
       role: 'listitem',
       flow: 'line' as const,
@@ -82,7 +82,7 @@ describe('What a screen reader reads', () => {
     assert.equal(heard({ role: 'list', inside: [item] }), '[list of 1]\n  - 1. Rain');
   });
 
-  it('tells a text in another language than the page, but not a full stop', () => {
+  it('marks a text in another language than the page, but not a full stop', () => {
     assert.equal(
       heard(line(text('By '), text('Léa', { language: 'fr' }), text('.', { language: 'fr' }))),
       'By {fr: Léa}.',
@@ -98,7 +98,7 @@ describe('What a screen reader reads', () => {
     assert.equal(heard(text('clo'), { role: 'generic', inside: [text('sed')] }), 'closed');
   });
 
-  it('says what state a control is in', () => {
+  it('includes the states of a control', () => {
     const states = { expanded: false, hasPopup: 'dialog', focused: true };
     assert.equal(heard({ role: 'button', name: 'More', states }), '[button, collapsed, opens a dialog, focused] More');
     assert.equal(
@@ -111,13 +111,13 @@ describe('What a screen reader reads', () => {
     );
   });
 
-  it('says nothing of what is empty, and everything that has a name or an unknown role', () => {
+  it('leaves out empty elements, but includes everything with a name or an unknown role', () => {
     assert.equal(heard({ role: 'status' }, { role: 'paragraph', states: { live: 'polite' } }, { role: 'article' }), '');
     assert.equal(heard({ role: 'region', name: 'Offers' }), '[region: Offers]');
     assert.equal(heard({ role: 'marquee', inside: [text('Rain')] }), '[marquee]\n  Rain');
   });
 
-  it('ends a line where the text does', () => {
+  it('ends a line with a block of text', () => {
     assert.equal(heard(text('one'), { role: 'LineBreak', name: '\n' }, text('two')), 'one\ntwo');
     assert.equal(heard({ role: 'StaticText', name: 'one', inside: [{ role: 'InlineTextBox', name: 'one' }] }), 'one');
   });

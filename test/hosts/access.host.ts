@@ -26,7 +26,7 @@ function countBehind(): number {
 }
 
 describe('A meter in several tabs', () => {
-  it('counts each article once, and tells every tab what is left', async () => {
+  it('counts each article once, and updates the rest in every tab', async () => {
     const records: PageRecord[] = [];
     const reader = await newReader();
     const open = async (id: string): Promise<Page> => {
@@ -74,7 +74,7 @@ describe('A meter in several tabs', () => {
     await page.close();
   });
 
-  it('counts in memory, and keeps nobody out, in a frame that may store nothing', async () => {
+  it('counts in memory, and lets every reader in, in a frame that may store nothing', async () => {
     const { page, record } = await openBuilt({ body: '' });
     await page.evaluate((markup) => {
       const frame = document.createElement('iframe');

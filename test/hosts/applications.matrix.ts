@@ -7,7 +7,7 @@ const installAll = () => (place ??= install(Object.values({ ...applications, ...
 
 for (const name of Object.keys(applications)) describeApplication(name, installAll);
 
-describe('An application’s own tests', function () {
+describe('The tests of an application', function () {
   this.timeout(240_000);
   for (const [name, suite] of Object.entries(testSuites))
     it(`pass in ${name}`, async () => {

@@ -101,7 +101,7 @@ describe('An article page', () => {
     await page.close();
   });
 
-  it('of the newsroom tells a reader without a subscription what there is to buy', async () => {
+  it('of the newsroom shows the offers to a reader without a subscription', async () => {
     const { page } = await openPage(pages['of the newsroom for subscribers']());
     const { shown } = await page.evaluate(readPage, widgets);
     const [text] = shown['news-subscription-prompt']!;
@@ -225,14 +225,14 @@ describe('An article page', () => {
     });
   }
 
-  it('of the newsroom is found by the library’s own reader of HTML pages', async () => {
+  it('of the newsroom is read by the library’s parser of HTML pages', async () => {
     const { page } = await openPage(`${demo.partner}/`);
     const text = await page.$$eval('news-headline-card', (cards) => cards.map((card) => card.shadowRoot?.textContent));
     assert.ok(text.some((each) => each?.includes('町の灯り')));
     await page.close();
   });
 
-  it('of the newsroom is closed after its preview to a reader who has read enough, and says so to search engines', async () => {
+  it('of the newsroom is closed after its preview if no free article is left, and marks that for search engines', async () => {
     const reader = await newReader();
     /** Opens a story, and waits until the meter has decided. */
     const open = async (slug: string): Promise<Page> => {

@@ -114,7 +114,7 @@ describe('On a page with a <base>', () => {
     });
   }
 
-  it('the page’s own address is shared, not the base, where it names no canonical one', async () => {
+  it('the page’s address is shared, not the base, if it names no canonical one', async () => {
     await open('<base href="/deep/">', 'standfirst.js');
     const { page } = await tab.evaluate(readAddresses);
     assert.equal(page![0], await tab.evaluate(() => location.href));

@@ -81,9 +81,9 @@ describe('The classic script', () => {
   }))
     it(`brings the loader from its own folder: ${how}`, () => assertWorks(tag));
 
-  it('brings it at the end of the body', () => assertWorks('', {}, `${card}<script src="${file}"></script>`));
+  it('loads it at the end of the body', () => assertWorks('', {}, `${card}<script src="${file}"></script>`));
 
-  it('brings it from the folder of a file with another name', async () => {
+  it('loads it from the folder of a file with another name', async () => {
     site.override = ({ href }) => (href === `${site.cdn}/widgets.js` ? { body: text } : undefined);
     await assertWorks('<script src="{{cdn}}/widgets.js"></script>');
     site.override = () => undefined;
@@ -113,7 +113,7 @@ describe('The classic script', () => {
     assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Ferries stay in port');
   });
 
-  it('says so too, and throws nothing, if the page names only what is no address', async () => {
+  it('reports that too, and throws nothing, if the page names only an invalid address', async () => {
     const head = `<a href="http://[standfirst.classic.js"></a><script>${text}</script>`;
     await tab.open(site.show({ head, body: card }));
     await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
@@ -122,7 +122,7 @@ describe('The classic script', () => {
     assert.match(lines[0]!, /does not know its address/);
   });
 
-  it('says where the loader is not', async () => {
+  it('names the address at which the loader is missing', async () => {
     site.override = ({ pathname }) => (pathname.endsWith('/loader.js') ? { status: 404 } : undefined);
     await tab.open(site.show({ head: `<script src="${file}"></script>`, body: card }));
     await tab.waitFor(() => globalThis.hostRecord!.console.some((line) => line.includes('[standfirst]')));

@@ -32,7 +32,7 @@ describe('The recordings of publishing systems', () => {
     });
   }
 
-  it('are of one line each, with inline children alone; only share icons and a prompt have no words', () => {
+  it('are of one line each, with inline children only; only share icons and a prompt have no words', () => {
     for (const [name, snippet] of Object.entries(snippets)) {
       assert.doesNotMatch(snippet, /\n/, name);
       assert.doesNotMatch(snippet, /<(p|div|h[1-6]|ul|ol|li|figure|blockquote)\b/, name);
@@ -42,7 +42,7 @@ describe('The recordings of publishing systems', () => {
   });
 });
 
-describe('What the documentation says of publishing systems is what they did:', () => {
+describe('The documentation of publishing systems matches the recordings:', () => {
   it('WordPress takes the tags, itemprop and <time> from an author, and leaves the text of a style sheet', () => {
     for (const { author } of Object.values(wordPress.snippets)) assert.doesNotMatch(author, /<news-|itemprop|<time/);
     assert.match(wordPress.pitfalls.script!.author, /^<p> *news-headline-card \{/);
@@ -76,7 +76,7 @@ describe('What the documentation says of publishing systems is what they did:', 
     }
   });
 
-  it('Drupal cuts an attribute at its first colon where tags are limited, and its Full HTML does not', () => {
+  it('Drupal cuts an attribute at its first colon if tags are limited, and its Full HTML does not', () => {
     assert.equal(drupal.pitfalls.colon!.full, pitfalls.colon);
     assert.match(drupal.pitfalls.colon!.allowed, /headline=" the count in Kelmouth" published-at="00Z"/);
     assert.match(drupal.pitfalls.empty!.allowed, /media-duration="12"/);

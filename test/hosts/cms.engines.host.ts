@@ -92,7 +92,7 @@ describe('In a page of a publishing system', () => {
     return read!;
   }
 
-  it('the snippets show what they say in a bare page', async () => {
+  it('the snippets show the same as in a bare page', async () => {
     await open(snippets, pastedHead);
     assert.deepEqual(await readWidgets(author), expected);
     await assertIsQuiet();
@@ -158,7 +158,7 @@ describe('In a page of a publishing system', () => {
     });
   }
 
-  it('several lines of inline children stand in the classic editor, for all the line breaks that it puts between them', async () => {
+  it('several lines of inline children work in the classic editor, in spite of the line breaks that it adds', async () => {
     const { 'line-breaks': lines, 'attribute-lines': attributes, json } = wordPress.pitfalls;
     const pieces = { lines: lines!, attributes: attributes!, json: json! };
     await open(along(pieces, 'input'), pastedHead);
@@ -171,7 +171,7 @@ describe('In a page of a publishing system', () => {
     }
   });
 
-  it('a card of blocks that the classic editor takes apart leaves its words as the page’s own, and no blank box', async () => {
+  it('a card of blocks that the classic editor breaks up leaves its words as the page’s, and no blank box', async () => {
     await open({ blocks: wordPress.pitfalls.blocks!.classic }, wordPressHead);
     const card = await tab.waitFor(() => {
       const found = document.querySelector('news-headline-card')!;
@@ -195,7 +195,7 @@ describe('In a page of a publishing system', () => {
     }
   });
 
-  it('a hostile author whom our PHP lets use the tags runs no script, and closes no page', async () => {
+  it('a hostile author who may use the tags in our PHP runs no script, and closes no page', async () => {
     const hostile = Object.entries({
       ...along(wordPress.hostile, 'allowed'),
       ...along(wordPress.shortcodes, 'classic'),

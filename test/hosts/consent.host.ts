@@ -199,7 +199,7 @@ describe('Consent, by the recipe for', () => {
         assert.ok(!(await isShown(tool.accept)));
       });
 
-      it('loads nothing when the reader refuses, nor on the next page view', async () => {
+      it('loads nothing when the reader refuses, and nothing on the next page view', async () => {
         await visit(tool);
         await press(tool.reject);
         await assertFallback();

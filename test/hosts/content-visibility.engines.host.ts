@@ -91,7 +91,7 @@ describe('In a part of the page with content-visibility: auto', () => {
     });
   }
 
-  it('a widget that waits for its reader comes with them', async () => {
+  it('a widget that waits for its reader loads near the window', async () => {
     const content = `<news-headline-card load="visible" headline="It came" href="/a"></news-headline-card>
       <news-byline authors="Mara Lin"></news-byline>`;
     await open(content, 'loader.js');
@@ -124,7 +124,7 @@ describe('In a part of the page with content-visibility: auto', () => {
     });
   }
 
-  it('a card that comes into sight is told of', async () => {
+  it('a card that comes into sight is reported', async () => {
     await open('<news-headline-card headline="Seen" href="/a"></news-headline-card>', 'loader.js');
     await tab.evaluate(() => {
       const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);

@@ -24,7 +24,7 @@ const oneFile = script('{{cdn}}/standfirst.js');
 const loader = script('{{cdn}}/loader.js');
 const npm = script('/npm.js');
 
-describe('On a page where the library is not alone', () => {
+describe('On a page with other copies and libraries', () => {
   let site: HostSite;
   let tab: HostTab;
   before(async () => {

@@ -149,7 +149,7 @@ describe('Without the script, on a page', () => {
     });
   }
 
-  it('pictures fit a phone wherever they stand in a tag', async () => {
+  it('pictures fit a phone at any place in a tag', async () => {
     const picture = '<img src="/pictures/barrier-640.webp" alt="A barrier" width="640" height="427">';
     await open(
       '',
@@ -164,7 +164,7 @@ describe('Without the script, on a page', () => {
     assert.deepEqual(sizes, Array(4).fill([true, '1.5']));
   });
 
-  it('what the page has hidden stays hidden, and what it lays out in its own way stays so', async () => {
+  it('elements that the page hides stay hidden, and those that it lays out stay so', async () => {
     await open(
       '<style>news-byline { display: inline-block }</style>',
       `${snippets.card!.replace('<news-headline-card', '<news-headline-card hidden')}${snippets.byline}

@@ -117,7 +117,7 @@ describe('Filter lists', () => {
     });
   }
 
-  it('would hide what they know, in the page and in a shadow tree: so the test can fail', async () => {
+  it('hide known names, in the page and in a shadow tree, which proves that the test can fail', async () => {
     const { page } = await openBuilt({ body: `${control}<div id="host"></div>` });
     await page.evaluate((inner) => {
       const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });

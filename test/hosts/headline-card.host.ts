@@ -89,7 +89,7 @@ describe('A headline card under a reader’s hands', () => {
     await page.close();
   });
 
-  it('is heard by the page once for each click, wherever that is, and selects words without opening anything', async () => {
+  it('is reported to the page once for each click, at any place, and lets the reader select words without opening anything', async () => {
     const { page, opened, tabs } = await open();
     await page.evaluate(() => {
       const clicks: string[] = ((globalThis as { clicks?: string[] }).clicks = []);
@@ -110,7 +110,7 @@ describe('A headline card under a reader’s hands', () => {
     await page.close();
   });
 
-  it('opens nothing where it leads nowhere', async () => {
+  it('opens nothing if it has no address', async () => {
     const { page, opened, tabs } = await open(card.replace('href="/story"', ''));
     const { x, y } = await at(page, 'standfirst', 0.05);
     await page.mouse.click(x, y);
@@ -132,7 +132,7 @@ describe('A headline card under a reader’s hands', () => {
     await page.close();
   });
 
-  it('leaves a link inside it its own', async () => {
+  it('does not change a link inside it', async () => {
     const { page, opened } = await open();
     const { x, y } = await at(page, 'related-link');
     await page.mouse.click(x, y);
@@ -140,7 +140,7 @@ describe('A headline card under a reader’s hands', () => {
     await page.close();
   });
 
-  it('is heard as one link with what kind of story it is, in a heading, and no label twice', async () => {
+  it('is read as one link with the kind of the story, in a heading, and no label twice', async () => {
     const { page } = await open();
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
     const nodes: string[] = [];

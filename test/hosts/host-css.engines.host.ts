@@ -43,7 +43,7 @@ const malice = {
     '*, ::before, ::after { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important } a[href]::after { content: " (" attr(href) ")" !important }',
 };
 
-describe('Under a page’s own style sheet', () => {
+describe('Under a page’s style sheet', () => {
   const pages = new StyledPages();
   before(() => pages.start());
   after(() => pages.stop());
@@ -51,7 +51,7 @@ describe('Under a page’s own style sheet', () => {
   for (const [name, path] of Object.entries(frameworks)) testUnder(pages, name, () => fromPackage(path));
   for (const [name, css] of Object.entries(malice)) testUnder(pages, name, () => Promise.resolve(css));
 
-  it('what a row says of a copied link lies over the widget that follows', async () => {
+  it('the note about a copied link is over the widget that follows', async () => {
     const row = '<news-share-icons url="https://news.example/a" networks="copy"></news-share-icons>';
     const tab = await pages.open('', `<div id="rows">${row}${row}</div>`);
     await tab.evaluate(() => {
@@ -73,7 +73,7 @@ describe('Under a page’s own style sheet', () => {
     assert.deepEqual(isAbove, { is: true });
   });
 
-  it('a widget stays under what the page puts over it', async () => {
+  it('a widget stays under elements that the page puts over it', async () => {
     const tab = await pages.open('.over { position: absolute; inset: 0; z-index: 1; background: white }');
     const covered = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.place')].map((place) => {

@@ -94,13 +94,13 @@ describe('On a host page of another origin', () => {
   }
 
   describe('that is friendly', () => {
-    it('the widgets stand, and nothing is said in the console', async () => {
+    it('the widgets work, and the console is empty', async () => {
       const { record, shown } = await visit('/');
       assertStands(shown);
       assert.deepEqual([record.exceptions, record.console], [[], []]);
     });
 
-    it('nothing is asked for that the page did not ask for, and no picture twice', async () => {
+    it('the page makes no unexpected request, and none for a picture twice', async () => {
       const { record } = await visit('/');
       const origins = new Set(record.requests.map((address) => new URL(address).origin));
       assert.deepEqual([...origins].sort(), [demo.newsroom, demo.partner].sort());
@@ -139,7 +139,7 @@ describe('On a host page of another origin', () => {
       });
     }
 
-    it('the page’s own nodes are as the server sent them', async () => {
+    it('the page’s nodes are as the server sent them', async () => {
       const { page } = await visit('/');
       const source = await (await fetch(`${demo.partner}/`)).text();
       const changed = await page.evaluate((sent) => {
@@ -184,14 +184,14 @@ describe('On a host page of another origin', () => {
     });
   });
 
-  it('with a strict content security policy: the widgets stand, and nothing is said in the console', async () => {
+  it('with a strict content security policy: the widgets work, and the console is empty', async () => {
     const { record, shown } = await visit('/strict-csp');
     assertStands(shown);
     assert.deepEqual([record.exceptions, record.console], [[], []]);
   });
 
   describe('with a hostile style sheet and the script twice', () => {
-    it('the widgets stand and look right, and one line tells of the second copy', async () => {
+    it('the widgets work and look right, and one line reports the second copy', async () => {
       const { page, record, shown } = await visit('/hostile-css');
       assertStands(shown);
       assert.deepEqual(record.exceptions, []);
@@ -214,7 +214,7 @@ describe('On a host page of another origin', () => {
       assert.ok(parseFloat(styles.letterSpacing) < 1 || styles.letterSpacing === 'normal');
     });
 
-    it('the page’s own picture in a caption keeps its shape and its place', async () => {
+    it('the page’s picture in a caption keeps its shape and its place', async () => {
       const { page } = await visit('/hostile-css');
       const box = await page.evaluate(() => {
         const caption = document.querySelector('news-photo-caption')!;
@@ -251,7 +251,7 @@ describe('On a host page of another origin', () => {
     });
   });
 
-  describe('where the script never arrives', () => {
+  describe('if the script never arrives', () => {
     it('the fallback is readable and linked', async () => {
       const { page, record, shown } = await open('/no-script', { waitForWidgets: false });
       assertFallbackIsReadable(shown);
@@ -260,7 +260,7 @@ describe('On a host page of another origin', () => {
     });
   });
 
-  it('on an Arabic page the widgets speak Arabic, and what that needs comes from beside the script', async () => {
+  it('the widgets are in Arabic on an Arabic page, and its words load from beside the script', async () => {
     const { record, shown } = await visit('/ar');
     assert.deepEqual([record.exceptions, record.console], [[], []]);
     assert.ok(shown.some(({ text }) => text.includes('مباشر')));
@@ -277,7 +277,7 @@ describe('On a host page of another origin', () => {
 });
 
 describe('The demo', () => {
-  it('says which port is taken, and what to do', async () => {
+  it('says which port is in use, and how to fix it', async () => {
     const cdnFolder = pack().cdnFolder;
     const first = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
     const port = Number(new URL(first.partner).port);

@@ -81,7 +81,7 @@ for (const { version, files, boost, ours } of sites) {
       assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);
     }
 
-    it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
+    it('a meter counts each story once, and a gate closes its story, forward and back', async () => {
       await readThreeStories(reader(), async () => {
         // Without that, the head and the shared address stay those of the first page.
         if (version.includes('heads')) await waitForValue(() => readSharedPath(tab), '/b');
@@ -95,7 +95,7 @@ for (const { version, files, boost, ours } of sites) {
       await assertQuiet();
     });
 
-    it('a story counts once that is opened from a page without widgets, and later at its own address', async () => {
+    it('a story counts once that is opened from a page without widgets, and later at its address', async () => {
       await open('subscribe');
       await follow('a');
       await waitForPage(tab, expectedStory('a', oneLeft, 1));
@@ -142,7 +142,7 @@ for (const { version, files, boost, ours } of sites) {
       });
     }
 
-    it('what a gate has closed is open when a part of the page without a gate takes its place', async () => {
+    it('content that a gate has closed is open when a part of the page without a gate replaces it', async () => {
       const part =
         '<news-byline authors="Ruth Calder"></news-byline><article><p>All of it.</p><p>To its end.</p></article>';
       site.put('/free', { body: part, headers: { 'Content-Type': 'text/html' } });

@@ -114,7 +114,7 @@ describe('The languages on a page', () => {
         await assertQuiet();
       });
 
-      it('leave a page readable where one does not come: names and dates without words, the rest in English', async () => {
+      it('leave a page readable if one does not load: names and dates without words, the rest in English', async () => {
         site.override = (address) => (germanAt(address.pathname) ? { status: 503 } : undefined);
         await open(file, byline() + prompt, 'de');
         await tab.waitFor(() => {
@@ -132,7 +132,7 @@ describe('The languages on a page', () => {
         assert.match(lines.join('\n'), /words for lang="de" did not load/);
       });
 
-      it('keep no widget waiting if one is slow to come', async () => {
+      it('keep no widget waiting if one is slow to load', async () => {
         // The answer waits until the page has reported that it shows something.
         const until = site.whenAsked('/shown');
         site.override = ({ pathname }) => {
@@ -167,7 +167,7 @@ describe('The languages on a page', () => {
         await assertQuiet();
       });
 
-      it('can have a publisher’s own words, from an address too', async () => {
+      it('can be replaced by a publisher’s words, from an address too', async () => {
         site.put('/own.json', { body: '{"updatedAt": "Stand: {time}"}' });
         await open(
           file,

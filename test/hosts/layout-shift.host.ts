@@ -198,20 +198,20 @@ describe('On a slow phone, the page around a widget', () => {
       await assertNothingIsEmpty();
     });
 
-  it('does not move when all of them come with the one file', async () => {
+  it('does not move when all of them load with the one file', async () => {
     await open({ way: 'standfirst.js', body: [...withSpace.values()].join('\n') });
     await finished();
     assert.deepEqual(await shifts(), []);
     await assertNothingIsEmpty();
   });
 
-  it('does not move on a phone when a card comes, its picture over its words', async () => {
+  it('does not move on a phone when a card loads, its picture over its words', async () => {
     await open({ way: 'loader.js', body: await reserve(snippet('card'), 360), width: 360 });
     await finished();
     assert.deepEqual(await shifts(), []);
   });
 
-  it('does not move when a picture comes late', async () => {
+  it('does not move when a picture is late', async () => {
     const markup = snippet('caption').replace('/pictures/barrier-640.webp', '/late.webp');
     await open({ way: 'loader.js', body: await reserve(markup) });
     await finished();
@@ -219,7 +219,7 @@ describe('On a slow phone, the page around a widget', () => {
     assert.match(trips.answered.at(-1)!.join(), /late\.webp/);
   });
 
-  it('does not move when an article comes late', async () => {
+  it('does not move when an article is late', async () => {
     const markup = '<news-headline-card src="/late.json"><a href="/a">The fallback</a></news-headline-card>';
     await open({ way: 'loader.js', body: await reserve(markup) });
     await finished();
@@ -249,7 +249,7 @@ describe('On a slow phone, the page around a widget', () => {
       assert.deepEqual(pictures.length, 1);
     });
 
-  it('does not move when an article does not come, and the fallback is a finished card', async () => {
+  it('does not move when an article does not load, and the fallback is a finished card', async () => {
     const markup = '<news-headline-card src="/lost.json"><a href="/a">The fallback</a></news-headline-card>';
     await open({ way: 'loader.js', body: await reserve(markup) });
     await tab.waitFor(() => globalThis.hostRecord!.console.some((line) => line.includes('could not load its src')));

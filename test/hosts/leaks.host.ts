@@ -198,7 +198,7 @@ describe('Widgets that have left the page', () => {
     await tab.close();
   });
 
-  it('are found where a page keeps one', async () => {
+  it('are found if a page keeps one', async () => {
     const tab = await open('standfirst.js');
     await tab.evaluate(() => {
       addEventListener('leaving', () => {

@@ -171,7 +171,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
       await assertQuiet();
     });
 
-    it('keep the focus of a reader where the browser moves them without taking them out', async () => {
+    it('keep the focus of a reader if the browser moves them without removing them', async () => {
       await open(`<main>${markup}</main>`, '<aside></aside>');
       await tab.waitFor(areShown, words, 1);
       // Some controls appear after the words.
@@ -203,7 +203,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
       await assertQuiet();
     });
 
-    it('work as deep clones of what is shown', async () => {
+    it('work as deep clones of visible widgets', async () => {
       await open(`<main>${markup}</main>`);
       await tab.waitFor(areShown, words, 1);
       await tab.evaluate(() => document.body.append(document.querySelector('main')!.cloneNode(true)));

@@ -86,7 +86,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('needs no part because of what a page has added to all objects', async () => {
+  it('loads no part because of properties that a page has added to all objects', async () => {
     const script =
       "<script>for (const name of ['when', 'isNeeded', 'load', 'ahead', 'name']) Object.prototype[name] = () => 'x'</script>";
     const { page, record } = await open(script + head + fromAttributes);
@@ -96,7 +96,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings the core and one chunk for a card from its attributes, in one round trip', async () => {
+  it('loads the core and one chunk for a card from its attributes, in one round trip', async () => {
     const { page, record } = await open(head + fromAttributes);
     await upgraded(page);
     assert.equal(trips.answered.length, 1);
@@ -105,7 +105,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings the language of the page in the same round trip, and no other', async () => {
+  it('loads the language of the page in the same round trip, and no other', async () => {
     for (const language of ['de', 'ar', 'ja', 'pt-BR', 'zh-TW', 'zh_Hans']) {
       const { page, record } = await open(head + fromAttributes, { language });
       await upgraded(page);
@@ -116,7 +116,7 @@ describe('The loader', () => {
     }
   });
 
-  it('brings in the same round trip what reads the markup inside a tag', async () => {
+  it('loads in the same round trip the code that reads the markup inside a tag', async () => {
     const { page, record } = await open(head + fromMarkup);
     await upgraded(page);
     assert.equal(trips.answered.length, 1);
@@ -152,7 +152,7 @@ describe('The loader', () => {
     });
   }
 
-  it('brings in the same round trip what a page of several widgets and articles needs, each chunk once', async () => {
+  it('loads in the same round trip all chunks for a page of several widgets and articles, each once', async () => {
     const { page, record } = await open(`${head}
       <news-article src="/a.json">
         <news-photo-caption><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></news-photo-caption>
@@ -167,7 +167,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings what reads the page’s own metadata after the widgets, and only where a tag says so', async () => {
+  it('loads the reader of the page’s metadata after the widgets, and only if a tag needs it', async () => {
     const metadata = '<meta property="og:type" content="article"><meta property="og:title" content="Harbour">';
     for (const [from, count] of [
       ['', 1],
@@ -184,7 +184,7 @@ describe('The loader', () => {
     }
   });
 
-  it('brings in the same round trip the cards that a list makes itself, whether or not the page has others', async () => {
+  it('loads in the same round trip the cards that a list makes itself, whether or not the page has others', async () => {
     const listOf = '<news-headline-list src="/feed.json" limit="1"></news-headline-list>';
     for (const more of ['', fromAttributes]) {
       const { page, record } = await open(`${head}${listOf}${more}`);
@@ -200,7 +200,7 @@ describe('The loader', () => {
     }
   });
 
-  it('keeps what stands in a list where the code of its cards does not come', async () => {
+  it('keeps the content of a list if the code of its cards does not load', async () => {
     const { page, record } =
       await open(`${head}<news-headline-list src="/feed.json"><a href="/old">An older story</a></news-headline-list>
       <script>
@@ -216,7 +216,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('stops saying that stories load if the code of the cards does not come', async () => {
+  it('no longer says that stories load if the code of the cards does not load', async () => {
     // The page need not wait for 20 seconds.
     const { page, record } = await open(`<script>
         const { define } = customElements;
@@ -265,7 +265,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings in the same round trip what counts a reader’s articles, and the prompt that it tells', async () => {
+  it('loads in the same round trip the meter, and the prompt that it controls', async () => {
     const { page, record } = await open(`${head}
       <news-access meter="4/month" consent="granted"></news-access>
       <news-subscription-prompt subscribe-href="/subscribe"></news-subscription-prompt>`);
@@ -277,7 +277,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings in the same round trip what closes the rest of an article', async () => {
+  it('loads in the same round trip the code that closes the rest of an article', async () => {
     const { page, record } = await open(`${head}<article id="body"><p>One.</p><p>Two.</p></article>
       <news-subscription-prompt state="exhausted" presentation="gate" gates="#body" subscribe-href="/s"></news-subscription-prompt>`);
     await page.waitForFunction(() => !document.querySelector('#body')!.checkVisibility());
@@ -307,7 +307,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('leaves an article open, and a dialog in the flow of the page, where what presents them does not come', async () => {
+  it('leaves an article open, and a dialog in the flow of the page, if their code does not load', async () => {
     const { page, record } = await open(`${head}<article id="body"><p>One.</p></article>
       <news-subscription-prompt state="last" subscribe-href="/s"></news-subscription-prompt>`);
     await page.waitForFunction(() =>
@@ -333,7 +333,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings in the same round trip what few cards have, where a tag calls for it', async () => {
+  it('loads in the same round trip the features of few cards, if a tag needs them', async () => {
     const { page, record } = await open(head + fromAttributes.replace('href', 'media="video" href'));
     await upgraded(page);
     assert.equal(trips.answered.length, 1);
@@ -342,7 +342,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('shows every card where what few have does not come: by its own markup, or without, paid content marked', async () => {
+  it('shows every card if these features do not load: by its markup, or without it, paid content marked', async () => {
     const { page, record } = await open(head + fromAttributes);
     await upgraded(page);
     isBroken = true;
@@ -371,7 +371,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('keeps a card as it was while what its next story needs is on its way, and shows that story without where it does not come', async () => {
+  it('keeps a card while the code for its next story loads, and shows that story without if it does not load', async () => {
     const { page, record } = await open(head + fromAttributes);
     await upgraded(page);
     const headline = (): Promise<string> =>
@@ -404,7 +404,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('leaves alone what the one file has registered', async () => {
+  it('does not touch elements that the one file has registered', async () => {
     const { page, record } = await open(
       `<script type="module" src="{{cdn}}/standfirst.js"></script>${head}${fromAttributes}`,
     );
@@ -416,7 +416,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('asks for nothing on a page without a tag', async () => {
+  it('makes no request on a page without a tag', async () => {
     const { page, record } = await open(`${head}<p>Nothing here.</p>`);
     await trips.nothingMoreToAsk();
     assert.equal(record.requests.filter((address) => address.startsWith(site.cdnOrigin)).length, 1);
@@ -445,7 +445,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('finds what arrives later, and brings what only that needs', async () => {
+  it('finds tags that arrive later, and loads only their missing code', async () => {
     const { page, record } = await open(head + fromAttributes);
     await upgraded(page);
     await page.evaluate((markup) => {
@@ -479,7 +479,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings in one round trip what a tag in such a shadow root needs', async () => {
+  it('loads in one round trip everything for a tag in such a shadow root', async () => {
     const { page, record } =
       await open(`<body><div id="host"><template shadowrootmode="open">${fromMarkup}</template></div>
       <script type="module">
@@ -505,7 +505,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('leaves the markup as it is where a chunk does not come, and says so in one line', async () => {
+  it('keeps the markup if a chunk does not load, and reports it in one line', async () => {
     isBroken = true;
     const { page, record } = await open(head + fromMarkup);
     await said(record, /\[standfirst\]/);
@@ -521,7 +521,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  describe('and what copies a link', () => {
+  describe('and the code that copies a link', () => {
     const row = '<news-share-icons url="https://news.example/harbour" networks="copy"></news-share-icons>';
 
     /** Opens a row with a clipboard that can be read. Records the result of a share. */
@@ -539,7 +539,7 @@ describe('The loader', () => {
         .waitForFunction(() => document.body.dataset.outcome, { timeout: 15_000 })
         .then((found) => found.jsonValue() as Promise<string>);
 
-    it('brings it when a reader comes to the row, before the click', async () => {
+    it('loads it when a reader points at the row, before the click', async () => {
       const { page, record } = await openRow();
       // The core and the row.
       assert.deepEqual(
@@ -561,7 +561,7 @@ describe('The loader', () => {
       await page.close();
     });
 
-    it('copies for a click that comes first', async () => {
+    it('copies for a click that is earlier', async () => {
       const { page, record } = await openRow();
       await page.$eval('news-share-icons >>> button', (button) => (button as HTMLElement).click());
       assert.equal(await outcome(page), 'copied');
@@ -673,7 +673,7 @@ describe('The loader', () => {
       await page.close();
     });
 
-    it('leaves the markup of the page where it cannot be known what it names', async () => {
+    it('keeps the markup of the page if its networks are unknown', async () => {
       const { page } = await open(
         `${head}<news-share-icons url="https://news.example/a" networks="copy"><a href="/s">Share</a></news-share-icons>`,
       );
@@ -704,7 +704,7 @@ describe('The loader', () => {
       await page.close();
     });
 
-    it('gives late styles to a row whose page has adopted a sheet of its own', async () => {
+    it('adds late styles to a row whose page has adopted a style sheet', async () => {
       const { page, record } = await open(
         `${head}<news-share-icons url="https://news.example/a" networks="x facebook copy"></news-share-icons>`,
       );
@@ -726,7 +726,7 @@ describe('The loader', () => {
       await page.close();
     });
 
-    it('shares what is shown while something else is on its way', async () => {
+    it('shares the visible story while another is loading', async () => {
       const { page, record } = await open(
         `${head}<news-share-icons url="https://news.example/a" networks="copy"></news-share-icons>`,
       );
@@ -820,7 +820,7 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('loads where the page checks every file by its hash', async () => {
+  it('works if the page checks every file by its hash', async () => {
     const { hashes } = site;
     const integrity = Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`${site.cdn}/${file}`, hash]));
     const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;

@@ -110,13 +110,13 @@ describe('The files of the library on a page', () => {
     const script = (hash: string): string =>
       `<script type="module" src="{{cdn}}/standfirst.js" integrity="${hash}" crossorigin onerror="globalThis.isRefused = true"></script>`;
 
-    it('stand by the one file whose hash is right', async () => {
+    it('accept the one file with the right hash', async () => {
       await open(card, script(site.hashes['standfirst.js']!));
       await tab.waitFor(cardsAreShown);
       await assertQuiet();
     });
 
-    it('leave the fallback where the file is another', async () => {
+    it('leave the fallback if the file is another', async () => {
       await open(card, script(site.hashes['loader.js']!));
       await tab.waitFor(() => (globalThis as { isRefused?: boolean }).isRefused);
       assert.deepEqual(
@@ -148,7 +148,7 @@ describe('The files of the library on a page', () => {
     const mapped = (map: unknown): string => `<script type="importmap">${JSON.stringify(map)}</script>${loader}
       <script type="module">import 'own';</script>`;
 
-    it('stand by the loader where the page’s import map has those of its chunks', async () => {
+    it('accept the loader if the page’s import map has the hashes of its chunks', async () => {
       site.put('/own.js', { body: 'document.title = "The host’s own module";' });
       await open(card, mapped(readMerged()));
       await tab.waitFor(cardsAreShown);
@@ -156,7 +156,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('leave the fallback where a chunk is another than the import map says, and say so', async () => {
+    it('leave the fallback if a chunk does not match the import map, with a message', async () => {
       const map = readMerged();
       for (const address of Object.keys(map.integrity))
         if (address.includes('/chunks/')) map.integrity[address] = site.hashes['reserve.css']!;
@@ -214,7 +214,7 @@ describe('The files of the library on a page', () => {
       assert.equal(await tab.evaluate(() => Boolean(customElements.get('news-headline-card'))), false);
     }
 
-    it('come when it is near the window, where it says load="visible"', async () => {
+    it('load when it is near the window, with load="visible"', async () => {
       await open(signs + below(laterCard('visible')), loader);
       await assertNoCardIsAskedFor();
       await tab.evaluate(() => scrollTo(0, document.body.scrollHeight - 1.7 * innerHeight));
@@ -222,7 +222,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('come at once where it is in the window already, also in a shadow root that the page hands in', async () => {
+    it('load at once if it is in the window already, also in a shadow root that the page passes', async () => {
       await open(
         laterCard('visible') +
           `<div id="host"></div><script type="module">
@@ -244,7 +244,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('come for one without a box when it gets one', async () => {
+    it('load for one without a box when it gets one', async () => {
       await open(`${signs}<div id="tab" hidden>${laterCard('visible')}</div>`, loader);
       await assertNoCardIsAskedFor();
       await tab.evaluate(() => void (document.querySelector<HTMLElement>('#tab')!.hidden = false));
@@ -252,7 +252,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('come for one on a page that hides what is not defined, when its place is near the window', async () => {
+    it('load for one on a page that hides undefined elements, when its place is near the window', async () => {
       const place = `<section><div class="contents"><x-undefined>${laterCard('visible')}</x-undefined></div></section>`;
       await open(
         `<style>:not(:defined) { display: none } .contents { display: contents }</style>${signs}${below(place)}`,
@@ -264,7 +264,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('come once the page has loaded and is at rest, where it says load="idle"', async () => {
+    it('load when the page has loaded and is idle, with load="idle"', async () => {
       // The page has loaded when its picture has arrived. The server sends the picture only after the byline is shown.
       const bylineIsShown = site.whenAsked('/shown');
       let askedBefore: string[] = [];
@@ -286,7 +286,7 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('do not come for one that is taken out of the page before', async () => {
+    it('do not load for one that is removed from the page before', async () => {
       // The page has not loaded until its picture has arrived. The server sends it only after the cards have left the
       // page.
       site.put('/slow.webp', { until: site.whenAsked('/shown') });
@@ -300,13 +300,13 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
-    it('come where another of its kind does not wait', async () => {
+    it('load if another of its kind does not wait', async () => {
       await open(below(laterCard('visible')) + card, loader);
       await tab.waitFor(cardsAreShown);
       await assertQuiet();
     });
 
-    it('come at once where the value is unknown, and say what is', async () => {
+    it('load at once if the value is unknown, with a warning', async () => {
       await open(below(laterCard('lazy')), loader);
       await tab.waitFor(cardsAreShown);
       await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
@@ -315,7 +315,7 @@ describe('The files of the library on a page', () => {
       assert.equal(lines.length, 1);
     });
 
-    it('come at once where what waits for it does not come', async () => {
+    it('load at once if the code for waiting does not load', async () => {
       let isFirst = true;
       site.override = ({ pathname }) => {
         if (!pathname.includes('/chunks/') || isOfViews(pathname) || !isFirst) return undefined;

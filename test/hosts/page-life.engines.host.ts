@@ -162,7 +162,7 @@ describe('A page with widgets', () => {
     }
   }
 
-  it('tells what is true after a day asleep', async () => {
+  it('shows correct times after a day asleep', async () => {
     const now = Date.now();
     const at = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
     await open(
@@ -200,7 +200,7 @@ describe('A page with widgets', () => {
     await assertQuiet();
   });
 
-  it('is as it was when a reader goes back to it, and tells what is true then', async () => {
+  it('is the same when a reader goes back to it, and shows correct times', async () => {
     const body = `${card}<news-byline authors="Mara Lin" published-at="${new Date(Date.now() - 300_000).toISOString()}"></news-byline>
       <news-photo-caption caption="The barrier" expandable>${picture}</news-photo-caption>
       <news-share-icons networks="x copy"></news-share-icons>${meter('first')}`;
@@ -220,7 +220,7 @@ describe('A page with widgets', () => {
     tab = await newTab();
   });
 
-  it('keeps what it has while it is offline, and asks again once it is not', async () => {
+  it('keeps its content while it is offline, and loads again when it is online', async () => {
     site.override = ({ pathname }, request) => {
       if (pathname.startsWith('/story/')) request.socket.destroy();
       return undefined;
@@ -268,7 +268,7 @@ describe('A page with widgets', () => {
     });
   }
 
-  it('is translated by a browser: the fallback is read anew, and nothing runs in circles', async () => {
+  it('is translated by a browser: the fallback is read again, and there is no endless loop', async () => {
     await open(`<news-headline-card><p itemprop="articleSection">Ports</p><h3><a href="/a">Harbour</a></h3></news-headline-card>
       <news-headline-card href="/a" headline="From attributes" published-at="${new Date().toISOString()}"></news-headline-card>
       <news-photo-caption>${picture}<p>The barrier</p></news-photo-caption>
@@ -342,7 +342,7 @@ describe('A page with widgets', () => {
   });
 
   if (engineName === 'chromium') {
-    it('is printed without what only a screen is for', async () => {
+    it('is printed without parts for the screen', async () => {
       await open(`<p>${'The story. '.repeat(400)}</p>${card}
         <news-byline authors="Mara Lin" published-at="${new Date(Date.now() - 300_000).toISOString()}"></news-byline>
         <news-photo-caption caption="The barrier" credit="Ansel Dray" expandable>${picture}</news-photo-caption>

@@ -138,7 +138,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     await page.close();
   });
 
-  it('stand, and say nothing in the console', async () => {
+  it('work, and the console is empty', async () => {
     const all = snippets.filter((snippet) => !snippet.includes('loader.js'));
     assert.ok(all.length >= 6);
     const { page, record, shown } = await paste(all.join('\n'));
@@ -146,7 +146,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     await page.close();
   });
 
-  it('stand likewise with the loader in place of the one file', async () => {
+  it('work in the same way with the loader instead of the one file', async () => {
     assert.equal(snippets.filter((snippet) => snippet.includes('loader.js')).length, 1);
     const markup = snippets
       .join('\n')

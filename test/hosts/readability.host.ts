@@ -81,7 +81,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
     return { before, after };
   }
 
-  it('has the headline, the author, all paragraphs, the picture and its words, before the library comes and after', async () => {
+  it('has the headline, the author, all paragraphs, the picture and its words, before and after the library loads', async () => {
     const { byline, caption, card, prompt, 'share-icons': icons } = await readShownSnippets();
     const { before, after } = await readTwice(articleWith(byline! + icons! + caption!, card!, prompt), [
       ['news-byline', 'By Mara Lin'],
@@ -103,7 +103,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
     assert.ok(after.addresses.includes('https://news.example/harbour'), after.addresses.join(' '));
   });
 
-  it('has no word of the byline, the share icons and the prompt in its text, before the library comes and after', async () => {
+  it('has no word of the byline, the share icons and the prompt in its text, before and after the library loads', async () => {
     const { byline, prompt, 'share-icons': icons } = await readShownSnippets();
     const { before, after } = await readTwice(articleWith(byline! + icons!, icons! + prompt!, prompt), [
       ['news-byline', 'By Mara Lin'],
@@ -137,7 +137,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
       assert.ok(after.text.includes(words), `${words} is missing in ${after.text}`);
   });
 
-  it('lacks what a gate has closed, and has it where no script runs', async () => {
+  it('lacks the part that a gate has closed, and has it if no script runs', async () => {
     const rest = 'The rest of the story is for those who have paid for it, and for nobody else, however they read it.';
     const gate = `<div class="rest"><p>${rest}</p></div><news-subscription-prompt presentation="gate" gates=".rest" state="exhausted" subscribe-href="/s"></news-subscription-prompt>`;
     const { before, after } = await readTwice(articleWith('', '', gate), [['news-subscription-prompt', 'Subscribe']]);

@@ -142,7 +142,7 @@ describe('After a redeploy', () => {
     await page.close();
   });
 
-  it('a loader from a cache brings every widget through the loader that is there now', async () => {
+  it('a cached loader loads every widget through the current loader', async () => {
     isGone = isRenewed = true;
     const { page, record } = await open(`${fromAttributes}${byline}
       <news-headline-list src="/feed.json"></news-headline-list>
@@ -163,7 +163,7 @@ describe('After a redeploy', () => {
     await page.close();
   });
 
-  it('an old page that asks early for chunks that are gone works with the new loader', async () => {
+  it('an old page that requests missing chunks early works with the new loader', async () => {
     isRenewed = true;
     const gone = '<link rel="modulepreload" href="{{cdn}}/../v0/chunks/00000000.js">';
     const { page, record } = await openCard('', gone + load(`${moving}?new`));
@@ -172,7 +172,7 @@ describe('After a redeploy', () => {
     await page.close();
   });
 
-  describe('and when the loader does not come either', () => {
+  describe('and when the loader does not load either', () => {
     const stay = `<news-headline-card id="pasted"><a href="/b">A pasted story</a></news-headline-card>
       <news-headline-list><a href="/c">A pasted list</a></news-headline-list>
       <news-share-icons><a href="https://t.me/share/url?url=a">Telegram</a></news-share-icons>
@@ -220,7 +220,7 @@ describe('After a redeploy', () => {
       await page.close();
     });
 
-    it('that link gives way to the card, where its code comes after all', async () => {
+    it('that link is replaced by the card if its code loads after all', async () => {
       isGone = true;
       const { page, record } = await open(fromAttributes);
       await linked(page, 'news-headline-card');
@@ -235,7 +235,7 @@ describe('After a redeploy', () => {
       await page.close();
     });
 
-    it('no other loader is asked for on a page that checks every file by its hash', async () => {
+    it('no other loader is requested on a page that checks every file by its hash', async () => {
       isGone = isRenewed = true;
       const integrity = Object.fromEntries(
         Object.entries(site.hashes).map(([file, hash]) => [site.fill(`{{cdn}}/../v0/${file}`), hash]),
@@ -249,7 +249,7 @@ describe('After a redeploy', () => {
     });
   });
 
-  it('a widget whose parts are gone shows what it can without them', async () => {
+  it('a widget whose parts are gone shows as much as it can', async () => {
     const widgets = `${fromAttributes}${byline}
       <news-photo-caption caption="The quay"></news-photo-caption>
       <news-share-icons url="${harbour}" networks="copy"></news-share-icons>
@@ -311,7 +311,7 @@ describe('After a redeploy', () => {
     await page.close();
   });
 
-  it('a widget whose sources of content are gone shows what its attributes say, and the picture inside it', async () => {
+  it('a widget whose sources of content are gone shows its attributes, and the picture inside it', async () => {
     const { page, record } = await openCard(
       `${byline}<news-photo-caption caption="The quay"></news-photo-caption>
       <news-share-icons url="${harbour}" networks="email"></news-share-icons>`,
@@ -367,7 +367,7 @@ describe('After a redeploy', () => {
     await page.close();
   });
 
-  it('`updateComplete` waits for the parts of a first view, and no longer than they can come', async () => {
+  it('`updateComplete` waits for the parts of a first view, but not for missing ones', async () => {
     const { page } = await openCard();
     let letGo: (status: number) => void = () => undefined;
     for (const status of [200, 404]) {

@@ -75,7 +75,7 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift' });
 }
 
-describe('A page of real stories that reserves what `standfirst reserve` prints', () => {
+describe('A page of real stories with the space that `standfirst reserve` prints', () => {
   let site: HostSite;
   let tab: HostTab;
   let printed: string;

@@ -23,7 +23,7 @@ const hasInRow = (page: Page | Frame, selector: string): Promise<unknown> =>
     selector,
   );
 
-describe('Share icons on a page of their own origin', () => {
+describe('Share icons on a page of another origin than the files', () => {
   const { cdnFolder } = pack();
   let site: HostSite;
   before(async () => {
@@ -164,7 +164,7 @@ describe('Share icons on a page of their own origin', () => {
     });
   }
 
-  it('ask nobody for anything, and store nothing, however they are used', async () => {
+  it('make no request, and store nothing, in any use', async () => {
     let atRest!: () => Promise<void>;
     const { page, record } = await openPage(showStory(), {
       prepare: async (page) => {

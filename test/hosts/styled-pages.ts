@@ -151,7 +151,7 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
       assert.deepEqual(changed, []);
     });
 
-    it('nothing sticks out of its place, and the page’s own picture fits', async () => {
+    it('nothing is outside its place, and the page’s picture fits', async () => {
       const sizes = await tab.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.place')].map((place) => {
           const { width } = place.firstElementChild!.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
@@ -172,7 +172,7 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
       }
     });
 
-    it('a reader sees what has the focus', async () => {
+    it('a reader sees the focus', async () => {
       const rings = await tab.evaluate(() =>
         ['news-headline-card', 'news-share-icons', 'news-subscription-prompt'].map((tag) => {
           const link = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('a[href], button')!;

@@ -122,7 +122,7 @@ describe('A subscription prompt on a page', () => {
     await page.close();
   });
 
-  it('keeps the label of its action readable in the reader’s own colours', async () => {
+  it('keeps the label of its action readable in the reader’s colours', async () => {
     const { page } = await open(prompt);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
@@ -136,7 +136,7 @@ describe('A subscription prompt on a page', () => {
     await page.close();
   });
 
-  it('keeps its paper down to the lower edge where the page gives the tag a margin, and is not printed', async () => {
+  it('keeps its background down to the lower edge if the page gives the tag a margin, and is not printed', async () => {
     const style =
       'body { background: rgb(250, 250, 240) } news-subscription-prompt { display: block; margin-block: 30px }';
     const { page } = await open(`${'<p>Text</p>'.repeat(60)}${banner}`, style);
@@ -229,7 +229,7 @@ describe('A subscription prompt on a page', () => {
       await page.close();
     });
 
-    it('is open where no script runs', async () => {
+    it('is open if no script runs', async () => {
       const page = await (await newReader()).newPage();
       await page.setJavaScriptEnabled(false);
       await page.setContent(article);

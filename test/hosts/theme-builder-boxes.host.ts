@@ -73,7 +73,7 @@ const themes: Record<string, BuilderState> = {
   ),
 };
 
-describe('What the theme builder exports is what it showed', () => {
+describe('The export of the theme builder looks like its preview', () => {
   let demo: Demo;
   let reader: BrowserContext;
   let builder: BuilderPage;

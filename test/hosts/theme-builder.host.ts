@@ -180,7 +180,7 @@ describe('In the theme builder', () => {
     }
   });
 
-  it('invalid text never gets into the export, and the field says what is wrong', async () => {
+  it('invalid text never gets into the export, and the field shows the error', async () => {
     const before = await exported();
     await builder.open('type');
     for (const wrong of ['red; } body { color: red', "'open", '</style><script>alert(1)</script>', 'a /*']) {

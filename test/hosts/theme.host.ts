@@ -64,7 +64,7 @@ describe('A themed page', () => {
       pseudo,
     );
 
-  it('has the ink for its quiet words and its lines where a reader asks for more contrast', async () => {
+  it('has the text colour for its pale words and its lines if a reader prefers more contrast', async () => {
     await open(`${theme} body { color: rgb(20, 20, 20) }`, [{ name: 'prefers-contrast', value: 'more' }]);
     for (const [tag, part] of [
       ['news-headline-card', '[part=meta]'],
@@ -80,7 +80,7 @@ describe('A themed page', () => {
     assert.notEqual(await valueOf('news-headline-card', '[part=kicker]', 'color'), 'rgb(20, 20, 20)');
   });
 
-  it('is in the reader’s own colours where those are forced, and loses no mark, line or button', async () => {
+  it('has the reader’s colours if those are forced, and loses no mark, line or button', async () => {
     await open(theme, [{ name: 'forced-colors', value: 'active' }]);
     const system = await tab.evaluate(() => {
       const link = document.createElement('a');
@@ -96,7 +96,7 @@ describe('A themed page', () => {
     assert.notEqual(await valueOf('news-headline-card', '.live', 'border-inline-start-width', '::before'), '0px');
   });
 
-  it('changes a colour under the pointer within its duration, and at once for a reader who asks for less motion', async () => {
+  it('changes a colour under the pointer within its duration, and at once for a reader who prefers less motion', async () => {
     const durations: string[] = [];
     for (const features of [[], [{ name: 'prefers-reduced-motion', value: 'reduce' }]]) {
       await open(`${theme} :root { --news-duration: 250ms }`, features);
@@ -112,7 +112,7 @@ describe('A themed page', () => {
     assert.deepEqual(durations, ['0.25s', '0s']);
   });
 
-  it('says on a developer’s machine what is wrong with it, and asks for nothing where a program drives the browser', async () => {
+  it('reports its problems on a developer’s machine, and makes no request if a program drives the browser', async () => {
     const viewability = viewabilityChunk();
     const wrong = '<style>:root { --news-color-acent: teal }</style>';
     /** Opens the page in a browser that reports whether a program controls it, and records the requested chunks. */
@@ -152,7 +152,7 @@ describe('A themed page', () => {
     }
   });
 
-  it('can be asked what is wrong with it on any other machine', async () => {
+  it('can be checked on any other machine', async () => {
     for (const script of ['standfirst', 'loader']) {
       await open(':root { --news-raduis: 4px }');
       const found = await tab.evaluate(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { openBuilt } from '../support/browsers/built-page.js';
 
-describe('A page that says how times are told', () => {
-  it('is heard by every widget of the one file, from the first moment', async () => {
+describe('A page with a time policy', () => {
+  it('applies it to every widget of the one file, from the start', async () => {
     const { page, record } = await openBuilt({
       body: `<div data-news-time="wire; zone: Asia/Singapore; clock: 24">
         <news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00Z" updated-at="2026-03-02T09:05:00Z"></news-byline>

@@ -83,7 +83,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);
     }
 
-    it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
+    it('a meter counts each story once, and a gate closes its story, forward and back', async () => {
       await readThreeStories(reader(), async () => {
         await waitForValue(() => readSharedPath(tab), '/b');
       });
@@ -115,7 +115,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       await assertQuiet();
     });
 
-    it('a story that a gate had closed is open when its reader comes back and may read it', async () => {
+    it('a story that a gate had closed is open when its reader returns and may read it', async () => {
       await readThreeStories(reader());
       copyBeforeLeavingFor('subscribe');
       await follow('subscribe');
@@ -129,7 +129,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       await assertQuiet();
     });
 
-    it('a page that was left with a dialog open scrolls when the reader comes back and closes it', async () => {
+    it('a page that was left with a dialog open scrolls when the reader returns and closes it', async () => {
       const main = `<h1>A dialog</h1><news-subscription-prompt presentation="dialog" state="metered" articles-left="2" subscribe-href="/subscribe"></news-subscription-prompt>`;
       putPage(site, 'dialog', main, head);
       await open('dialog');
@@ -181,7 +181,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       await assertQuiet();
     });
 
-    it('a card’s own link is followed without loading a new document', async () => {
+    it('a card’s link is followed without loading a new document', async () => {
       await open('front');
       await tab.evaluate(() => {
         const card = document.createElement('news-headline-card');

@@ -11,7 +11,7 @@ const content = `
 <news-access><p>Ships of more than eight metres wait for the tide.</p><news-share-icons url="https://news.example/a"></news-share-icons></news-access>
 </div></main></div>`;
 
-describe('In a theme of WordPress’s own', () => {
+describe('In a theme of WordPress', () => {
   const pages = new StyledPages();
   let wordPress: string;
   before(async () => {

@@ -8,7 +8,7 @@ after(() => {
   else process.env.TZ = zone;
 });
 
-it('A date that something ends on has its own year, also west of Greenwich', () => {
+it('An end date has its own year, also west of Greenwich', () => {
   const now = Date.parse('2026-11-25T12:00:00-05:00');
   assert.equal(new Date(now).getHours(), 12);
   assert.deepEqual(

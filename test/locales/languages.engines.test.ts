@@ -75,7 +75,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       expect(checkMessages(tag, messages)).to.deep.equal([]);
     });
 
-    it('leave no brace, no mark and no gap behind, whatever they are given', () => {
+    it('leave no brace, no mark and no gap, with any values', () => {
       for (const name of messageNames) {
         for (const values of valuesOf(name)) {
           const shown = locale.text(name, values as never);
@@ -85,7 +85,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       }
     });
 
-    it('tell what English tells: each value that it shows, once', () => {
+    it('contain the same values as in English, each once', () => {
       for (const name of messageNames) {
         for (const values of valuesOf(name)) {
           const shown = locale.text(name, values as never);
@@ -95,7 +95,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       }
     });
 
-    it('tell a number wherever it is not told in words', () => {
+    it('contain a number, except where a word replaces it', () => {
       // Some languages have special words for one and two. None has one for five.
       const count = 5;
       const number = locale.number(count);
@@ -125,7 +125,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       }
     });
 
-    it('differ where the state does', () => {
+    it('differ between states', () => {
       const text = (name: MessageName, values: object): string => locale.text(name, values as never);
       const metered = [1, 2, 5].map((left) => text('metered', { left, limit: 5, period: 'month' }));
       const ends = [0, 1, 2, 5].map((days) => text('trial', { days }));
@@ -137,7 +137,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
         expect(new Set(texts).size, texts.join()).to.equal(texts.length);
     });
 
-    it('join a list, and tell an age, as Intl does', () => {
+    it('join a list, and write an age, as Intl does', () => {
       const names = ['Iris', 'ישי', 'Hielo', 'أحمد', '伊藤'];
       for (let length = 0; length <= names.length; length++) {
         for (const items of [names.slice(0, length), names.slice(0, length).reverse()]) {
@@ -157,7 +157,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
 }
 
 describe('A language', () => {
-  it('has the same messages where it is brought as where it is imported', async () => {
+  it('has the same messages whether it is loaded or imported', async () => {
     const brought = Object.entries(languages).map(
       async ([name, bring]) => [name, Object.values(await bring())] as const,
     );

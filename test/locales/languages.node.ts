@@ -57,7 +57,7 @@ function* pluralsOf(message: string): Generator<{ keys: Set<string> }> {
 }
 
 describe('The English of a region', () => {
-  it('is British by way of CLDR’s own parents', () => {
+  it('is British if CLDR’s parent locale is', () => {
     for (const tag of Object.keys(parents).filter((each) => /^en-[A-Z]{2}$/.test(each))) {
       assert.ok(namesOf(tag).includes('en-gb'), tag);
     }
@@ -74,7 +74,7 @@ describe('The English of a region', () => {
 });
 
 describe('A file of src/locales', () => {
-  it('that is a language is in the table of languages, says who has reviewed it, and has an entry of its own', () => {
+  it('that is a language is in the table of languages, names its reviewer, and is an entry of the package', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
     const files = readdirSync('src/locales').filter((file) => {
       return /: Messages = \{/.test(readFileSync(`src/locales/${file}`, 'utf8')) && file !== 'en.ts';

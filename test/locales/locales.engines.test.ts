@@ -49,7 +49,7 @@ describe('A message', () => {
     expect([text(period, { period: 'day' }), text(period, { period: 'May' })]).to.deep.equal(['today', 'in May']);
   });
 
-  it('shows no brace, no undefined and no NaN, whatever is missing or broken', () => {
+  it('shows no brace, no undefined and no NaN, even if values are missing or broken', () => {
     for (const message of [
       '{',
       '}',
@@ -75,7 +75,7 @@ describe('Arabic', () => {
     expect(new Set(forms).size).to.equal(6);
   });
 
-  it('loads on demand, and stands for every Arabic region', async () => {
+  it('loads on demand, and is used for every Arabic region', async () => {
     expect(await loadLocale('ar-EG')).to.equal(true);
     expect(localeFor('ar-EG').text('live', {})).to.equal('مباشر');
     expect(localeFor('ar-EG').tag).to.equal('ar-EG');
@@ -125,7 +125,7 @@ describe('A locale', () => {
     expect(localeFor('de_CH').tag).to.equal('de-CH');
   });
 
-  it('is filed under what its tag says, by the script that it is in', () => {
+  it('is found by the tag, by its script', () => {
     expect(namesOf('es-MX')).to.deep.equal(['es-latn-mx', 'es-mx', 'es-latn', 'es']);
     expect(namesOf('zh-TW')).to.deep.equal(['zh-hant-tw', 'zh-tw', 'zh-hant']);
     expect(namesOf('zh-Hans-HK')).to.deep.equal(['zh-hans-hk', 'zh-hans', 'zh']);
@@ -153,7 +153,7 @@ describe('A locale', () => {
 });
 
 describe('An amount of money', () => {
-  it('has decimals only where it is not whole', () => {
+  it('has decimals only if it is not whole', () => {
     expect([formatMoney('en', 9, 'USD'), formatMoney('en', 9.5, 'USD')]).to.deep.equal(['$9', '$9.50']);
     expect(formatMoney('en', 1980, 'JPY')).to.equal('¥1,980');
   });
@@ -176,7 +176,7 @@ describe('An amount of money', () => {
 describe('A date that something ends on', () => {
   const now = new Date(2026, 2, 2, 12).getTime();
 
-  it('has a year where that is another, and a time where that is asked for and known', () => {
+  it('has a year if it is another, and a time on request if it is known', () => {
     expect(describeEnd('2026-03-30', 'en', now, true)).to.equal('March\u00a030');
     expect(describeEnd('2027-03-30', 'en-GB', now)).to.equal('30\u00a0March\u00a02027');
     const instant = new Date(2026, 2, 3, 18, 30).toISOString();
@@ -186,7 +186,7 @@ describe('A date that something ends on', () => {
       .and.contain('6:30');
   });
 
-  it('is the date as it was written, where the reader’s zone is not known', () => {
+  it('is the date as it was written if the reader’s zone is not known', () => {
     expect(describeEnd('2026-03-30T23:30:00-05:00', 'en', undefined, true)).to.equal('March\u00a030,\u00a02026');
   });
 });
@@ -202,7 +202,7 @@ describe('A time by the standard policy', () => {
     expect(shown(new Date(2026, 1, 27, 9).toISOString())).to.equal('February 27, 2026');
   });
 
-  it('is now where the server’s clock runs a little ahead, and a date where it lies in the future', () => {
+  it('is now if the server’s clock is a little ahead, and a date if it is in the future', () => {
     expect(shown('2026-03-02T12:03:00Z')).to.equal('now');
     expect(shown(new Date(2026, 2, 4, 12).toISOString())).to.equal('March 4, 2026');
   });
@@ -213,22 +213,22 @@ describe('A time by the standard policy', () => {
     expect(describeTime('2026-01-02T09:30:00Z', 'en', now)!.changesAt).to.equal(undefined);
   });
 
-  it('is never relative where it is read later than it is written', () => {
+  it('is never relative if it is read later than it is written', () => {
     expect(describeTime('2026-03-02T11:59:00Z', 'en')!.text).to.equal('March 2, 2026');
   });
 
-  it('is the date as it was written where it has no clock time', () => {
+  it('is the written date if it has no clock time', () => {
     expect(shown('2026-03-02')).to.equal('March 2, 2026');
     expect(shown('2026-03-02', 'en-GB')).to.equal('2 March 2026');
   });
 
-  it('has the Gregorian calendar, or the one that its tag asks for, in whatever letters', () => {
+  it('has the Gregorian calendar, or the one of its tag, in upper or lower case', () => {
     expect(shown('2026-03-02', 'ja-U-CA-japanese')).to.contain('令和');
     expect(shown('2026-03-02', 'th')).to.contain('2026');
     expect(shown('2026-03-02', 'th-u-ca-buddhist')).to.contain('2569');
   });
 
-  it('is nothing where the value is no date', () => {
+  it('is nothing if the value is not a date', () => {
     expect([shown('soon'), shown(''), shown('2026-13-45')]).to.deep.equal([undefined, undefined, undefined]);
   });
 });

@@ -24,7 +24,7 @@ describe('A time policy', () => {
       expect(policy.zoneOf('2026-03-02T12:00:00Z')).to.equal('asia/singapore');
     });
 
-    it('is the standard one where it is empty, and settings alone change that', () => {
+    it('is the standard one if it is empty, and settings without a preset change that', () => {
       for (const written of ['', 'standard', 'relative: 24h', 'relative: 1440m']) {
         const { relative, grace, minor, replace } = readTimePolicy(written).policy;
         expect([relative, grace, minor, replace]).to.deep.equal([86_400_000, 300_000, 60_000, 0]);
@@ -32,7 +32,7 @@ describe('A time policy', () => {
       expect(readTimePolicy('relative: 7d').policy.relative).to.equal(7 * 86_400_000);
     });
 
-    it('keeps the default of what is unknown, and lists that', () => {
+    it('keeps the default for unknown settings, and lists them', () => {
       const { policy, unknown } = readTimePolicy(
         'wier; relative: soon; zone: Mars/Olympus; clock: 13; constructor; __proto__: 1; minor: 5m',
       );
@@ -52,8 +52,8 @@ describe('A time policy', () => {
     });
   });
 
-  describe('tells an age', () => {
-    it('as long as it is asked to, then a date', () => {
+  describe('shows an age', () => {
+    it('as long as its setting allows, then a date', () => {
       expect(text('relative: 1h', at('11:30:00'))).to.equal('30 minutes ago');
       expect(text('relative: 1h; zone: publisher', at('10:59:00'))).to.equal('March 2, 2026');
       expect(text('relative: 3d', at('09:00:00', '2026-02-28'))).to.equal('2 days ago');
@@ -62,14 +62,14 @@ describe('A time policy', () => {
       expect(text('relative: 3d', at('13:00:00', '2026-02-28'))).to.equal('1 day ago');
     });
 
-    it('until what comes first: the next unit, or the end of ages', () => {
+    it('until the next change: the next unit, or the end of ages', () => {
       const changes = (policy: string, time: string): number | undefined => told(policy, at(time)).changesAt;
       expect(changes('relative: 90m', '11:30:20')).to.equal(Date.parse(at('12:00:20')));
       expect(changes('relative: 90m', '10:40:00')).to.equal(Date.parse(at('12:10:00')));
       expect(changes('relative: 3d', '11:59:30')).to.equal(Date.parse(at('12:00:30')));
     });
 
-    it('never where it is asked not to, and never on a server', () => {
+    it('never if its setting forbids it, and never on a server', () => {
       expect(text('relative: 0; zone: publisher', at('11:59:59'))).to.equal('March 2, 2026');
       for (const preset of Object.keys(timePresets))
         expect(describeTime(at('11:59:59'), 'en', undefined, readTimePolicy(preset).policy)!.text).to.not.contain(
@@ -78,15 +78,15 @@ describe('A time policy', () => {
     });
   });
 
-  describe('where a server’s clock runs ahead', () => {
-    it('is now within the grace, and then a date until it has come', () => {
+  describe('if a server’s clock is ahead', () => {
+    it('is now within the grace, and then a date until that time', () => {
       expect(text('grace: 2m', at('12:01:00'))).to.equal('now');
       const later = told('grace: 2m; zone: publisher', at('12:03:00'));
       expect(later.text).to.equal('March 2, 2026');
       expect(later.changesAt).to.equal(Date.parse(at('12:01:00')));
     });
 
-    it('asks for no render in the past', () => {
+    it('needs no render in the past', () => {
       for (const preset of Object.keys(timePresets)) {
         for (const time of ['11:00:00', '11:59:00', '12:00:00', '12:04:00', '12:06:00', '23:00:00']) {
           expect(told(preset, at(time)).changesAt ?? Infinity, `${preset} at ${time}`).to.be.greaterThan(now);
@@ -95,13 +95,13 @@ describe('A time policy', () => {
     });
   });
 
-  describe('tells a clock time', () => {
-    it('alone on the day itself, and then the date, by the day of the zone that is shown', () => {
+  describe('shows a clock time', () => {
+    it('only on the day itself, and then the date, by the day of the zone that is shown', () => {
       expect(text('daily; zone: publisher', at('00:05:00'))).to.equal('12:05 AM GMT+5:45');
       expect(text('daily; zone: publisher', at('23:55:00', '2026-03-01'))).to.equal('March 1, 2026');
     });
 
-    it('until midnight there, also where a clock is put forward', () => {
+    it('until midnight there, also when a clock is set forward', () => {
       expect(told('daily; zone: publisher', at('11:00:00')).changesAt).to.equal(
         Date.parse(at('00:00:00', '2026-03-03')),
       );
@@ -111,11 +111,11 @@ describe('A time policy', () => {
       );
     });
 
-    it('with its date always where that is asked for', () => {
+    it('always with its date, if that is set', () => {
       expect(text('wire', at('08:30:00', '2026-02-27'))).to.equal('February 27, 2026 at 8:30 AM GMT+5:45');
     });
 
-    it('with a zone only where it is not by the reader’s own clock', () => {
+    it('with a zone only if it is not in the reader’s zone', () => {
       expect(text('daily; zone: reader', at('11:00:00'))).to.not.contain('GMT');
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
       expect(text(`daily; zone: ${timeZone}`, new Date(now - 60_000).toISOString())).to.match(/^\d+:\d\d [AP]M$/);
@@ -138,7 +138,7 @@ describe('A time policy', () => {
     });
   });
 
-  it('has the digits of the language and the Gregorian calendar, or those that its tag asks for', () => {
+  it('has the digits of the language and the Gregorian calendar, or those of its tag', () => {
     const date = (tag: string): string => text('magazine', at('08:30:00'), tag);
     expect(date('fa')).to.equal('۲ مارس ۲۰۲۶');
     expect(date('fa-u-ca-persian')).to.equal('۱۱ اسفند ۱۴۰۴');
@@ -164,26 +164,26 @@ describe('A time policy', () => {
     const shown = (policy: string, published?: string, updated?: string): string =>
       Object.keys(describeTimes({ published, updated }, 'en', now, readTimePolicy(policy).policy)).join(' and ');
 
-    it('tells of both times, of the change instead, or of the publication alone', () => {
+    it('shows both times, the change instead, or only the publication', () => {
       expect(shown('standard', at('09:00:00'), at('11:00:00'))).to.equal('published and updated');
       expect(shown('live', at('09:00:00'), at('11:00:00'))).to.equal('updated');
       expect(shown('magazine', at('09:00:00'), at('11:00:00'))).to.equal('published');
       expect(shown('minor: always', at('09:00:00'), at('11:00:00'))).to.equal('published');
     });
 
-    it('tells of a change instead within the time that is asked for, and beside later', () => {
+    it('shows the change instead within the given time, and both later', () => {
       expect(shown('daily', at('09:00:00'), at('11:00:00'))).to.equal('updated');
       expect(shown('daily', at('09:00:00', '2026-02-27'), at('11:00:00'))).to.equal('published and updated');
     });
 
-    it('tells of no minor change, nor of one before the publication', () => {
+    it('shows no minor change, and none before the publication', () => {
       expect(shown('daily', at('09:00:00'), at('09:14:59'))).to.equal('published');
       expect(shown('live', at('09:00:00'), at('09:00:20'))).to.equal('published');
       expect(shown('standard', at('09:00:00'), at('08:00:00'))).to.equal('published');
       expect(shown('standard', '2026-03-02', '2026-03-02')).to.equal('published');
     });
 
-    it('tells of the one that is known', () => {
+    it('shows the time that is known', () => {
       expect(shown('magazine', undefined, at('09:00:00'))).to.equal('updated');
       expect(shown('live', at('09:00:00'), undefined)).to.equal('published');
       expect(shown('live', 'soon', at('09:00:00'))).to.equal('updated');

@@ -18,7 +18,7 @@ describe('A time on a server, west of Greenwich', () => {
     assert.equal(describeTime('2026-03-02T01:00:00+08:00', 'en')!.full, 'March 2, 2026');
   });
 
-  it('is never relative, and never asks for another render, by whatever policy', () => {
+  it('is never relative, and never needs another render, with any policy', () => {
     const justNow = new Date().toISOString();
     for (const preset of [...Object.keys(timePresets), 'relative: always']) {
       const time = describeTime(justNow, 'en', undefined, readTimePolicy(preset).policy)!;
@@ -27,7 +27,7 @@ describe('A time on a server, west of Greenwich', () => {
     }
   });
 
-  it('has a clock time with its zone, also where Node does not know an offset as a zone', () => {
+  it('has a clock time with its zone, even if Node does not accept an offset as a zone', () => {
     const { text } = describeTime('2026-03-02T08:30:00+08:00', 'en-GB', undefined, readTimePolicy('wire').policy)!;
     assert.match(text, /^2 March 2026 at (08:30 GMT\+8|00:30 UTC)$/);
   });

@@ -49,7 +49,7 @@ describe('An editor with the data of the package', () => {
     ]);
   });
 
-  it('says what an attribute is', () => {
+  it('describes an attribute', () => {
     const text = '<news-headline-card image-alt=""></news-headline-card>';
     const document = html.TextDocument.create('file:///page.html', 'html', 1, text);
     const hover = inHtml.doHover(document, document.positionAt(24), inHtml.parseHTMLDocument(document));

@@ -155,7 +155,7 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(run(script).split('\n'), ['Rain ends drought', 'Wells fill', 'true options.parseHtml']);
   });
 
-  it('depends on Lit alone; jsdom, puppeteer-core and React are installed by those who use what needs them', () => {
+  it('depends only on Lit; jsdom, puppeteer-core and React are optional', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
     assert.deepEqual(manifest.peerDependenciesMeta, {
       jsdom: { optional: true },
@@ -198,7 +198,7 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(registering.sort(), named.map((file) => `./${file}`).sort());
   });
 
-  it('holds no decorator, and only modules that parse', () => {
+  it('contains no decorator, and only modules that parse', () => {
     const files = filesIn(join(packed.folder, 'dist')).filter((path) => path.endsWith('.js'));
     const parse = `import { readFileSync } from 'node:fs';
       import { SourceTextModule } from 'node:vm';
@@ -217,7 +217,7 @@ describe('The package, packed and installed in an empty folder', () => {
     }
   });
 
-  it('makes no sink of text: what becomes nodes goes through Lit or the shared policy', () => {
+  it('writes no text as HTML: all nodes are made by Lit or through the shared policy', () => {
     for (const file of filesIn(join(packed.folder, 'dist/components')).filter((path) => path.endsWith('.js'))) {
       assert.doesNotMatch(
         readFileSync(file, 'utf8'),
@@ -231,7 +231,7 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.equal(run(`import { version } from 'standfirst'; console.log(version)`), manifest.version);
   });
 
-  it('holds the manifest that it names', () => {
+  it('contains the manifest that it names', () => {
     const { customElements: named } = readJson<{ customElements: string }>(packed.folder, 'package.json');
     assert.deepEqual(readJson(packed.folder, named), readJson(project, 'src/custom-elements.json'));
   });
@@ -292,7 +292,7 @@ describe('The package, packed and installed in an empty folder', () => {
     for (const path of links) assert.ok(existsSync(join(packed.folder, path)), `README.md links to ${path}`);
   });
 
-  it('has the source of each module that an application imports, where its maps say', () => {
+  it('has the source of each module that an application imports, at the path in its source map', () => {
     const maps = filesIn(join(packed.folder, 'dist')).filter((file) => file.endsWith('.map'));
     assert.ok(maps.some((file) => file.endsWith('headline-card.d.ts.map')));
     for (const map of maps) {
@@ -302,7 +302,7 @@ describe('The package, packed and installed in an empty folder', () => {
     }
   });
 
-  it('has what programs read about the elements', () => {
+  it('has the files about the elements for programs', () => {
     assert.match(readFileSync(join(packed.folder, 'dist/llms.txt'), 'utf8'), /^## <news-headline-card>$/m);
     const elements = readJson<{ tag: string }[]>(packed.folder, 'dist/elements.json');
     assert.equal(elements.length, 9);
@@ -314,7 +314,7 @@ describe('The package, packed and installed in an empty folder', () => {
 });
 
 describe('The custom elements manifest', () => {
-  it('is what the doc comments say now; if not: npm run generate', () => {
+  it('matches the current doc comments; if not: npm run generate', () => {
     const place = '.cache/manifest';
     execFileSync(
       'npx',

@@ -55,7 +55,7 @@ interface Report {
   testResults: { message: string; assertionResults: { status: string; title: string; failureMessages: string[] }[] }[];
 }
 
-describe("An application's own unit tests", () => {
+describe('The unit tests of an application', () => {
   let output: string;
   let report: Report;
 
@@ -93,7 +93,7 @@ describe("An application's own unit tests", () => {
     assert.equal(report.testResults.length, 10);
   });
 
-  it('find no error that nobody catches', () => {
+  it('have no uncaught error', () => {
     assert.ok(report.success, output);
     assert.doesNotMatch(output, /error/i);
   });

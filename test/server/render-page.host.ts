@@ -48,7 +48,7 @@ describe('renderPage', () => {
     assert.match(rootOf(await renderPage(`<html lang="de">${byline}`, { ...options, lang: 'sv' })), /^.*Von /s);
   });
 
-  it('asks for the articles of each address once, and reads any format', async () => {
+  it('requests the articles of each address once, and reads any format', async () => {
     const asked: string[] = [];
     const feed = `<rss version="2.0"><channel><title>T</title><link>https://news.example/</link>
       <item><title>Rain ends</title><link>https://news.example/r</link></item>
@@ -156,17 +156,17 @@ describe('renderPage', () => {
       );
   });
 
-  it('says what is wrong with a time, and with a time zone', async () => {
+  it('reports a wrong time or a wrong time zone', async () => {
     await assert.rejects(renderPage(card, { ...options, now: new Date(NaN) }), /^TypeError: now is not a valid time/);
     await assert.rejects(renderPage(card, { ...options, timeZone: 'Berlin' }), /^TypeError: The timeZone is “Berlin”/);
   });
 
-  it('says what is wrong with an address that a page cannot have', async () => {
+  it('reports an address that a page cannot have', async () => {
     const message = 'The url is “/harbour”. Give the whole address of the page: https://news.example/page';
     await assert.rejects(renderPage(card, { ...options, url: '/harbour' }), { name: 'TypeError', message });
   });
 
-  it('says what is wrong with a base to which style sheets cannot be linked', async () => {
+  it('reports a base from which style sheets cannot be linked', async () => {
     const mend =
       "Give the address of the library's files, with a slash at its end: https://news.example/standfirst/0.1.0/";
     for (const [base, said] of [
@@ -193,7 +193,7 @@ describe('renderPage', () => {
     assert.match(await renderPage(page, { ...options, url: 'https://news.example/rain' }), /<bdi>Mara Lin</);
   });
 
-  it('leaves a prompt as it is without the reader’s access, and marks what only one reader may see', async () => {
+  it('leaves a prompt unchanged without the reader’s access, and marks content for only one reader', async () => {
     const page = '<news-subscription-prompt subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>';
     const open = await renderPage(page, options);
     assert.equal(open, page);
@@ -280,7 +280,7 @@ describe('renderPage', () => {
       assert.equal(rendered.split('<news-share-icons url="/a"><template').length - 1, 4);
     });
 
-    it('says what is wrong if unclosed tags make too many elements', async () => {
+    it('reports it if unclosed tags make too many elements', async () => {
       const page = Array.from({ length: 20_000 }, (_, index) => `<b id=${index}><p>`).join('');
       await assert.rejects(renderPage(page, options), /^RangeError: The page makes too many elements/);
     });
@@ -395,14 +395,14 @@ describe('renderWidget', () => {
     assert.match(rootOf(await renderWidget('news-share-icons', { article }, options)), /Share on Facebook/);
   });
 
-  it('prefers attributes to the article, and writes the caller’s own markup inside the tag', async () => {
+  it('prefers attributes to the article, and writes the caller’s markup inside the tag', async () => {
     const attributes = { headline: 'Hail', layout: 'text', priority: true, kicker: undefined, target: null } as const;
     const card = await renderWidget('news-headline-card', { article, attributes, children: '<p>Own</p>' }, options);
     assert.match(card, / headline="Hail"[^>]* layout="text" priority>/);
     assert.match(card, /<\/template><p>Own<\/p><\/news-headline-card>$/);
   });
 
-  it('says what is wrong with a tag or an attribute', async () => {
+  it('reports a wrong tag or attribute', async () => {
     await assert.rejects(
       renderWidget('news-card', {}, options),
       /^TypeError: There is no widget <news-card>\. Give one of: /,
@@ -427,7 +427,7 @@ describe('renderHandler', () => {
     assert.equal(response.headers.get('cache-control'), null);
   });
 
-  it('reads options that are sent with the page, and does not let others cache what is for one reader', async () => {
+  it('reads options that are sent with the page, and forbids shared caches to store content for one reader', async () => {
     const html = '<news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00Z"></news-byline>';
     const german = await json({ html, lang: 'de', now: '2026-03-02T10:30:00Z' });
     assert.match(await german.text(), /Von .*vor 2 Stunden/s);
@@ -436,7 +436,7 @@ describe('renderHandler', () => {
     assert.equal(own.headers.get('cache-control'), 'private, no-store');
   });
 
-  it('says what is wrong with a request', async () => {
+  it('reports the error in a request', async () => {
     assert.equal((await handle(new Request('https://service.example/render'))).status, 405);
     for (const [body, message] of [
       ['{', 'The request is not JSON.\n'],

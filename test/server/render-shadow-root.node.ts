@@ -11,7 +11,7 @@ const options: server.RenderOptions = { base: 'https://news.example/standfirst/'
 describe('renderShadowRoot', () => {
   const written = { tag: 'news-headline-card', attributes: {}, properties: {}, children: '' };
 
-  it('renders an element from what a framework has set', () => {
+  it('renders an element from the properties that a framework has set', () => {
     const article = { headline: 'Rain', url: '/rain', kicker: 'Weather' };
     const root = renderShadowRoot({ ...written, properties: { article }, attributes: { level: 2 } }, options);
     assert.match(root!, /^<!--held-->.*aria-level=2.* href="\/rain">Rain</s);

@@ -334,7 +334,7 @@ describe('On a server without `standfirst/eager`,', () => {
     const card = html\`<news-headline-card .article=\${{ headline: 'Rain' }}><a href="/a">Rain ends drought</a></news-headline-card>\`;
     console.log(await collectResult(render([card, card])));`;
 
-  it('a widget that needs a part shows its fallback, and one warning says what to import', () => {
+  it('a widget that needs a part shows its fallback, and one warning names the import', () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
       encoding: 'utf8',
     });
@@ -364,7 +364,7 @@ describe('A list of headlines, rendered on a server,', () => {
     assert.doesNotMatch(shadow, / style=|undefined|\[object/);
   });
 
-  it('is its fallback in a bare slot where the server knows none', async () => {
+  it('is its fallback in a bare slot if the server has no stories', async () => {
     const markup = await serverRendered(
       html`<news-headline-list src="/feed.json" refresh="5"><a href="/old">Older</a></news-headline-list>`,
     );
@@ -393,8 +393,8 @@ describe('A widget on a server', () => {
   });
 });
 
-describe('What a reader may read', () => {
-  it('is asked by the browser alone: on a server the tag is no more than what it is around', async () => {
+describe('The access of a reader', () => {
+  it('is requested only in the browser: on a server the tag shows only its content', async () => {
     const markup = await serverRendered(
       html`<news-access meter="4/month" src="/access" consent="granted"><p>A story</p></news-access>`,
     );
@@ -582,7 +582,7 @@ describe('In a page', () => {
 
   for (const script of ['standfirst.js', 'loader.js'])
     describe(`taken over by ${script},`, () => {
-      it('a list keeps what the server rendered until its feed has come, then goes on with the focus where it was', async () => {
+      it('a list keeps the server’s content until its feed has loaded, then continues with the focus at the same place', async () => {
         await tab.show(
           await serverRendered(
             html`<news-headline-list src="/article.json" .articles=${[article]}></news-headline-list>`,
@@ -636,7 +636,7 @@ describe('In a page', () => {
         assert.deepEqual([tab.record.exceptions, tab.record.console], [[], []]);
       });
 
-      it('a prompt without a state shows its fallback until the browser knows that there is nothing to tell', async () => {
+      it('a prompt without a state shows its fallback until the browser knows that there is nothing to show', async () => {
         await tab.show(
           await serverRendered(
             html`<news-subscription-prompt><a href="/s">Subscribe to The Meridian</a></news-subscription-prompt>`,

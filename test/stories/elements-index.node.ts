@@ -22,7 +22,7 @@ it('The index for programs has every element, with markup to paste and all that 
   assert.doesNotMatch(text, /\((?:undefined)?\)|\[object/);
 });
 
-it('The list of events has each once, with every element that it comes from and what it says there', () => {
+it('The list of events has each once, with every element that fires it and its description there', () => {
   const elements = elementsOf(manifest);
   const events = eventsOf(elements);
   const names = events.map(({ name }) => name);

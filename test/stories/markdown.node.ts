@@ -13,7 +13,7 @@ describe('Markup that is pasted into Markdown', () => {
       it(`stays as it is: ${file}, ${index + 1}`, () => assert.deepEqual(changesInMarkdown(snippet), []));
   }
 
-  it('is found out where it does not', () => {
+  it('is reported if it changes', () => {
     const broken = '<news-headline-card\n  href="/a"\n>\n  <h3><a href="/a">Rain</a></h3>\n</news-headline-card>';
     const emptied = '<news-headline-card href="/a"><h3><a href="/a">Rain</a></h3></news-headline-card>';
     const cut = '<news-headline-list>\n  <p>One</p>\n\n    <p>Two</p>\n</news-headline-list>';

@@ -9,7 +9,7 @@ function nodesOf(template: unknown): NodeListOf<ChildNode> {
 }
 
 describe('The markup of a story', () => {
-  it('is without what a renderer leaves behind', () => {
+  it('leaves out the renderer’s comments', () => {
     const card = nodesOf(
       html`<news-photo-caption ?expandable=${true} credit=${'Ansel "Ans" Dray & sons'} caption=${nothing}
         >${html`<img src="/a.webp" alt="" />`}</news-photo-caption
@@ -20,7 +20,7 @@ describe('The markup of a story', () => {
     );
   });
 
-  it('is laid out: each tag is on one line, what is inside is set in', () => {
+  it('is indented: each tag is on one line, its content is indented', () => {
     const list = nodesOf(
       html`<news-headline-card
         href="https://news.example/a"

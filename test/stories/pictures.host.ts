@@ -67,7 +67,7 @@ describe('The comparison of pictures', () => {
     await site.close();
   });
 
-  describe('passes what a person calls the same', () => {
+  describe('accepts pictures that look the same to a person', () => {
     it('a second picture of the same page', async () => {
       assert.equal(comparePictures(await take(await open(browser)), kept), undefined);
     });

@@ -83,7 +83,7 @@ describe('The walk of Storybook', () => {
   after(() => site.close());
 
   describe('a story', () => {
-    it('passes where nothing is wrong, first or after another, and where a request fails', async () => {
+    it('passes if nothing is wrong, first or after another, and if a request fails', async () => {
       assert.deepEqual(await visit('good', 'fails-to-load', 'good'), [[], [], []]);
     });
 
@@ -106,7 +106,7 @@ describe('The walk of Storybook', () => {
       });
   });
 
-  it('takes a picture of a story when all that it asks for has come', async () => {
+  it('takes a picture of a story when all its requests are answered', async () => {
     const still = new StillPage(browser, site.origin, { name: 'still', globals: '', width: 400 });
     await still.visit('asks-late');
     const { height } = await decode(still.page!, await still.take());
@@ -137,7 +137,7 @@ describe('The walk of Storybook', () => {
       });
   });
 
-  it('does not take a named story that is none, nor leave out a widget or a composition', () => {
+  it('rejects a named story that does not exist, and a list without a widget or a composition', () => {
     const entries: Entry[] = [
       { id: 'widgets-card--default', title: 'Widgets/Card', name: 'One', type: 'story' },
       { id: 'widgets-list--default', title: 'Widgets/List', name: 'One', type: 'story' },
@@ -151,7 +151,7 @@ describe('The walk of Storybook', () => {
     ]);
   });
 
-  it('counts what passed, and goes on after a leg that breaks', async () => {
+  it('counts the passed checks, and continues after a leg that throws', async () => {
     const outcome = await walkAll(
       [
         { name: 'broken', seconds: 2, walk: () => Promise.reject(new Error('the browser went away')) },

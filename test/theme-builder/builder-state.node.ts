@@ -59,7 +59,7 @@ describe('A link to a theme', () => {
     );
   });
 
-  it('that names what is not known leads to what is', () => {
+  it('with unknown names leads to the known ones', () => {
     const hash = '#preset=constructor&palette=mauve&faces=__proto__&level=B&width=9&nothing=1&radius=2px';
     assert.deepEqual(fromHash(hash, presets), { ...blank, values: { radius: '2px' } });
   });
@@ -81,7 +81,7 @@ describe('A link to a theme', () => {
     assert.equal(new URLSearchParams(hash).get('color-surface'), surface);
   });
 
-  it('has no CSS of its own: rules are named by their preset', () => {
+  it('contains no CSS: rules are named by their preset', () => {
     const { rules } = themeOf(fromHash('#rules=body{color:red}&sheet=body{}', presets), presets);
     assert.equal(rules, '');
   });
@@ -115,12 +115,12 @@ describe('A choice', () => {
 describe('A pair that falls short', () => {
   const theme = { 'color-accent': '#ff8a00', 'color-surface': '#fff1e5' };
 
-  it('is told, with its ratio', () => {
+  it('is reported, with its ratio', () => {
     const accent = examine(theme, 'light').find(({ pair }) => pair.title === 'Accent on paper')!;
     assert.deepEqual([accent.top, accent.below, accent.reaches], ['#ff8a00', '#fff1e5', { AA: false, AAA: false }]);
   });
 
-  it('is mended in its scheme, and the other looks as it did', () => {
+  it('is repaired in its scheme, and the other looks the same', () => {
     for (const level of ['AA', 'AAA'] as const) {
       for (const scheme of ['light', 'dark'] as const) {
         const other = scheme === 'light' ? 'dark' : 'light';
@@ -139,7 +139,7 @@ describe('A pair that falls short', () => {
     }
   });
 
-  it('says what was written, where the widgets show another colour', () => {
+  it('names the written value, if the widgets show another colour', () => {
     const written = (accent: string, scheme: 'light' | 'dark'): string | undefined =>
       examine({ 'color-accent': accent }, scheme).find(({ pair }) => pair.title === 'Accent on paper')!.written;
     assert.equal(written('#e8a0a0', 'light'), '#e8a0a0');
@@ -149,7 +149,7 @@ describe('A pair that falls short', () => {
     assert.equal(written('light-dark(#8c1d40, #f5a3a0)', 'dark'), undefined);
   });
 
-  it('has no mend where nothing is amiss', () => {
+  it('has no repair if nothing is wrong', () => {
     for (const finding of examine({}, 'light')) assert.equal(mend(finding, 'AA', {}, 'light'), undefined);
   });
 });

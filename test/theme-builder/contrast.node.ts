@@ -51,7 +51,7 @@ describe('Contrast', () => {
     assert.ok(red! > green! && green! > blue!, found);
   });
 
-  it('finds none where there is none', () => {
+  it('finds no colour if there is none', () => {
     assert.equal(nearestPassing(color('red'), color('#777'), 7), undefined);
   });
 

@@ -60,7 +60,7 @@ describe('A theme as Design Tokens', () => {
     });
   });
 
-  it('says what depends on the page as it is on a page that sets nothing, and keeps the CSS', () => {
+  it('writes values that depend on the page as on a page that sets nothing, and keeps the CSS', () => {
     for (const [css, hex, alpha] of [
       ['currentcolor', '#000000', 1],
       ['inherit', '#000000', 1],
@@ -93,7 +93,7 @@ describe('A theme as Design Tokens', () => {
     });
   });
 
-  it('says faces, weights, numbers, lengths and times in their own types', () => {
+  it('writes fonts, weights, numbers, lengths and times in their own types', () => {
     const cases: [TokenName, string, unknown][] = [
       [
         'font-headline',
@@ -122,7 +122,7 @@ describe('A theme as Design Tokens', () => {
     }
   });
 
-  it('keeps what no type can say for the file as a whole', () => {
+  it('keeps values without a type for the file as a whole', () => {
     for (const [name, css] of [
       ['kicker-transform', 'uppercase'],
       ['radius', '4px 8px'],
@@ -142,14 +142,14 @@ describe('A theme as Design Tokens', () => {
     assert.deepEqual(fromDesignTokens(toDesignTokens({}, rules)), { values: {}, rules });
   });
 
-  it('believes the value where another tool has changed it', () => {
+  it('uses the value if another tool has changed it', () => {
     const file = toDesignTokens({ 'color-accent': 'light-dark(#0b5563, #86c5cd)' });
     const accent = (file.news.color as TokenGroup).accent as unknown as { $value: object };
     accent.$value = { colorSpace: 'srgb', components: [1, 0, 0], alpha: 1, hex: '#ff0000' };
     assert.equal(fromDesignTokens(file).values['color-accent'], '#ff0000');
   });
 
-  it('gives back whatever stands in a token, through a file', () => {
+  it('returns any value of a token unchanged, through a file', () => {
     const names = fc.constantFrom(...(Object.keys(tokens) as TokenName[]));
     const css = fc.oneof(
       fc.string(),

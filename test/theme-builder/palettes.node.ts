@@ -49,7 +49,7 @@ describe('A ready pair of faces', () => {
   });
 });
 
-it('Palettes and pairs of faces have names of their own', () => {
+it('Palettes and pairs of fonts have unique names', () => {
   for (const all of [palettes, facePairs]) {
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
     assert.equal(new Set(all.map(({ title }) => title)).size, all.length);

@@ -9,7 +9,7 @@ const acceptsAll = (): boolean => true;
 describe('A field with a slider', () => {
   const ranges = fields.flatMap(({ token, helper }) => (helper.kind === 'range' ? [{ token, ...helper }] : []));
 
-  it('takes a number alone, a number with its unit, and calc()', () => {
+  it('accepts a number, a number with its unit, and calc()', () => {
     for (const { token, max } of ranges) {
       for (const value of [String(max), withUnit(token, String(max)), `calc(2 * ${withUnit(token, String(max))})`]) {
         assert.equal(whatIsWrong(token, value, acceptsAll), undefined, `${token}: ${value}`);
@@ -19,7 +19,7 @@ describe('A field with a slider', () => {
     }
   });
 
-  it('radius takes what scale takes, with any unit too', () => {
+  it('accepts the values of the scale for a radius, with any unit too', () => {
     const emitted = (name: TokenName, value: string): string | undefined =>
       emittedValues({ [name]: value }, '', acceptsAll)[name];
     assert.equal(emitted('scale', '1.25'), '1.25');
@@ -33,7 +33,7 @@ describe('A field with a slider', () => {
     assert.equal(emitted('radius', '0px'), undefined);
   });
 
-  it('has the slider where the value is, whatever its unit', () => {
+  it('has the slider at the value, with any unit', () => {
     assert.equal(sliderPosition('radius', '8'), 8);
     assert.equal(sliderPosition('radius', '0.5rem'), 8);
     assert.equal(sliderPosition('scale', '1.25'), 1.25);
@@ -53,7 +53,7 @@ describe('A field with a slider', () => {
     }
   });
 
-  it('takes no zero for what sizes are multiplied by', () => {
+  it('accepts no zero for values that sizes are multiplied by', () => {
     for (const token of ['scale', 'headline-leading', 'text-leading'] as const)
       assert.equal(whatIsWrong(token, '0', acceptsAll), 'Write a number above 0.');
   });

@@ -36,13 +36,13 @@ describe('A preset', () => {
     );
   });
 
-  it('reads pairs that stand in a block of their own', () => {
+  it('reads pairs in a separate block', () => {
     const css =
       ':root { --news-color-accent: red }\n@supports (color: light-dark(#000, #fff)) { :root { --news-color-accent: light-dark(red, pink); } }';
     assert.deepEqual(readPreset(css), { values: { 'color-accent': 'light-dark(red, pink)' }, rules: '' });
   });
 
-  it('does not set what it gives back to the page', () => {
+  it('does not set tokens that it resets for the page', () => {
     const css = ':root { --news-color-surface: initial; --news-space: 5px }';
     assert.deepEqual(readPreset(css), { values: { space: '5px' }, rules: '' });
   });

@@ -60,7 +60,7 @@ const themes: Record<string, TokenValues> = {
   'on the accent': { 'color-accent': '#7a4a0c', 'color-on-accent': '#ffe' },
 };
 
-describe('What the builder says of colours', () => {
+describe('The colours of the builder', () => {
   let page: Page;
   before(async () => {
     ({ page } = await openBuilt({ body: widgets }));

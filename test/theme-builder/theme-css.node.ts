@@ -10,7 +10,7 @@ import { emittedValues, tokenNames, whatIsWrong, withBothSchemes } from '../../s
 const takesAll = (): boolean => true;
 
 describe('A theme’s style sheet', () => {
-  it('holds what is set, in the order of the tokens', () => {
+  it('contains the values that are set, in the order of the tokens', () => {
     const values = emittedValues(
       { radius: '4px', 'color-accent': '#0b5563', 'font-headline': 'Georgia, serif' },
       '',
@@ -29,18 +29,18 @@ describe('A theme’s style sheet', () => {
     );
   });
 
-  it('holds neither a default nor what is empty nor what may not stand there', () => {
+  it('contains no default, no empty value and no invalid one', () => {
     const values: TokenValues = { scale: '1', space: ' 4px ', radius: '', 'color-accent': 'red; } body { color: red' };
     assert.deepEqual(emittedValues(values, '', takesAll), {});
   });
 
-  it('holds the defaults that its rules count on', () => {
+  it('contains the defaults that its rules need', () => {
     const rules = 'news-byline::part(byline) { padding: calc(2 * var(--news-space)); font: var(--news-font-label) }';
     const { 'font-label': face } = tokens;
     assert.deepEqual(emittedValues({ rule: '1px' }, rules, takesAll), { 'font-label': face.value, space: '4px' });
   });
 
-  it('says where it comes from, and what is set where nothing is', () => {
+  it('names its origin, and is a comment if nothing is set', () => {
     assert.match(
       themeCss({ values: {}, rules: '' }, 'from a */ preset'),
       /^\/\* A theme for the Standfirst widgets, from a {2}preset\. \*\/\n\/\* No token is set/,
@@ -74,7 +74,7 @@ news-byline {
     assert.ok(element.includes("'a<\\/style>"));
   });
 
-  it('takes no value that does not end where it ends', () => {
+  it('accepts no value that would not end in its declaration', () => {
     for (const wrong of [
       'red;color:blue',
       'red}',
@@ -97,7 +97,7 @@ news-byline {
       assert.equal(whatIsWrong('font-headline', right, takesAll), undefined, right);
   });
 
-  it('is one rule, whatever is written in an input', () => {
+  it('is one rule, with any text in an input', () => {
     const name = fc.constantFrom(...(Object.keys(tokens) as TokenName[]));
     const pieces = fc.array(
       fc.constantFrom('"', "'", '\\', ';', '{', '}', '(', ')', '/*', '*/', '\n', '<', 'a', ',', ' ', '!'),
@@ -117,7 +117,7 @@ news-byline {
     );
   });
 
-  it('says what is wrong in the words of the value', () => {
+  it('describes the error in the words of the value', () => {
     assert.match(whatIsWrong('scale', 'normal', takesAll)!, /number without a unit/);
     assert.match(whatIsWrong('color-accent', 'blu', takesAll)!, /^Write a colour/);
     assert.match(whatIsWrong('color-accent', 'light-dark('.repeat(2000), takesAll)!, /fewer than 500/);
@@ -133,7 +133,7 @@ news-byline {
 });
 
 describe('Both schemes', () => {
-  it('are written for each colour that stands for both, and nothing that is read on the paper looks different', () => {
+  it('are written for each colour that is for both, and no text on the paper looks different', () => {
     const values: TokenValues = {
       'color-text': '#33302e',
       'color-accent': '#990f3d',

@@ -82,7 +82,7 @@ describe('The check of a theme', () => {
     });
   }
 
-  it('is silent for what the docs show', async () => {
+  it('reports nothing for the examples in the docs', async () => {
     const readme = await textOf('/README.md');
     const docs = await textOf('/stories/theming.mdx');
     const chapter = readme.split('## Theme it')[1]!.split('\n## ')[0]!;
@@ -96,7 +96,7 @@ describe('The check of a theme', () => {
     }
   });
 
-  it('is silent for every token with its default, every widget’s own property, and a page without a theme', async () => {
+  it('reports nothing for every token with its default, every widget’s own property, and a page without a theme', async () => {
     const defaults = Object.entries(tokens)
       // A variable cannot be inherit; leaving it out is.
       .filter(([, { value }]) => value !== 'inherit')
@@ -109,7 +109,7 @@ describe('The check of a theme', () => {
     expect(await saidOf('p { color: red; --own: 1; --newsletter: 2 }')).to.deep.equal([]);
   });
 
-  it('names what was probably meant by a misspelt property, and where it stands', async () => {
+  it('suggests the right name for a misspelt property, and names its place', async () => {
     expect(await saidOf('@media screen { .front { --news-color-acent: red } }')).to.deep.equal([
       '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .front)',
     ]);
@@ -129,7 +129,7 @@ describe('The check of a theme', () => {
     expect(said.join('\n')).to.match(/--news-spacing .*--news-space\? \(<p>#one\.lead\)/);
   });
 
-  it('knows what people write, and guesses at nothing that is far from all', () => {
+  it('recognizes common mistakes, and does not guess for unknown names', () => {
     const known = [...Object.keys(tokens).map((name) => `--news-${name}`), ...widgetProperties];
     const meant = {
       '--news-accent': '--news-color-accent',
@@ -146,7 +146,7 @@ describe('The check of a theme', () => {
     for (const [written, wanted] of Object.entries(meant)) expect(nearMiss(written, known), written).to.equal(wanted);
   });
 
-  it('says what a token takes where a value is none of it', async () => {
+  it('lists the valid values of a token for an invalid one', async () => {
     const said = await saidOf(`:root {
       --news-scale: 110%; --news-space: 0; --news-rule: thin; --news-color-accent: bleu; --news-headline-leading: normal;
       --news-duration: 0.2; --news-color-line: var(--whatever) }`);
@@ -160,7 +160,7 @@ describe('The check of a theme', () => {
     ]);
   });
 
-  it('tells of inherit at the root, where it says nothing, and of no other word that takes a value back', async () => {
+  it('reports inherit at the root, where it has no effect, and no other keyword', async () => {
     const said = await saidOf(`
       :root { --news-font-headline: inherit; --news-color-text: initial; --news-space: unset }
       html { @media screen { --news-space: inherit } }
@@ -178,14 +178,14 @@ describe('The check of a theme', () => {
     ]);
   });
 
-  it('tells of a token that is left empty, but for the faces', async () => {
+  it('reports a token that is empty, except fonts', async () => {
     const faces = '--news-font-headline: ; --news-font-text: ; --news-font-label: ;';
     expect(await saidOf(`:root { ${faces} --news-space: ; }`)).to.deep.equal([
       '--news-space is empty, so the styles that use it have no effect. Give it a value, or remove it. (a style sheet of the page, :root)',
     ]);
   });
 
-  it('leaves a name alone that the page’s own CSS reads, and tells of one that nothing reads', async () => {
+  it('ignores a name that the page’s own CSS reads, and reports one that nothing reads', async () => {
     const said = await saidOf(`
       :root { --news-ticker-speed: 20s; --news-ticker-colour: red; --news-ticker: 1; --news-colour-text: red }
       @media print { .ticker { animation-duration: var( --news-ticker-speed, 10s); p { color: var(--news-ticker-colour) } } }
@@ -195,7 +195,7 @@ describe('The check of a theme', () => {
     ]);
   });
 
-  it('leaves alone what is not in force: a sheet for other media, and what the browser does not fulfil', async () => {
+  it('ignores rules that do not apply: a sheet for other media, and unsupported conditions', async () => {
     const rule = ':root { --news-color-acent: red }';
     const page = await place(
       `<div><style media="not all">${rule}</style><style>@supports (color: no-color) { ${rule} }</style></div>`,
@@ -222,12 +222,12 @@ describe('The check of a theme', () => {
     ]);
   });
 
-  it('names a pair of colours once for each token that it comes from', async () => {
+  it('names a pair of colours once for each of its tokens', async () => {
     const style = 'background: white; color: black; --news-color-accent: #aaa; --news-color-quiet: #aaa';
     expect(await saidOf('', `<div style="${style}">${card}${card}</div>`)).to.have.lengthOf(2);
   });
 
-  it('tells of a paper without an ink', async () => {
+  it('reports a background without a text colour', async () => {
     const [said, ...rest] = await saidOf(
       '.salmon { --news-color-surface: #fff1e5 }',
       `<div class="salmon" style="color: black">${card}</div>`,
@@ -236,7 +236,7 @@ describe('The check of a theme', () => {
     expect(rest).to.deep.equal([]);
   });
 
-  it('tells of words that a theme has made hard to read, with the token that did', async () => {
+  it('reports text that a theme has made hard to read, with the token', async () => {
     const style = 'background: white; color: black; --news-color-accent: #d09a30; --news-color-quiet: #aaaaaa';
     const said = await saidOf('', `<div style="${style}">${card}</div>`);
     expect(said, said.join('\n')).to.have.lengthOf(2);
@@ -246,7 +246,7 @@ describe('The check of a theme', () => {
     expect(said[1]).to.match(/#aaaaaa on #ffffff, a contrast of 2\.32:1\. .* Change --news-color-quiet\./);
   });
 
-  it('tells of the words on a button', async () => {
+  it('reports the text on a button', async () => {
     const prompt = '<news-subscription-prompt state="exhausted" subscribe-href="/s"></news-subscription-prompt>';
     const style = 'background: white; color: black; --news-color-accent: #0b5563; --news-color-on-accent: #2a7a8a';
     expect((await saidOf('', `<div style="${style}">${prompt}</div>`)).join()).to.match(
@@ -282,7 +282,7 @@ describe('The check of a theme', () => {
     expect(said.join('\n')).to.match(/<news-photo-caption> .* in #aaaaaa .*color-quiet\./);
   });
 
-  it('says nothing of words over a picture or a gradient, and judges what lies on a paper above it', async () => {
+  it('ignores text over a picture or a gradient, but checks text on a background above it', async () => {
     const style = 'color: black; --news-color-accent: #d09a30';
     for (const background of ['linear-gradient(white, white)', `url(${picture})`]) {
       document.documentElement.style.background = background;
@@ -311,13 +311,13 @@ describe('The check of a theme', () => {
     }
   });
 
-  it('tells of a scheme that is none', async () => {
+  it('reports an unknown scheme', async () => {
     expect((await saidOf('', card.replace('href', 'scheme="night" href'))).join()).to.match(
       /has scheme="night"\. Use light or dark\./,
     );
   });
 
-  it('says each problem once in the console while the page changes, and what comes later too', async () => {
+  it('reports each problem once in the console while the page changes, and later problems too', async () => {
     const { heard, look } = watch();
     const page = await place(`<div><style>:root { --news-colour-accent: red }</style>${card}</div>`);
     await look();
@@ -379,7 +379,7 @@ describe('The check of a theme', () => {
     expect(looks[1]! - looks[0]!).to.be.within(1200, 1400);
   });
 
-  it('says a problem once, however many places it comes to have', async () => {
+  it('reports a problem once, for any number of later places', async () => {
     const { heard, look } = watch();
     const style = 'background: white; color: black; --news-color-accent: #d09a30; --news-colour-line: red';
     const page = await place(`<div style="${style}">${card}</div>`);
@@ -415,7 +415,7 @@ describe('The check of a theme', () => {
     expect(heard.warnings).to.have.lengthOf(1);
   });
 
-  it('does what it can in a DOM without a browser', async () => {
+  it('does as much as it can in a DOM without a browser', async () => {
     await place(
       `<div><style media="screen">:root { --news-raduis: 4px; --news-color-accent: bleu }</style>${card}</div>`,
     );

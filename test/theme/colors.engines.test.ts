@@ -52,7 +52,7 @@ describe('A theme’s colours', () => {
     }
   });
 
-  it('are shown as they were given where the ink around them is translucent', async () => {
+  it('are shown unchanged if the ink around them is translucent', async () => {
     const columnist = card.replace('label="live opinion"', 'label="opinion" authors="Edda Marlin"');
     for (const ink of ['rgb(17, 17, 17)', 'rgb(17 17 17 / 60%)']) {
       const page = await place(
@@ -113,14 +113,14 @@ describe('A theme’s colours', () => {
     });
   }
 
-  it('are readable on a light page where a theme’s one palette is for dark pages', async () => {
+  it('are readable on a light page if a theme’s one palette is for dark pages', async () => {
     for (const accent of ['#86c5cd', '#f0a08f', '#ffd166', '#ffffff']) {
       const shown = await colorOf(`${lightPage}; --news-color-accent: ${accent}`, 'kicker');
       expect(wcagContrast(shown, 'white'), accent).to.be.at.least(4.5);
     }
   });
 
-  it('are left alone in a dark section of a light page, whose theme gives its own ink and paper', async () => {
+  it('do not change in a dark section of a light page with its own ink and paper', async () => {
     const style = `${lightPage}; --news-color-surface: #16302b; --news-color-text: #f4efe6; --news-color-accent: #ffb86b`;
     const root = await rootStyle(style);
     expectAlike(painted(root.backgroundColor), painted('#16302b'), 'paper');
@@ -128,7 +128,7 @@ describe('A theme’s colours', () => {
     expectAlike(await colorOf(style, 'kicker'), painted('#ffb86b'), 'accent');
   });
 
-  it('are black and white where a theme is, and turn as a whole on light ink’s page', async () => {
+  it('are black and white if the theme is, and are reversed on a page with light ink', async () => {
     const black = '--news-color-surface: #000; --news-color-text: #fff; --news-color-accent: #fff';
     const white = '--news-color-surface: #fff; --news-color-text: #000; --news-color-accent: #000';
     for (const [style, paper, accent] of [
@@ -162,7 +162,7 @@ describe('A theme’s colours', () => {
     }
   });
 
-  it('are strong where they were thin and had to be turned', async () => {
+  it('are strong if they were pale and had to be reversed', async () => {
     const theme =
       '--news-color-quiet: rgb(0 0 0 / 60%); --news-color-accent: rgb(153 15 61 / 85%); --news-color-text: rgb(0 0 0 / 87%)';
     for (const style of Object.values(darkPages)) {
@@ -184,7 +184,7 @@ describe('A theme’s colours', () => {
     }
   });
 
-  it('have the last word where a theme gives a pair', async () => {
+  it('are used unchanged if a theme sets a pair', async () => {
     for (const [token, part, pair] of [
       ['accent', 'kicker', ['#b00020', '#e5484d']],
       ['quiet', 'time', ['#666666', '#8a8a8a']],
@@ -229,7 +229,7 @@ describe('A theme’s colours', () => {
     }
   });
 
-  it('put words on the accent that can be read, whatever it is', async () => {
+  it('make the text on any accent readable', async () => {
     for (const accent of [...brandColors, '#ffd700', '#00e5ff', '#ff7a00', '#7f7f7f']) {
       for (const style of [lightPage, ...Object.values(darkPages)]) {
         const page = await place(`<div style="${style}; --news-color-accent: ${accent}">${prompt}</div>`);
@@ -242,10 +242,10 @@ describe('A theme’s colours', () => {
   });
 });
 
-describe('A widget with a scheme of its own', () => {
+describe('A widget with its own scheme', () => {
   afterEach(clearPage);
 
-  it('has ink and paper of it, and room between them, on a page of the other kind', async () => {
+  it('has that scheme’s text colour and background, with padding, on a page of the other scheme', async () => {
     for (const [scheme, style] of [
       ['dark', lightPage],
       ['light', darkPages['declares its scheme']],
@@ -265,7 +265,7 @@ describe('A widget with a scheme of its own', () => {
     }
   });
 
-  it('has them together, whatever the page says of the tag', async () => {
+  it('has them together, even if the page styles the tag', async () => {
     for (const css of [
       '.entry * { color: #333 }',
       '.entry * { background: transparent }',
@@ -282,7 +282,7 @@ describe('A widget with a scheme of its own', () => {
     }
   });
 
-  it('goes with its page where the scheme is none', async () => {
+  it('follows its page if the scheme is unknown', async () => {
     const page = await place(
       `<div style="${darkPages['declares none']}">${card.replace('href', 'scheme="auto" href')}</div>`,
     );

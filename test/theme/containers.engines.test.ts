@@ -195,7 +195,7 @@ describe('In a container of any width', () => {
     });
   }
 
-  it('what stands on a picture ends where that does', async () => {
+  it('text on a picture ends where the picture does', async () => {
     const { 'a caption on its picture': markup } = richWidgets(storyWords.de);
     const page = await place(`<div lang="de" style="width: 1600px">${markup}</div>`);
     await painted();
@@ -206,7 +206,7 @@ describe('In a container of any width', () => {
     expect(picture!.width).to.equal(1000);
   });
 
-  it('the mark on a picture stays in sight over words that reach up to it, and is no obstacle to the link', async () => {
+  it('the mark on a picture stays visible over words that reach up to it, and does not cover the link', async () => {
     const { 'an overlay': markup } = richWidgets(storyWords.de);
     const page = await place(
       `<div lang="de" style="width: 160px; position: fixed; inset: 0 auto auto 0">${markup}</div>`,

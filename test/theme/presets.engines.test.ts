@@ -177,7 +177,7 @@ describe('A theme preset', () => {
     expect(looks(await open())).to.deep.equal(bare);
   });
 
-  it('(japanese) sets text in squares: nothing is spaced out, and lines of headlines stand apart', async () => {
+  it('(japanese) sets text in squares: nothing is letter-spaced, and lines of headlines have space between them', async () => {
     await link('japanese');
     const page = await open();
     for (const element of inside(page)) expect(getComputedStyle(element).letterSpacing).to.equal('normal');

@@ -61,7 +61,7 @@ describe('A section with another preset than the page', () => {
     });
   }
 
-  it('may have what a designer writes into the template', async () => {
+  it('may have any value that a designer writes into the template', async () => {
     const template = await (await fetch(address('plain'))).text();
     await link('salmon');
     addRules(template.replace('/* --news-color-accent: currentcolor; */', '--news-color-accent: rgb(1, 2, 3);'));

@@ -5,10 +5,10 @@ import { clearPage } from '../support/page/page.js';
 
 const presets = ['salmon', 'broadsheet', 'bold', 'japanese', 'arabic'];
 
-describe('What a theme selects a widget by', () => {
+describe('The attributes by which a theme selects a widget', () => {
   afterEach(clearPage);
 
-  it('is there where a framework gives it as a property', async () => {
+  it('are there if a framework sets the properties', async () => {
     const sheets = await Promise.all(
       presets.map(async (name) => (await fetch(`/src/theme/presets/${name}.css`)).text()),
     );

@@ -53,7 +53,7 @@ describe('A surface', () => {
     expect(room(page.querySelector('news-headline-card')!)).to.be.within(40, 60);
   });
 
-  it('has no room if there is none, except for paid content, which has its own paper', async () => {
+  it('has no padding if there is none, except for paid content, which has its own paper', async () => {
     const page = await open(undefined, 'ltr', `${widgets}${overlay}`);
     const [paid, ...others] = (await all(page)).sort((one) => (one.matches('[sponsor]') ? -1 : 1));
     expect(getComputedStyle(rootOf(paid!)).paddingLeft).to.equal('16px');
@@ -80,7 +80,7 @@ describe('A surface', () => {
     expect(rootOf(page.querySelector('news-headline-card')!).clientLeft).to.equal(0);
   });
 
-  it('is as wide at once in a widget that has its own scheme', async () => {
+  it('is as wide at once in a widget with its own scheme', async () => {
     const page = await open(undefined, 'ltr', card('scheme="dark"') + card('scheme="light"'));
     for (const widget of await all(page)) expect(room(widget)).to.be.at.least(16);
   });

@@ -35,7 +35,7 @@ describe('The theme', () => {
     expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(30, 30, 30)');
   });
 
-  it('takes a widget’s own property before the token', async () => {
+  it('uses a widget’s own property before the token', async () => {
     const style = await computed(
       `<div style="--news-font-headline: Georgia; --news-headline-card-font: Cambria">${card}</div>`,
       'headline',
@@ -43,7 +43,7 @@ describe('The theme', () => {
     expect(style.fontFamily).to.equal('Cambria');
   });
 
-  it('gives headlines the page’s own face where their token is left empty', async () => {
+  it('gives headlines the page’s font if their token is empty', async () => {
     const style = await computed(
       `<div style="font-family: Cambria; --news-font-headline: ;">${card}</div>`,
       'headline',
@@ -81,7 +81,7 @@ describe('The theme', () => {
 describe('The wall around a widget', () => {
   afterEach(clearPage);
 
-  it('keeps out what a page’s text inherits', async () => {
+  it('keeps out the styles that a page’s text inherits', async () => {
     const style = await computed(
       `<div style="letter-spacing: 9px; line-height: 0; text-transform: uppercase; text-align: center; white-space: nowrap; font-size: 40px; font-weight: 900; text-indent: 3em; word-spacing: 2em">${card}</div>`,
       'meta',
@@ -93,7 +93,7 @@ describe('The wall around a widget', () => {
     expect(parseFloat(style.lineHeight)).to.be.greaterThan(13);
   });
 
-  it('lets in what a page uses to hide or disable a region, and its direction', async () => {
+  it('lets in the styles by which a page hides or disables a region, and its direction', async () => {
     const style = await computed(
       `<div dir="rtl" style="visibility: hidden; pointer-events: none; color-scheme: dark">${card}</div>`,
       'meta',

@@ -86,7 +86,7 @@ describe('The typography', () => {
     expect(headlines).to.be.greaterThan(9);
   });
 
-  it('asks for no single word at the end of running text', async () => {
+  it('avoids a single word at the end of running text', async () => {
     const element = await card(`headline="Rain" standfirst="${headline}"`);
     const isKnown = CSS.supports('text-wrap', 'pretty');
     if (isKnown) expect(styleOf(element, 'standfirst').getPropertyValue('text-wrap-style')).to.equal('pretty');
@@ -109,7 +109,7 @@ describe('The typography', () => {
     }
   });
 
-  it('takes the publisher’s own words in a prompt for what the page’s language says they are', async () => {
+  it('uses the page’s language for the publisher’s words in a prompt', async () => {
     const pageIn = (language: string): Promise<HTMLElement> =>
       place(
         `<div lang="${language}"><news-subscription-prompt state="exhausted" subscribe-href="/s"><p slot="pitch">${compound}</p></news-subscription-prompt></div>`,
@@ -133,7 +133,7 @@ describe('The typography', () => {
     expect(text.data.slice(0, first)).to.match(/(Donau|dampf|schiff|fahrts|ge)$/);
   });
 
-  it('divides neither a person’s name nor an address', async () => {
+  it('does not divide a person’s name or an address', async () => {
     const byline = await place(
       '<news-byline lang="de" authors="Sabine Leutheusser-Schnarrenberger, Verfassungsgerichtskorrespondentin"></news-byline>',
     );
@@ -164,7 +164,7 @@ describe('The typography', () => {
     }
   });
 
-  it('gives scripts that stand high and hang low more room than Latin, in headlines and in running text', async () => {
+  it('gives scripts with tall or deep letters more room than Latin, in headlines and in running text', async () => {
     const latin = await card(`headline="${headline}" standfirst="${headline}" kicker="Ports"`);
     expect(leadingOf(latin, 'headline')).to.be.closeTo(1.15, 0.01);
     expect(leadingOf(latin, 'standfirst')).to.be.closeTo(1.45, 0.01);
@@ -219,7 +219,7 @@ describe('The typography', () => {
     }
   });
 
-  it('finds the room by the text alone, where nothing says its language', async () => {
+  it('finds the room from the text itself, if its language is not declared', async () => {
     const own = await card(`headline="${arabic}" standfirst="${arabic}"`);
     expect(leadingOf(own, 'headline')).to.be.closeTo(1.45, 0.01);
     expect(leadingOf(own, 'standfirst')).to.be.closeTo(1.7, 0.01);
@@ -261,7 +261,7 @@ describe('The typography', () => {
     expect(trackingOf(page.firstElementChild!, 'heading'), 'a prompt').to.equal(0);
   });
 
-  it('begins no line of Japanese with what belongs to the letter before', async () => {
+  it('begins no line of Japanese with a character that belongs to the letter before', async () => {
     const words =
       'ショッピングモールのスーパーでキャッシュレス決済のサービスが、ちょっとずつ広がっている。「ティーシャツ」メーカーも。';
     const element = await card(
@@ -307,7 +307,7 @@ describe('The typography', () => {
     }
   });
 
-  it('sets kickers in capitals as their language writes them, and leaves scripts without capitals alone', async () => {
+  it('sets kickers in capitals by the rules of their language, and does not change scripts without capitals', async () => {
     const upper = async (kicker: string, language: string): Promise<string> => {
       const element = await card(
         `headline="x" kicker="${kicker}" language="${language}"`,

@@ -35,7 +35,7 @@ import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle }
 import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-facts.js';
 
 /**
- * Knows what this reader may read, and tells the prompts of the page.
+ * Decides which articles this reader may read, and sets the state of the page's prompts.
  *
  * ```html
  * <news-access meter="4/month" time-zone="Asia/Singapore"></news-access>
@@ -45,15 +45,17 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * One element serves the whole page, wherever it is in the page. One around a part of the page serves the prompts in that part. The element and its
  * prompts may upgrade in any order, and may come from different copies of the library.
  *
- * The `source` property says who may read, else `access`, else a JSON `<script>` that is a direct child, else the
- * endpoint at `src`. If none of these answers, the meter in this browser does. Without a meter, every reader may read.
- * If a server fails, the meter still counts and grants access, but refuses no reader.
+ * The reader's access comes from the `source` property, else from `access`, else from a JSON `<script>` that is a
+ * direct child, else from the endpoint at `src`. If none of these answers, the meter in this browser does. Without a
+ * meter, every reader may read. If a server fails, the meter still counts and grants access, but refuses no reader.
  *
- * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there. It is the article around a
- * prompt, else the page's own, known by its canonical address. A page without a prompt is counted if it says that it is an article: by a
- * `<news-article>` around this element, `og:type`, `article:published_time`, or a single schema.org `Article` in JSON-LD or microdata. If no
- * article says who may read it, the page does: by `article:content_tier` (`free`, `metered`, `locked`), else by `isAccessibleForFree` of its
- * `Article`. A meter in the browser is a courtesy, not security: a server must not send what a reader must not have.
+ * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there. It
+ * is the article around a prompt, else the page's own, known by its canonical address. A page without a prompt is
+ * counted if it says that it is an article: by a `<news-article>` around this element, `og:type`,
+ * `article:published_time`, or a single schema.org `Article` in JSON-LD or microdata. If no article sets its access,
+ * the page's metadata does: by `article:content_tier` (`free`, `metered`, `locked`), else by `isAccessibleForFree` of
+ * its `Article`. A meter in the browser is a courtesy, not security: a server must not send what a reader must not
+ * have.
  *
  * If a script changes the path of the page, the page's own article is a different one. Changes of the query and the fragment do not matter. A
  * browser without the Navigation API reports such a change only when a reader goes back or forward; otherwise it is found when a prompt is

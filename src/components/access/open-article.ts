@@ -41,7 +41,7 @@ interface Opening {
  */
 const waits = [2_000, 10_000, 60_000];
 
-/** Knows what the reader may do with one open article, and when the article counts as read. */
+/** Keeps the reader's access to one open article, and decides when the article counts as read. */
 export class OpenArticle {
   /** The answer for prompts. It is a new object whenever it changes. */
   answer: AccessAnswer & { state: PromptState } = { state: 'pending' };

@@ -27,7 +27,7 @@ const shownAuthors = 3;
 const unnamed = /^(?:staff|anonymous)$/i;
 
 /**
- * Shows who reported a story, in what role, from where, and when it was published and updated.
+ * Shows the authors of a story with their roles and places, and when it was published and updated.
  *
  * ```html
  * <news-byline class="news-byline" dateline="Singapore" published-at="2026-11-24T09:00:00+08:00">
@@ -50,8 +50,8 @@ const unnamed = /^(?:staff|anonymous)$/i;
  *
  * @customElement news-byline
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot - The fallback: shown before the upgrade, and read as data.
  *

@@ -56,8 +56,8 @@ import { cardStyles } from './headline-card.styles.js';
  *
  * @customElement news-headline-card
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot headline - The headline with its emphasis, as part of the fallback. Read as data, and shown wherever the fallback is.
  * @slot - The fallback: shown before the upgrade, and read as data. A picture that is a direct child is shown itself.

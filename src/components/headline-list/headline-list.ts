@@ -105,8 +105,8 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @customElement news-headline-list
  * @dependency news-headline-card
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.

@@ -53,8 +53,8 @@ import { captionStyles } from './photo-caption.styles.js';
  *
  * @customElement news-photo-caption
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot - The picture, and the fallback for the caption: shown unchanged before the upgrade, and read as data.
  *

@@ -64,8 +64,8 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @customElement news-share-icons
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot - The fallback: share links, shown before the upgrade and if no script runs. Without `networks`, the row shows the networks of these links.
  * @slot icon-… - Replaces the icon of the target with that id: `<img slot="icon-x" src="…" alt="">`. For a profile to follow, the name is

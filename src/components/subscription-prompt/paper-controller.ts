@@ -2,8 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../../widget/is-server.js';
 
 /**
- * Sets the colour of the paper under a widget, so that the style sheet can match ink and paper. The element of class `root` gets the property
- * `--_paper` and the class `papered`.
+ * Sets the colour of the paper (the background) under a widget, so that the style sheet can match ink and paper. The
+ * element of class `root` gets the property `--_paper` and the class `papered`.
  *
  * It reads the paper again at every render, when a transition ends in or around the widget (a page may fade into another scheme), and when the
  * widget's size changes (the page may have changed while the widget was hidden).

@@ -75,8 +75,8 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @customElement news-subscription-prompt
  * @child news-offer
  *
- * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
- *   page.
+ * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
+ *   widget follows the colour scheme of its page.
  *
  * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is used as `subscribe-href` if that is not set.
  * @slot heading - Replaces the heading, the sentence that tells the reader's state.

@@ -63,7 +63,7 @@ describe('parseArticleJson', () => {
     ]);
   });
 
-  it('needs a headline alone', () => {
+  it('needs only a headline', () => {
     expect(parseArticleJson({ headline: ' Kelp ' })).to.deep.equal([
       { id: 'Kelp', headline: 'Kelp', labels: [], authors: [], related: [], access: 'unknown' },
     ]);
@@ -82,7 +82,7 @@ describe('parseArticleJson', () => {
     expect(article).to.include({ headline: 'Why <b> &amp; <i> matter', standfirst: 'two lines' });
   });
 
-  it('drops every value that is not what the field holds', () => {
+  it('drops every value of the wrong type', () => {
     const wrong = {
       headline: 'Kelp',
       id: 7,
@@ -114,7 +114,7 @@ describe('parseArticleJson', () => {
     ]);
   });
 
-  it('drops what a picture cannot have', () => {
+  it('drops impossible values of a picture', () => {
     const image = {
       src: '/k.jpg',
       srcset: 'javascript:x 1x',
@@ -146,7 +146,7 @@ describe('parseArticleJson', () => {
     expect(() => parseArticleJson(Object.create({ headline: 'Kelp' }))).to.throw(ArticleFormatError);
   });
 
-  it('says what it found where there is no article', () => {
+  it('says in the error what it found if there is no article', () => {
     expect(() => parseArticleJson({ title: 'Kelp' })).to.throw(
       ArticleFormatError,
       /“headline”.*found an object with “title”/,

@@ -168,7 +168,7 @@ describe('parseAtom', () => {
     expect([rain!.headline, rain!.url]).to.deep.equal(['Café & bar', 'https://meridian.example/rain']);
   });
 
-  it('says what it found where there is no feed', () => {
+  it('says in the error what it found if there is no feed', () => {
     expect(() => parseAtom('<rss/>')).to.throw(ArticleFormatError, 'Expected an Atom feed, found text');
   });
 });

@@ -50,7 +50,7 @@ describe('isoDate', () => {
     }
   });
 
-  it('drops what is no date, or could be two', () => {
+  it('drops text that is not a date, or could be two', () => {
     for (const written of [
       '2024-02-31',
       '2023-02-29T10:00:00Z',
@@ -89,7 +89,7 @@ describe('isoDate', () => {
     }
   });
 
-  it('gives what every browser reads as the same instant', () => {
+  it('gives a date that every browser reads as the same time', () => {
     for (const [written, iso] of read) {
       if (typeof written === 'string' && / GMT/.test(written)) expect(Date.parse(iso)).to.equal(Date.parse(written));
       expect(Date.parse(iso)).not.to.be.NaN;
@@ -98,12 +98,12 @@ describe('isoDate', () => {
 });
 
 describe('instantSpan', () => {
-  it('is one instant where there is an offset', () => {
+  it('is one time if there is an offset', () => {
     const instant = Date.UTC(2024, 2, 9, 5, 5);
     expect(instantSpan('2024-03-09T07:05:00+02:00')).to.deep.equal({ earliest: instant, latest: instant });
   });
 
-  it('reaches from the first to the last place on earth where there is none', () => {
+  it('covers all time zones if there is no offset', () => {
     expect(instantSpan('2024-03-09')).to.deep.equal({
       earliest: Date.UTC(2024, 2, 8, 10),
       latest: Date.UTC(2024, 2, 9, 12),
@@ -111,5 +111,5 @@ describe('instantSpan', () => {
     expect(instantSpan('2024-03-09T20:00:00')!.latest).to.equal(Date.UTC(2024, 2, 10, 8));
   });
 
-  it('is nothing for what is no date', () => expect(instantSpan('soon')).to.equal(undefined));
+  it('is nothing if the value is not a date', () => expect(instantSpan('soon')).to.equal(undefined));
 });

@@ -59,13 +59,13 @@ describe('The text of an answer', () => {
     expect(decodeText(bytesOf(start, words['big5']![1]))).not.to.contain('港');
   });
 
-  it('has the content type before what the document says', () => {
+  it('uses the content type before the document’s own declaration', () => {
     const [text, bytes] = words['euc-kr']!;
     const start = '<?xml version="1.0" encoding="windows-1252"?>';
     expect(decodeText(bytesOf(start, bytes), 'text/xml; charset="EUC-KR"')).to.equal(start + text);
   });
 
-  it('is read by its byte order mark, whatever is declared, and without the mark', () => {
+  it('uses the byte order mark before any declaration, and removes it', () => {
     const start = '<?xml version="1.0" encoding="iso-8859-1"?>Порт';
     const type = 'text/xml; charset=big5';
     expect(decodeText(bytesOf([0xef, 0xbb, 0xbf], [...utf8(start)]), type)).to.equal(start);
@@ -80,7 +80,7 @@ describe('The text of an answer', () => {
     }
   });
 
-  it('is not read as UTF-16 where only its declaration says so, as a program writes that has kept it in memory', () => {
+  it('is not read as UTF-16 if only its declaration says so', () => {
     const start = '<?xml version="1.0" encoding="utf-16"?>';
     expect(decodeText(utf8(`${start}Порт`))).to.equal(`${start}Порт`);
     expect(decodeText(bytesOf(start, [233]), 'text/xml; charset=utf-16')).to.equal(`${start}é`);
@@ -100,22 +100,22 @@ describe('The text of an answer', () => {
     expect(decodeText(bytesOf(words['iso-8859-1']![1]), 'text/xml; charset=utf-7')).to.equal('L’été');
   });
 
-  it('is UTF-8 or windows-1252 where nothing is declared', () => {
+  it('is UTF-8 or windows-1252 if nothing is declared', () => {
     expect(decodeText(utf8('<title>L’été</title>'))).to.equal('<title>L’été</title>');
     expect(decodeText(bytesOf('<title>', words['iso-8859-1']![1]), null)).to.equal('<title>L’été');
   });
 
-  it('is windows-1252 where it cannot be read as what is declared', () => {
+  it('is windows-1252 if the declared encoding does not fit', () => {
     expect(decodeText(bytesOf(words['iso-8859-1']![1]), 'text/xml; charset=utf-8')).to.equal('L’été');
     expect(decodeText(bytesOf('t', [0xe9]), 'text/xml; charset=euc-kr')).to.equal('té');
   });
 
-  it('is JSON in UTF-8 whatever a server declares', () => {
+  it('is UTF-8 for JSON, in spite of the server’s declaration', () => {
     const text = ' {"headline": "L’été"}';
     expect(decodeText(utf8(text), 'application/json; charset=iso-8859-1')).to.equal(text);
   });
 
-  it('keeps its encoding where one character was cut in two', () => {
+  it('keeps its encoding if one character was cut in two', () => {
     const cut = bytesOf('<p>', [...utf8('L’été à Kelmouth est déjà là')], [0xe2, 0x80], '...</p>');
     expect(decodeText(cut, 'text/xml; charset=iso-8859-1')).to.equal('<p>L’été à Kelmouth est déjà là\ufffd...</p>');
     const korean = bytesOf(words['euc-kr']![1], [0xc7], '<');

@@ -75,7 +75,7 @@ describe('parseHtml', () => {
       });
     });
 
-    it('give the first of several pictures only what belongs to it', () => {
+    it('give the first of several pictures only its own details', () => {
       const page =
         meta({ 'og:title': 'Tide', 'og:image': '/1.jpg' }) +
         meta({ 'og:image': '/2.jpg', 'og:image:width': '900', 'og:image:alt': 'Two' });
@@ -89,7 +89,7 @@ describe('parseHtml', () => {
       expect(article).to.include({ headline: 'When <b> and </html> were <i>new', standfirst: '<a href=x>' });
     });
 
-    it('are decoded once more where a page has written their references twice', () => {
+    it('are decoded once more if a page has escaped them twice', () => {
       expect(parseHtml(meta({ 'og:title': 'Fish &amp;amp; chips' }), { url })[0]!.headline).to.equal('Fish & chips');
     });
 
@@ -123,7 +123,7 @@ describe('parseHtml', () => {
       expect(parseHtml(block, { url })[0]!.headline).to.equal('Tide');
     });
 
-    it('gives the story the page’s own address where it states none, or states the home page', () => {
+    it('gives the story the page’s address if it has none, or has that of the home page', () => {
       const canonical = '<link rel=canonical href="https://news.example/world/tide">';
       expect(parse(canonical + jsonLd(story))[0]).to.include({
         url: 'https://news.example/world/tide',
@@ -154,7 +154,7 @@ describe('parseHtml', () => {
       ).to.deep.equal(['First', 'Second']);
     });
 
-    it('adds no story of the meta tags to a list that is none of them', () => {
+    it('does not add the story of the meta tags to a list without it', () => {
       const list = [
         { ...story, headline: 'First', url: '/1' },
         { ...story, headline: 'Second', url: '/2' },
@@ -162,7 +162,7 @@ describe('parseHtml', () => {
       expect(parse(meta({ 'og:title': 'World news' }) + jsonLd(list[0]!, list[1]!))).to.have.lengthOf(2);
     });
 
-    it('takes the first of several for its own where the page says that it is an article', () => {
+    it('uses the first of several as the page’s own story if the page says that it is an article', () => {
       const list = [
         { ...story, headline: 'First', url: '/1' },
         { ...story, headline: 'Second', url: '/2' },
@@ -190,7 +190,7 @@ describe('parseHtml', () => {
       ]);
     });
 
-    it('shows nothing where the story has expired, whatever the meta tags say', () => {
+    it('shows nothing if the story has expired, in spite of the meta tags', () => {
       const page = meta({ 'og:title': 'Tide breaks a record' }) + jsonLd({ ...story, expires: '2020-01-01T00:00:00Z' });
       expect(parse(page)).to.deep.equal([]);
     });
@@ -210,7 +210,7 @@ describe('parseHtml', () => {
       <p itemprop="__proto__">x</p><p itemprop="constructor">y</p>
     </article>`;
 
-    it('is read where there is no JSON-LD', () => {
+    it('is read if there is no JSON-LD', () => {
       expect(parse(page)).to.deep.equal([
         {
           id: 'https://news.example/flut',
@@ -242,7 +242,7 @@ describe('parseHtml', () => {
     });
   });
 
-  describe('what one witness withholds', () => {
+  describe('a story that one source withholds', () => {
     const weak = meta({
       'og:title': 'Another title',
       'og:url': '/other',
@@ -315,7 +315,7 @@ describe('parseHtml', () => {
       expect(performance.getEntriesByName(new URL('/never.png', location.href).href)).to.have.lengthOf(0);
     });
 
-    it('reads a page whose forms are named after what it is read with', () => {
+    it('reads a page whose forms have the names of DOM methods', () => {
       const clobbering = [
         'querySelectorAll',
         'documentElement',
@@ -366,7 +366,7 @@ describe('parseHtml', () => {
       }
     });
 
-    it('says so where the page names no article, or is none', () => {
+    it('fails with a message if the page names no article, or is not a page', () => {
       expect(() => parse('<title>Not found</title><h1>404</h1>')).to.throw(ArticleFormatError, /found one without any/);
       for (const input of [{}, '', ' ', null])
         expect(() => parseHtml(input)).to.throw(ArticleFormatError, /Expected an HTML page/);
@@ -374,7 +374,7 @@ describe('parseHtml', () => {
   });
 
   describe('with another parser', () => {
-    it('reads what it gives', () => {
+    it('reads the document of that parser', () => {
       const parsed = new DOMParser().parseFromString(meta({ 'og:title': 'Tide' }), 'text/html');
       const asked: string[] = [];
       const articles = parseHtml('<p>markup', { url, parseHtml: (markup) => (asked.push(markup), parsed) });
@@ -382,7 +382,7 @@ describe('parseHtml', () => {
       expect(asked[0]).to.contain('<p>markup');
     });
 
-    it('says so where it fails, or gives what is no document', () => {
+    it('fails with a message if the parser throws or returns no document', () => {
       const fail = () => {
         throw new RangeError('too deep');
       };
@@ -401,7 +401,7 @@ describe('parseHtml', () => {
   });
 
   describe('under Trusted Types', () => {
-    it('parses through the library’s policy, and names the directive to add where that is refused', async () => {
+    it('parses through the library’s policy, and names the missing directive if that is refused', async () => {
       const said = (policies: string) =>
         new Promise<string>((resolve) => {
           const frame = document.createElement('iframe');
@@ -434,7 +434,7 @@ describe('parseHtml', () => {
 });
 
 describe('isHtml', () => {
-  it('tells pages from other text in angle brackets', () => {
+  it('distinguishes pages from other text in angle brackets', () => {
     for (const page of [
       '<!DOCTYPE html>',
       ' \ufeff<html lang=en>',

@@ -66,11 +66,11 @@ describe('parseJsonFeed', () => {
     expect([article!.id, article!.authors]).to.deep.equal(['7', [{ name: 'Ada Moss' }]]);
   });
 
-  it('takes the authors and the language of the feed where the item names none', () => {
+  it('uses the authors and the language of the feed if the item has none', () => {
     expect(read({})).to.deep.include({ authors: [{ name: 'The desk' }], language: 'en-GB' });
   });
 
-  it('takes the external address of a link that has no page of its own', () => {
+  it('uses the external address of an item without a page', () => {
     expect(read({ url: undefined, external_url: 'https://other.example/a' }).url).to.equal('https://other.example/a');
     expect(read({ url: 'javascript:alert(1)' }).url).to.equal(undefined);
   });
@@ -92,7 +92,7 @@ describe('parseJsonFeed', () => {
     expect(parseJsonFeed({ ...feed, items }).map(({ id }) => id)).to.deep.equal(['1']);
   });
 
-  it('says what it found where there is no feed', () => {
+  it('says in the error what it found if there is no feed', () => {
     expect(() => parseJsonFeed({ items: [{ headline: 'Rain' }] })).to.throw(
       ArticleFormatError,
       /a JSON Feed .* found an object with “items”/,

@@ -104,7 +104,7 @@ describe('A page that names no article', () => {
     expect(article).to.include({ headline: 'Rain ends drought', url });
   });
 
-  it('is read from its oEmbed answer where there is no JSON, or none that can be had', async () => {
+  it('is read from its oEmbed answer if there is no usable JSON', async () => {
     const answers = { [oEmbedAddress]: oEmbed };
     const [article] = await load(page(toOEmbed), answers);
     expect(article).to.deep.equal({
@@ -124,7 +124,7 @@ describe('A page that names no article', () => {
     expect(asked).to.deep.equal([`${restAddress}?_embed`, oEmbedAddress]);
   });
 
-  it('has what the answer lacks from its own meta tags', async () => {
+  it('gets missing fields from its own meta tags', async () => {
     const head = `<meta name="description" content="Storms brought it."><meta property="og:site_name" content="Meridian">`;
     const [article] = await load(page(head + toOEmbed), { [oEmbedAddress]: oEmbed });
     expect(article).to.deep.include({
@@ -136,7 +136,7 @@ describe('A page that names no article', () => {
     expect(other).to.deep.include({ standfirst: 'Storms brought it.', publication: { name: 'Meridian' } });
   });
 
-  it('is refused with the reason where its links give nothing', async () => {
+  it('is refused with a reason if its links give nothing', async () => {
     expect(await refusal(page(toRest + toOEmbed), { [oEmbedAddress]: { code: 'oembed_invalid_url' } })).to.equal(
       'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one without any. ' +
         `Its link ${restAddress}?_embed gave none either: answered with status 404. ` +
@@ -145,7 +145,7 @@ describe('A page that names no article', () => {
     expect(await refusal(page(''))).to.match(/found one without any\.$/);
   });
 
-  it('has its links left alone by who only parses it', async () => {
+  it('makes no requests if it is only parsed', async () => {
     const error: unknown = await loadHtml(page(toRest), { url, parseHtml }).catch((failure: unknown) => failure);
     expect(error).to.be.instanceOf(ArticleFormatError);
     expect(() => parseArticles(page(toRest), { url, parseHtml })).to.throw(ArticleFormatError);
@@ -188,14 +188,14 @@ describe('A page that names no article', () => {
     }
   });
 
-  it('is not shown from a preview where its JSON says that it is withdrawn', async () => {
+  it('is not shown from a preview if its JSON says that it is withdrawn', async () => {
     const withdrawn = { uri: 'urn:1', pubstatus: 'canceled', headlines: [{ value: 'Rain ends drought' }] };
     const address = 'https://meridian.example/rain.json';
     await refusal(page(alternate(address) + toOEmbed), { [address]: withdrawn, [oEmbedAddress]: oEmbed });
     expect(asked).to.deep.equal([address]);
   });
 
-  describe('asks WordPress for what it embeds', () => {
+  describe('requests the embedded data of WordPress', () => {
     for (const [href, address] of [
       [
         'https://blog.example/index.php/wp-json/wp/v2/pages/2',
@@ -221,7 +221,7 @@ describe('A page that names no article', () => {
   });
 
   describe('is safe from', () => {
-    it('hundreds of links: it asks two, and WordPress before other JSON', async () => {
+    it('hundreds of links: it requests two, and WordPress before other JSON', async () => {
       const many = Array.from(
         { length: 500 },
         (_, index) => alternate(`/${index}.json`) + alternate(`/${index}`, 'application/json+oembed'),
@@ -242,7 +242,7 @@ describe('A page that names no article', () => {
         expect(await refusal(page(toRest), { [`${restAddress}?_embed`]: answer })).to.include('gave none either');
     });
 
-    it('a whole feed: it shows its own story of it, and never another', async () => {
+    it('a whole feed: it shows only its own story', async () => {
       const address = 'https://meridian.example/feed.json';
       const feed = (...items: object[]): object => ({ version: 'https://jsonfeed.org/version/1', title: 'All', items });
       const other = { id: '2', url: 'https://meridian.example/2026/wind/', title: 'Wind', content_text: 'Wind.' };
@@ -285,7 +285,7 @@ describe('A page that names no article', () => {
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
     });
 
-    it('what a host’s script adds to every object', async () => {
+    it('properties that a host’s script adds to every object', async () => {
       Object.assign(Object.prototype, { title: 'From the host', author_name: 'Nobody' });
       try {
         await refusal(page(toOEmbed), { [oEmbedAddress]: {} });
@@ -298,7 +298,7 @@ describe('A page that names no article', () => {
     });
   });
 
-  it('has no author who is the site itself or an administrator’s account', async () => {
+  it('has no author that is the site itself or an administrator’s account', async () => {
     for (const name of ['The Meridian', 'admin', 'Administrator']) {
       const [article] = await load(page(toOEmbed), { [oEmbedAddress]: { ...oEmbed, author_name: name } });
       expect(article!.authors).to.deep.equal([]);

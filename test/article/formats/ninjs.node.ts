@@ -116,7 +116,7 @@ describe('parseNinjs', () => {
     });
   });
 
-  describe('where items stand', () => {
+  describe('the place of items', () => {
     const other = { ...item, uri: 'urn:wire:other' };
     for (const [name, input] of Object.entries({
       'a list': [item, other],
@@ -131,13 +131,13 @@ describe('parseNinjs', () => {
       });
     }
 
-    it('says what it found where there is none', () => {
+    it('says in the error what it found if there is no item', () => {
       expect(() => parse({ uri: 'urn:x', title: 'No ninjs' })).to.throw(ArticleFormatError, /ninjs.*“uri”, “title”/);
       expect(() => parse('<html>')).to.throw(ArticleFormatError, /“<html>”/);
     });
   });
 
-  describe('what may be shown', () => {
+  describe('the items that may be shown', () => {
     it('leaves out withheld, cancelled, embargoed and expired items and keeps the others', () => {
       const hidden = [
         { pubStatus: 'withheld' },
@@ -247,7 +247,7 @@ describe('parseNinjs', () => {
       expect(read({ subjects: [{ name: 'boats' }, { name: 'Travel', rel: 'section' }] }).kicker).to.equal('Travel');
     });
 
-    it('labels what the genres of IPTC say, in order of precedence', () => {
+    it('gives labels for IPTC genres, in order of precedence', () => {
       const genres = ['Analysis', 'Update', 'Exclusive', 'Advertiser_Supplied', 'Feature'].map((code) => ({
         uri: `http://cv.iptc.org/newscodes/genre/${code}`,
       }));
@@ -257,7 +257,7 @@ describe('parseNinjs', () => {
       ]);
     });
 
-    it('says what a trained model made, in the text or in its picture', () => {
+    it('marks a text or a picture that a trained model made', () => {
       const type = (code: string) => ({
         digitalSourceType: { uri: `http://cv.iptc.org/newscodes/digitalsourcetype/${code}` },
       });
@@ -277,7 +277,7 @@ describe('parseNinjs', () => {
   });
 
   describe('credits, times and addresses', () => {
-    it('names the people who are related to the item as its authors before the byline', () => {
+    it('uses the people who are related to the item as its authors, before the byline', () => {
       const people = [
         { name: 'Mayor Berg', rel: 'about' },
         { name: 'Ada Moss', rel: 'author' },
@@ -308,7 +308,7 @@ describe('parseNinjs', () => {
         .and.not.have.property('url');
     });
 
-    it('links where the source gives an address', () => {
+    it('has an address only if the source gives one', () => {
       expect(read({ url: '/ferry' }).url).to.equal('https://wire.example/ferry');
       expect(read({ altids: { web: 'https://wire.example/w', guid: 'https://x.example/' } }).url).to.equal(
         'https://wire.example/w',

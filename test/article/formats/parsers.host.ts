@@ -57,7 +57,7 @@ describe('In Node, as in a browser,', () => {
   }
 });
 
-describe('A feed that opens what it never closes', () => {
+describe('A feed whose elements are never closed', () => {
   const rss = '<rss><channel><item><title>Rain</title></item></channel></rss>';
   for (const opening of ['<!--', '<?', '<!DOCTYPE[', '<!DOCTYPE ']) {
     it(`takes no time: ${opening}`, () => {

@@ -78,7 +78,7 @@ describe('parseRss', () => {
     });
   });
 
-  it('reads RSS 0.9 and 1.0, whose items stand beside the channel', () => {
+  it('reads RSS 0.9 and 1.0, whose items are beside the channel', () => {
     for (const namespace of ['http://purl.org/rss/1.0/', 'http://my.netscape.com/rdf/simple/0.9/']) {
       const [article] = parse(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="${namespace}"
         xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -94,7 +94,7 @@ describe('parseRss', () => {
     }
   });
 
-  it('knows a vocabulary by its namespace, whatever its prefix', () => {
+  it('recognizes a vocabulary by its namespace, with any prefix', () => {
     const text = feed('<item><title>Rain</title><x:creator>Ada Moss</x:creator></item>').replace('xmlns:dc', 'xmlns:x');
     expect(parse(text)[0]!.authors).to.deep.equal([{ name: 'Ada Moss' }]);
   });
@@ -113,7 +113,7 @@ describe('parseRss', () => {
     ]);
   });
 
-  it('says what it found where there is no feed', () => {
+  it('says in the error what it found if there is no feed', () => {
     expect(() => parseRss('<feed/>')).to.throw(
       ArticleFormatError,
       'Expected an RSS feed, found text that starts with “<feed/>”',
@@ -122,7 +122,7 @@ describe('parseRss', () => {
   });
 
   describe('the address', () => {
-    it('is the link, else a guid that is a permalink, else what Atom and RDF have', () => {
+    it('is the link, else a guid that is a permalink, else that of Atom or RDF', () => {
       for (const [inside, address] of [
         ['<link> https://a.example/1 </link>', 'https://a.example/1'],
         ['<link>/rain</link>', 'https://meridian.example/rain'],
@@ -184,7 +184,7 @@ describe('parseRss', () => {
       expect(read(`<description>${text}</description>`).standfirst).to.equal(text);
     });
 
-    it('of a description are its first paragraph where that is the whole story, or where a system adds a line about itself', () => {
+    it('of a description are its first paragraph if it is the whole story, or if a system adds a line', () => {
       const long = `<p></p><p>First.</p><p>${'And on it goes. '.repeat(60)}</p>`;
       for (const [html, standfirst] of [
         ['Rain fell. <br> At last.', 'Rain fell. At last.'],
@@ -209,8 +209,8 @@ describe('parseRss', () => {
     });
   });
 
-  describe('who wrote it', () => {
-    it('is a name, without the address for e-mail that RSS asks for', () => {
+  describe('the author', () => {
+    it('is a name, without the email address that RSS requires', () => {
       for (const [author, names] of [
         ['ruth@meridian.example (Ruth Calder)', ['Ruth Calder']],
         ['Ruth Calder &lt;ruth@meridian.example&gt;', ['Ruth Calder']],
@@ -234,7 +234,7 @@ describe('parseRss', () => {
   });
 
   describe('the picture', () => {
-    it('is the widest that fits where sizes say no height', () => {
+    it('is the widest that fits if the sizes have no height', () => {
       const sizes = [140, 1000, 460].map(
         (width) => `<media:content width="${width}" url="https://m.example/a.jpg?w=${width}"/>`,
       );
@@ -245,7 +245,7 @@ describe('parseRss', () => {
       });
     });
 
-    it('is one, and what has another number in its address is another', () => {
+    it('is one picture, and another number in the address means another picture', () => {
       for (const [one, other] of [
         ['/photos/81234.jpg', '/photos/90001.jpg'],
         ['/img1.jpg', '/img2.jpg'],
@@ -266,7 +266,7 @@ describe('parseRss', () => {
       expect(read(player).image!.src).to.equal('https://m.example/still.jpg');
     });
 
-    it('is known by its size, or the end of its address, where nothing says what it is', () => {
+    it('is recognized by its size or the end of its address if it has no type', () => {
       const bare = '<media:content url="https://m.example/4711" width="900" height="600"/>';
       expect(read(bare).image!.src).to.equal('https://m.example/4711');
       expect(read(bare.replace('/>', ' duration="60"/>')).image).to.equal(undefined);
@@ -326,7 +326,7 @@ describe('parseRss', () => {
       });
     });
 
-    it('stands beside what film or recording there is', () => {
+    it('is beside the film or recording of the story', () => {
       const audio =
         '<enclosure url="https://m.example/a.mp3" type="audio/mpeg"/><itunes:duration>12:34</itunes:duration>';
       expect(read(audio).media).to.deep.equal({ kind: 'audio', duration: 754 });
@@ -342,7 +342,7 @@ describe('parseRss', () => {
     expect([kicker, labels]).to.deep.equal(['Ports & Sea', ['opinion']]);
   });
 
-  it('names the publication, without its section or what it is about', () => {
+  it('names the publication, without its section or slogan', () => {
     for (const [title, link, name, address] of [
       ['World news | The Meridian', 'https://www.themeridian.example/world', 'The Meridian'],
       ['Meridian > Ports', 'https://meridian.example/', 'Meridian'],
@@ -364,7 +364,7 @@ describe('parseRss', () => {
     }
   });
 
-  it('names the channel that an item comes from, and takes its feed for no page', () => {
+  it('names the channel of an item, and does not use its feed as a page', () => {
     expect(read('<source url="https://wire.example/feed.xml">Halyard Press</source>').publication).to.deep.equal({
       name: 'Halyard Press',
     });
@@ -374,7 +374,7 @@ describe('parseRss', () => {
     });
   });
 
-  it('reads dates as feeds write them, and drops what is none', () => {
+  it('reads dates as feeds write them, and drops other text', () => {
     for (const [date, published] of [
       ['Mon, 02 Mar 2026 08:30:00 GMT', '2026-03-02T08:30:00Z'],
       ['Mon, 2 Mar 2026 08:30 EST', '2026-03-02T08:30:00-05:00'],
@@ -427,7 +427,7 @@ describe('a feed that is not well-formed', () => {
     ).to.deep.equal(['Rain https://a.example/rain', 'Wind https://a.example/wind']);
   });
 
-  it('keeps its CDATA, its vocabularies and its empty elements where only the HTML parser reads it', () => {
+  it('keeps its CDATA, its vocabularies and its empty elements if only the HTML parser can read it', () => {
     const text = `<rss><channel><item><title><![CDATA[Rain <b>& wind</b>]]></title><media:thumbnail url=https://m.example/t.jpg />
       <link>https://a.example/rain</link><atom:link rel="self" href="/x"/></item><item><title>Wind</title></item></channel></rss>`;
     const [rain, wind] = parse(text);
@@ -439,7 +439,7 @@ describe('a feed that is not well-formed', () => {
     ]);
   });
 
-  it('ends a story where the next begins', () => {
+  it('ends a story at the start of the next', () => {
     const [first, second] = [item.replace('</item>', ''), item.replaceAll('ain', 'eeds')];
     expect(headlines(feed(first + second + item))).to.deep.equal([
       'Rain https://a.example/rain',
@@ -448,13 +448,13 @@ describe('a feed that is not well-formed', () => {
     ]);
   });
 
-  it('takes its own entities as they are declared first, whatever quotes, comments and dots are in them', () => {
+  it('uses the first declaration of each entity, with any quotes and comments around it', () => {
     const declared = `<!-- ]> --><!ENTITY pick "Editor's choice"><!ENTITY pick "Other"><!ENTITY none ""><!ENTITY a.b '1 ]> &#38; 2'>`;
     const text = `<!DOCTYPE rss [${declared}]>${feed('<item><title>&pick;&none;: &a.b;</title></item>').replace(/<\?.*?\?>/, '')}`;
     expect(headlines(text)).to.deep.equal(["Editor's choice: 1 ]> & 2"]);
   });
 
-  it('uses the entities of its own that stand for text, and fetches none', () => {
+  it('uses its entities for text, and fetches none', () => {
     const text = `<!DOCTYPE rss [<!ENTITY paper "The Meridian"><!ENTITY x SYSTEM "https://evil.example/x">]>${feed('<item><title>&paper; says&x;</title></item>').replace(/<\?.*?\?>/, '')}`;
     expect(headlines(text)).to.deep.equal(['The Meridian says&x;']);
   });

@@ -78,7 +78,7 @@ describe('parseSchemaOrg', () => {
     ]);
   });
 
-  describe('where articles stand', () => {
+  describe('the place of articles', () => {
     const other = { ...article, '@type': 'BlogPosting', headline: 'Second' };
     for (const [name, input] of Object.entries({
       'a list': [article, other],
@@ -125,7 +125,7 @@ describe('parseSchemaOrg', () => {
       expect(parse('{"@type":"NewsArticle","headline":"One\n\ttwo"}')[0]!.headline).to.equal('One two');
     });
 
-    it('finds no story in what an article refers to or holds', () => {
+    it('finds no story in works that an article refers to or contains', () => {
       const inside = { ...article, headline: 'Inside' };
       for (const property of [
         'hasPart',
@@ -141,7 +141,7 @@ describe('parseSchemaOrg', () => {
       expect(() => parse({ '@type': 'WebSite', hasPart: inside })).to.throw(ArticleFormatError);
     });
 
-    it('says what it found where there is no article', () => {
+    it('says in the error what it found if there is no article', () => {
       expect(() => parse({ '@type': 'Product', name: 'Mug' })).to.throw(ArticleFormatError, /of type “Product”/);
     });
   });
@@ -196,7 +196,7 @@ describe('parseSchemaOrg', () => {
   });
 
   describe('texts', () => {
-    it('mends what publishing systems leave in them, once', () => {
+    it('repairs texts from publishing systems, once', () => {
       expect(read({ headline: 'The &quot;Blue&quot; <em>tower</em>' }).headline).to.equal('The "Blue" tower');
       expect(read({ headline: '&amp;lt;b&amp;gt;' }).headline).to.equal('&lt;b&gt;');
       expect(read({ headline: 'AT&T <3 fibre' }).headline).to.equal('AT&T <3 fibre');
@@ -326,7 +326,7 @@ describe('parseSchemaOrg', () => {
       expect(parse([crumbs, article])).to.have.lengthOf(1);
     });
 
-    it('tells who may read from isAccessibleForFree', () => {
+    it('reads the access from isAccessibleForFree', () => {
       for (const [value, access] of [
         [true, 'free'],
         ['True', 'free'],
@@ -357,7 +357,7 @@ describe('parseSchemaOrg', () => {
         .and.not.have.property('updated');
     });
 
-    it('leaves out what has expired', () => {
+    it('leaves out expired stories', () => {
       expect(parse([{ ...article, expires: '2026-03-02T11:59:00Z' }])).to.deep.equal([]);
       expect(parse([{ ...article, expires: '2026-03-02T12:01:00Z' }])).to.have.lengthOf(1);
     });

@@ -26,11 +26,11 @@ describe('The summary of a story', () => {
     expect(summaryOfText(`${first}\n\n<p>${second}`)).to.equal(first);
   });
 
-  it('is what stands before the first paragraph of a short one', () => {
+  it('is the text before the first paragraph of a short story', () => {
     expect(summaryFrom(`${first}<p>The post appeared first.</p>`)).to.equal(`${first} The post appeared first.`);
   });
 
-  it('ends with a sentence where nothing parts it', () => {
+  it('ends with a sentence if there are no paragraphs', () => {
     const whole = second.slice(0, -1) + ', said Mr. Calder of the port of Kelmouth, and so on. '.repeat(3);
     for (const summary of [summaryFrom(whole), summaryFrom(`<p>${whole}</p>`), summaryOfText(whole)]) {
       expect(summary).to.match(/^Dredging starts in April\. .* April\.$/);
@@ -85,7 +85,7 @@ describe('The summary of a story', () => {
     expect(summaryFrom(`&lt;p&gt;${first}&lt;/p&gt;&lt;p&gt;${second}&lt;/p&gt;`)).to.equal(first);
   });
 
-  it('is without our own widgets, and without what older ones leave where their tags are taken away', () => {
+  it('contains no text of our widgets, or of older ones without their tags', () => {
     const story = 'The port deepens its channel before the spring.';
     const widgets = [
       '<news-byline>By <a rel="author" href="/m">Mara Lin</a></news-byline>',
@@ -105,7 +105,7 @@ describe('The summary of a story', () => {
       expect(summaryFrom(text)).to.equal(text);
   });
 
-  it('takes no time, whatever is in it', () => {
+  it('takes little time for any content', () => {
     const start = performance.now();
     for (const piece of [
       '<a ',

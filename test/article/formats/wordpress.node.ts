@@ -56,7 +56,7 @@ function read(changes: object): Article {
 }
 
 describe('parseWordPress', () => {
-  it('reads a whole post with what is embedded', () => {
+  it('reads a whole post with its embedded data', () => {
     expect(read({ _embedded: embedded })).to.deep.equal({
       id: 'https://meridian.example/rain/',
       url: 'https://meridian.example/rain/',
@@ -79,7 +79,7 @@ describe('parseWordPress', () => {
     });
   });
 
-  it('takes the times for UTC, and names a change only where there was one', () => {
+  it('reads the times as UTC, and has a time of change only if there was one', () => {
     expect(read({ modified_gmt: '2026-03-02T09:00:00' }).updated).to.equal('2026-03-02T09:00:00Z');
     expect(read({ date_gmt: undefined }).published, 'by the clock of the site, nobody knows where').to.equal(
       '2026-03-02',
@@ -92,7 +92,7 @@ describe('parseWordPress', () => {
     );
   });
 
-  it('does without what is not embedded, or may not be seen', () => {
+  it('works without embedded data, and without data that may not be seen', () => {
     const { authors, image, kicker } = read({
       _embedded: {
         author: [{ code: 'rest_user_invalid_id' }],
@@ -140,7 +140,7 @@ describe('parseWordPress', () => {
     expect(parseWordPress([]), 'an empty category').to.deep.equal([]);
   });
 
-  it('passes on what the API says is wrong', () => {
+  it('reports the error of the API', () => {
     const error = { code: 'rest_no_route', message: 'No route was found.', data: { status: 404 } };
     expect(() => parseWordPress(error)).to.throw(ArticleFormatError, /its error “rest_no_route”: No route was found\./);
     expect(() => parseWordPress({ title: 'Rain' })).to.throw(ArticleFormatError, /posts of the WordPress REST API/);

@@ -26,7 +26,7 @@ describe('readXml', () => {
     expect(read('<a>one <b>two<![CDATA[ & three]]></b> four</a>').textContent).to.equal('one two & three four');
   });
 
-  it('decodes references once, by number, by HTML’s names and by the document’s own', () => {
+  it('decodes references once: numbers, HTML names, and those of the document', () => {
     expect(read('<a>&amp;lt; &#233;&#xe9;&eacute; &own; &none; R&D &#65</a>', { own: 'mine' }).textContent).to.equal(
       '&lt; ééé mine &none; R&D &#65',
     );
@@ -38,7 +38,7 @@ describe('readXml', () => {
     expect(values).to.deep.equal(['x > y', '"', 'bare/four', '< ', null, 'en']);
   });
 
-  it('knows the namespace of each name where it stands', () => {
+  it('finds the namespace of each name', () => {
     const root = read(
       '<a xmlns="urn:a" xmlns:p="urn:p"><p:b/><c xmlns="urn:c"><d/><p:e xmlns:p="urn:q"/></c><f/><q:g/></a>',
     );
@@ -51,7 +51,7 @@ describe('readXml', () => {
     expect(found).to.deep.equal(['a urn:a', 'p:b urn:p', 'c urn:c', 'd urn:c', 'p:e urn:q', 'f urn:a', 'q:g null']);
   });
 
-  it('makes the best of what is not well-formed', () => {
+  it('reads text that is not well-formed as well as possible', () => {
     for (const [markup, expected] of [
       ['<a>1 < 2 & 3<b', 'a("1 < 2 & 3<b")'],
       ['<a><b>one<c>two</b>three</a>', 'a(b("one" c("two")) "three")'],
@@ -66,7 +66,7 @@ describe('readXml', () => {
     expect(readXml('no element', new Map())).to.equal(undefined);
   });
 
-  it('keeps only the text of what stands too deep', () => {
+  it('keeps only the text of elements that are too deep', () => {
     const deep = read(`<a>${'<b>'.repeat(5_000)}one${'</b>'.repeat(5_000)}two<c/></a>`);
     expect(deep.textContent).to.equal('onetwo');
     expect((deep.childNodes[2] as ParsedXmlElement).nodeName).to.equal('c');
@@ -74,12 +74,12 @@ describe('readXml', () => {
 });
 
 describe('readProlog', () => {
-  it('finds the first element behind everything else, and what document types declare', () => {
+  it('finds the first element after everything else, and the declarations of document types', () => {
     const before = 'text <?xml version="1.0"?><!-- <a> ]> --><!DOCTYPE rss [<!ENTITY a "b">]> ';
     expect(readProlog(`${before}<rss>`)).to.deep.equal({ end: before.length, declarations: '<!ENTITY a "b">' });
   });
 
-  it('finds none in a page, or behind what never ends', () => {
+  it('finds none in a page, or after something that never ends', () => {
     for (const markup of ['<!DOCTYPE html><html>', '<!-- <a>', '<?xml <a>', '<!DOCTYPE a [<a>', 'text'])
       expect(readProlog(markup), markup).to.equal(undefined);
   });

@@ -55,7 +55,7 @@ describe('A snippet to embed a story', () => {
     );
   });
 
-  it('names for npm what it takes, once each', async () => {
+  it('names its imports for npm, once each', async () => {
     const { npm } = await snippets(html`${card}${card}<news-byline authors="Mara Lin"></news-byline>`, {
       preset: 'salmon',
     });
@@ -94,14 +94,14 @@ describe('A snippet to embed a story', () => {
     expect(loader).to.contain('<news-byline>\n  <p><span itemprop="author">Mara Lin</span></p>');
   });
 
-  it('is a section of its own where the page is dark, or of another language', async () => {
+  it('is in a section if the page is dark, or in another language', async () => {
     const { fallback } = await snippets(card, { scheme: 'dark', language: 'ar', direction: 'rtl' });
     expect(fallback.split('\n')[0]).to.equal(
       '<div lang="ar" dir="rtl" style="color-scheme: dark; background: canvas; color: canvastext">',
     );
   });
 
-  it('can be the markup alone, which says all that the attributes did', async () => {
+  it('can be only markup, with everything from the attributes', async () => {
     const { fallback } = await snippets(
       html`<news-headline-card
         layout="row"
@@ -129,7 +129,7 @@ describe('A snippet to embed a story', () => {
     expect(fallback).to.match(/networks="email copy"\n?[^]*<a\s+href="mailto:[^"]+"\s*>Share by email<\/a>/);
   });
 
-  it('says without a script where the reader stands, and where to subscribe', async () => {
+  it('contains the reader’s state without a script, and the address to subscribe', async () => {
     const { fallback } = await snippets(
       html`<news-subscription-prompt
         state="exhausted"
@@ -142,7 +142,7 @@ describe('A snippet to embed a story', () => {
   <p><a href="https://news.example/subscribe">Subscribe</a></p>`);
   });
 
-  it('leaves out what somebody is still typing', async () => {
+  it('leaves out incomplete input', async () => {
     const { fallback, loader } = await snippets(
       html`<news-headline-card
           headline="New"
@@ -171,7 +171,7 @@ describe('A snippet to embed a story', () => {
     expect(fallback).to.contain('10&nbsp;% 東京\u3000大阪');
   });
 
-  it('has no script where nothing of ours stands', async () => {
+  it('has no script if it contains no widget', async () => {
     const { npm } = await snippets(html`<p>Words.</p>`);
     expect(npm).to.equal('\n\n<p>Words.</p>');
   });
