@@ -125,7 +125,7 @@ const table: [string, unknown, AccessFacts['article'], PromptState][] = [
 
 describe('The state of a prompt', () => {
   for (const [when, access, article, expected] of table) {
-    it(`is “${expected}” where ${when}`, () => {
+    it(`is “${expected}” if ${when}`, () => {
       expect(state(access, article)).to.equal(expected);
     });
   }

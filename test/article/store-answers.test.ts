@@ -125,7 +125,7 @@ describe('The answer to a request for articles', () => {
     });
 
     for (const address of ['https://', 'mailto:desk@news.example']) {
-      it(`where ${address} is no address to ask`, async () => {
+      it(`if ${address} is not a web address`, async () => {
         expect(await failure(address)).to.include({
           reason: 'network',
           message: `${address} is not an http(s) address. Give the address of an article.`,

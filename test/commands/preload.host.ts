@@ -72,7 +72,7 @@ describe('The lines that `standfirst cdn --preload` prints', () => {
     { what: 'a card from its attributes', body: card, names: ['news-headline-card'] },
     { what: 'a card from pasted markup', body: pastedCard, names: ['news-headline-card', 'fallback'] },
   ]) {
-    it(`bring all of ${what} beside the loader, each once and nothing else`, async () => {
+    it(`load everything for ${what} beside the loader, each once and nothing else`, async () => {
       const without = await show('<script type="module" src="{{cdn}}/loader.js"></script>', body);
       assert.deepEqual(without.early, []);
       const { chunks, early, shown, said } = await show(await linesFor(...names), body);

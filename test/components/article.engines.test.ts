@@ -97,7 +97,7 @@ describe('<news-article>', () => {
     ['malformed', 'format'],
     ['unreachable', 'cors'],
   ] as const) {
-    it(`keeps the fallback where the address is ${name}, and says why, once`, async () => {
+    it(`keeps the fallback if the address is ${name}, and says why, once`, async () => {
       const page = await place('<div></div>');
       const errors: LoadErrorEvent[] = [];
       page.addEventListener('news-error', (error) => errors.push(error));
@@ -118,7 +118,7 @@ describe('<news-article>', () => {
     ['withheld', { uri: 'a', pubstatus: 'canceled', headline: 'Rain' }],
     ['empty', []],
   ] as const)
-    it(`keeps the fallback where all at the address is ${name}, and says so, once`, async () => {
+    it(`keeps the fallback if everything at the address is ${name}, and says so, once`, async () => {
       const url = `https://api.example/${name}.json`;
       api.use(http.get(url, () => HttpResponse.json(answer)));
       const errors: LoadErrorEvent[] = [];

@@ -8,7 +8,7 @@ import { watchPage, partOf, partText, showsFallback, shownText, until } from '..
 describe('The content of <news-headline-card>', () => {
   watchPage();
 
-  describe('where its content comes from', () => {
+  describe('from each source', () => {
     it('the sources of its content', async () => {
       const element =
         await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="breaking exclusive"

@@ -118,7 +118,7 @@ describe('The stories of <news-headline-list>', () => {
 
   describe('stay', () => {
     for (const answer of ['https://api.example/no-feed.json', 'javascript:alert(1)', 'http://']) {
-      it(`where the list is given the address ${answer}, and the page hears of it`, async () => {
+      it(`if the list gets the address ${answer}, and the page gets an event`, async () => {
         const element = await standingList(
           '<news-headline-list src="https://api.example/feed.json"></news-headline-list>',
         );

@@ -151,7 +151,7 @@ describe('The states of <news-headline-list>', () => {
     'in a heading with a link to the section':
       '<h2><a href="/ports">Ports</a></h2><ul><li><a href="/a">An older story</a></li></ul>',
   }))
-    it(`shows markup as it is that has more text than a card shows, ${where}`, async () => {
+    it(`does not change markup with more text than a card shows, ${where}`, async () => {
       const element = await list(`<news-headline-list>${markup}</news-headline-list>`);
       await element.updateComplete;
       expect(cards(element)).to.have.lengthOf(0);

@@ -161,7 +161,7 @@ describe('A share with <news-share-icons>', () => {
       'is refused': { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
       'is absent': undefined,
     })) {
-      it(`copies by a selection where the clipboard ${what}, and keeps the focus`, async () => {
+      it(`copies by a selection if the clipboard ${what}, and keeps the focus`, async () => {
         stub(navigator, 'clipboard', clipboard);
         let selected = '';
         const icons = await shareIcons(row);

@@ -96,7 +96,7 @@ describe('A window for a target of <news-share-icons>', () => {
     },
   };
   for (const [what, open] of Object.entries(refusals)) {
-    it(`is the link itself where a blocker ${what}`, async () => {
+    it(`is replaced by the link if a blocker ${what}`, async () => {
       reader(true, open);
       const icons = await armed();
       const heard = new ShareWatch(icons);

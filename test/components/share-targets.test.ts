@@ -105,7 +105,7 @@ describe('Share targets', () => {
       });
     }
 
-    it(`${id} says the publisher’s own text where it says any, and the headline where it asks for a title`, async () => {
+    it(`${id} has the publisher’s own text if it has a text, and the headline if it has a title`, async () => {
       const icons = await row(id, 'Title', 'Own text');
       const expected = Object.fromEntries(
         Object.entries(values).map(([key, value]) => [
@@ -210,7 +210,7 @@ describe('Share targets', () => {
     ru: ['Telegram', 'WhatsApp', 'Facebook', 'X'],
     de: ['X', 'Facebook', 'LinkedIn', 'WhatsApp'],
   })) {
-    it(`are those of its readers on a page in ${language}, where nobody chooses, in its words`, async () => {
+    it(`are those of its readers by default on a page in ${language}, in its words`, async () => {
       await loadLocale(language);
       const icons = await shareIcons(`<news-share-icons lang="${language}"></news-share-icons>`);
       const first = names(icons).slice(0, 4);

@@ -254,7 +254,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     ['no selector at all', '##'],
     ['', ''],
   ]) {
-    it(`closes nothing and says so where gates names ${what || 'nothing'}`, async () => {
+    it(`closes nothing and warns if gates selects ${what || 'nothing'}`, async () => {
       const { article } = await page(body + gate(`gates="${gates}"`));
       expect(read(article)).to.contain('Five.');
       await until(() => said.warnings.length > 0, 'a warning');

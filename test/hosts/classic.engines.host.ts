@@ -79,7 +79,7 @@ describe('The classic script', () => {
       <a href="mailto:standfirst.classic.js"></a><a href="/?q=standfirst.classic.js"></a>
       ${preload}${asText}`,
   }))
-    it(`brings the loader from its own folder: ${how}`, () => assertWorks(tag));
+    it(`loads the loader from its own folder: ${how}`, () => assertWorks(tag));
 
   it('loads it at the end of the body', () => assertWorks('', {}, `${card}<script src="${file}"></script>`));
 

@@ -138,7 +138,7 @@ describe('In a page of a publishing system', () => {
     ['Drupal’s editor, whatever tags it is told to allow', along(drupalEditor.snippets, 'allowed')],
   ];
   for (const [where, pieces] of stripped) {
-    it(`their links and words are left by ${where}`, async () => {
+    it(`their links and words are kept by ${where}`, async () => {
       const readPlain = (): Promise<Record<string, { text: string; links: string[] }>> =>
         tab.evaluate(() => {
           const sections = [...document.querySelectorAll('section')].map((section) => {

@@ -209,7 +209,7 @@ describe('Under a content security policy', () => {
 
   for (const policy of policies) {
     for (const way of policy.ways ?? (['one file', 'loader'] as const)) {
-      it(`“${policy.title}”, the ${way} comes to what is published`, async () => {
+      it(`“${policy.title}”, the ${way} has the published result`, async () => {
         const published = expectedOf(results[policy.title]?.[way]?.[engineName]);
         const outcome = await tryOut(policy, way, published);
         if (isRecording) ((results[policy.title] ??= {})[way] ??= {})[engineName] = outcome;

@@ -237,7 +237,7 @@ describe('On a slow phone, the page around a widget', () => {
       '<img src="/pictures/barrier-640.webp" width="640" height="427" alt=""><a href="/a">The fallback</a>',
     'in a link': '<a href="/a"><img src="/pictures/barrier-640.webp" width="640" height="427" alt=""> The fallback</a>',
   }))
-    it(`does not move when an article comes late, whose picture is ${where} already, and that is not asked for again`, async () => {
+    it(`does not move when an article is late whose picture is already ${where}, and the picture is not requested again`, async () => {
       await open({
         way: 'loader.js',
         body: await reserve(`<news-headline-card src="/late.json">${picture}</news-headline-card>`),

@@ -164,7 +164,7 @@ describe('Widgets that have left the page', () => {
       await tab.close();
     });
 
-    it(`are forgotten where a meter is alone, and the article that it looks out for never comes (${file})`, async () => {
+    it(`are forgotten if there is only a meter, and the article that it waits for never arrives (${file})`, async () => {
       const tab = await open(file);
       await tab.evaluate(async () => {
         for (let round = 0; round < 20; round++) {

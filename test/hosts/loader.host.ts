@@ -126,7 +126,7 @@ describe('The loader', () => {
   });
 
   for (const place of ['page', 'section']) {
-    it(`brings in the same round trip what reads the time policy of a ${place}, so that no time is told otherwise first`, async () => {
+    it(`loads in the same round trip the reader of the time policy of a ${place}, so that no time is shown differently first`, async () => {
       const policy = 'data-news-time="wire; clock: 24"';
       const { page, record } = await open(`<script>
           const seen = (globalThis.seen = new Set());
@@ -574,7 +574,7 @@ describe('The loader', () => {
       ['allows it', 'copied'],
       ['refuses it', 'failed'],
     ] as const) {
-      it(`copies without it where it does not come and the browser ${clipboard}, and throws nothing into the page`, async () => {
+      it(`copies without it if it does not load and the browser ${clipboard}, and throws nothing into the page`, async () => {
         const { page, record } = await openRow();
         if (expected === 'failed')
           await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));

@@ -100,7 +100,7 @@ describe('After a redeploy', () => {
     ['in the folder that moves', moving],
     ['in the folder of a version', pinned],
   ] as const) {
-    it(`an open page gets a new widget from the loader ${where}, and is told once`, async () => {
+    it(`an open page gets a new widget from the loader ${where}, with one message`, async () => {
       const { page, record } = await openCard('', load(loader));
       isGone = isRenewed = true;
       await append(page, byline);

@@ -98,7 +98,7 @@ describe('The walk of Storybook', () => {
       missing: /^storyMissing: "missing"$/,
     };
     for (const [id, told] of Object.entries(faults))
-      it(`that ${id.replaceAll('-', ' ')} is told, and not the next one`, async () => {
+      it(`that ${id.replaceAll('-', ' ')} is reported, and not the next one`, async () => {
         const [, problems, next] = await visit('good', id, 'good');
         assert.equal(problems!.length, 1);
         assert.match(problems![0]!, told);

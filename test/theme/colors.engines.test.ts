@@ -75,7 +75,7 @@ describe('A theme’s colours', () => {
   });
 
   for (const [page, style] of Object.entries(darkPages)) {
-    it(`are readable on a dark page that ${page}, where a theme has one palette, for light pages, in their own hue`, async () => {
+    it(`are readable on a dark page that ${page}, in their hue, if a theme has one palette for light pages`, async () => {
       for (const accent of brandColors) {
         for (const [token, part] of [
           ['accent', 'kicker'],

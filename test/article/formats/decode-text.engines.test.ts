@@ -30,13 +30,13 @@ const words: Readonly<Record<string, [text: string, bytes: number[]]>> = {
 
 describe('The text of an answer', () => {
   for (const [encoding, [text, bytes]] of Object.entries(words)) {
-    it(`is read as ${encoding} where the content type says so`, () => {
+    it(`is read as ${encoding} if the content type says so`, () => {
       expect(decodeText(bytesOf('<title>', bytes), `application/rss+xml; charset=${encoding}`)).to.equal(
         `<title>${text}`,
       );
     });
 
-    it(`is read as ${encoding} where its XML declaration says so`, () => {
+    it(`is read as ${encoding} if its XML declaration says so`, () => {
       const start = `<?xml version="1.0" encoding="${encoding}"?><title>`;
       expect(decodeText(bytesOf(start, bytes), 'text/xml')).to.equal(start + text);
     });
@@ -87,7 +87,7 @@ describe('The text of an answer', () => {
   });
 
   for (const declared of ['iso-8859-1', 'windows-1251', 'gb2312', 'shift_jis', 'iso-2022-jp', 'us-ascii']) {
-    it(`is UTF-8 where it can be read so, though ${declared} is declared`, () => {
+    it(`is UTF-8 if it can be read so, even if ${declared} is declared`, () => {
       const text = `<?xml version="1.0" encoding="${declared}"?><title>港口 L’été Порт</title>`;
       expect(decodeText(utf8(text), `text/xml; charset=${declared}`)).to.equal(text);
     });
