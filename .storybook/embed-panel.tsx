@@ -63,19 +63,19 @@ function EmbedPanel() {
       <Text>{formTexts[form].about}</Text>
       {!told.isBuilt && (
         <Text role="note">
-          The files that this names are not built. Run <code>npm run build</code> and start Storybook again.
+          The files for this code are not built. Run <code>npm run build</code> and start Storybook again.
         </Text>
       )}
       {told.isBuilt && !told.isOpen && /^(?:loader|file)$/.test(form) && (
         <Text role="note">
-          This Storybook’s server may keep its files from pages of other origins: they need{' '}
-          <code>Access-Control-Allow-Origin: *</code>. Serve <code>dist/cdn/</code> yourself, and put its address there.
+          This Storybook’s server may not let pages of other origins load its files. They need the header{' '}
+          <code>Access-Control-Allow-Origin: *</code>. Serve <code>dist/cdn/</code> yourself, and use its address.
         </Text>
       )}
       {isMocked && (
         <Text role="note">
-          A server whose name ends in <code>.example</code> answers in this Storybook alone: put the address of your own
-          there.
+          A server whose name ends in <code>.example</code> answers only in this Storybook. Use the address of your own
+          server.
         </Text>
       )}
       {blocks.map(({ place, language, code }) => (

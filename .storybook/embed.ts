@@ -47,7 +47,7 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
       told.forms = snippetsOf(nodes, page);
     } catch (error) {
       // Without forms, the panel no longer shows the snippets of the story before.
-      console.warn('What this story shows could not be written for the embed panel.', error);
+      console.warn('The code of this story could not be written for the embed panel.', error);
     }
     addons.getChannel().emit(snippetsEvent, told);
   };

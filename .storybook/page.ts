@@ -72,7 +72,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   time: {
-    description: 'What time it is',
+    description: 'The time in the page',
     toolbar: {
       icon: 'time',
       items: Object.entries(times).map(([value, { title }]) => ({ value, title })),
@@ -80,7 +80,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   network: {
-    description: 'What the servers of a widget answer',
+    description: 'The answers of the widgets’ servers',
     toolbar: {
       icon: 'cloud',
       items: Object.entries(networks).map(([value, title]) => ({ value, title })),
@@ -88,7 +88,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   motion: {
-    description: 'How much moves',
+    description: 'Motion on the page',
     toolbar: {
       icon: 'lightning',
       items: [
@@ -99,7 +99,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   contrast: {
-    description: 'A likeness of forced colours',
+    description: 'An imitation of forced colours',
     toolbar: {
       icon: 'accessibility',
       items: [

@@ -80,7 +80,7 @@ export interface ArticleAttributes {
 
 /** The attributes and properties that a template can set on `<news-byline>`. */
 export interface BylineAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array. Capitalised names with only commas between them are read as authors without roles, with a warning. */
   authors?: string | Author[] | null | undefined;
@@ -104,7 +104,7 @@ export interface BylineAttributes {
 
 /** The attributes and properties that a template can set on `<news-headline-card>`. */
 export interface HeadlineCardAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
   href?: string | null | undefined;
@@ -190,7 +190,7 @@ export interface HeadlineCardAttributes {
 
 /** The attributes and properties that a template can set on `<news-headline-list>`. */
 export interface HeadlineListAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The address of a feed, in any format that `parseArticles` reads. */
   src?: string | null | undefined;
@@ -252,7 +252,7 @@ export interface OfferAttributes {
 
 /** The attributes and properties that a template can set on `<news-photo-caption>`. */
 export interface PhotoCaptionAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The caption: what the photo shows. Plain text. */
   caption?: string | null | undefined;
@@ -282,7 +282,7 @@ export interface PhotoCaptionAttributes {
 
 /** The attributes and properties that a template can set on `<news-share-icons>`. */
 export interface ShareIconsAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The address to share. Only `http:` and `https:`, absolute or relative to the page. */
   url?: string | null | undefined;
@@ -324,7 +324,7 @@ export interface ShareIconsAttributes {
 
 /** The attributes and properties that a template can set on `<news-subscription-prompt>`. */
 export interface SubscriptionPromptAttributes {
-  /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
+  /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
   /** The reader's state: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`, `metered`, `last`, `register` or `exhausted`. */
   state?:

@@ -23,21 +23,23 @@ export function outcomeOf(outcomes: Readonly<Record<string, Outcome>>): string {
 
 function tell({ widgets, picture, article, lines, reports, page }: Outcome): string {
   if (widgets !== 'stand') {
-    const who = lines.length > 0 ? `We say: “${lines[0]}”` : 'The browser alone says why.';
+    const who = lines.length > 0 ? `The console shows: “${lines[0]}”` : 'Only the browser reports the reason.';
     return `the fallback stays. ${who}`;
   }
   const shown = [picture && 'pictures', article && 'articles from JSON', page.article && 'articles from HTML pages'];
   const missing = [!picture && 'pictures', !article && 'articles from a server'].filter(Boolean);
   const told =
     missing.length > 0
-      ? `the widgets stand, without ${missing.join(' and ')}.`
-      : `the widgets stand, with ${list.format(shown.filter((each) => each !== false))}.`;
+      ? `the widgets work, without ${missing.join(' and ')}.`
+      : `the widgets work, with ${list.format(shown.filter((each) => each !== false))}.`;
   const quiet = reports.length === 0 && page.reports.length === 0 ? ' Nothing is reported.' : '';
   const reported =
     reports.length === 0 && page.article && page.reports.length > 0
-      ? ` Of an HTML page the browser reports ${page.reports.join(', ')}; of the rest, nothing.`
+      ? ` The browser reports only ${page.reports.join(', ')}, for an HTML page.`
       : '';
-  const said = [...lines, ...(article && !page.article ? page.lines : [])].map((line) => ` We say: “${line}”`);
+  const said = [...lines, ...(article && !page.article ? page.lines : [])].map(
+    (line) => ` The console shows: “${line}”`,
+  );
   return told + quiet + reported + said.join('');
 }
 
