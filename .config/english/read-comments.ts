@@ -111,7 +111,7 @@ function readComment(comment: string, firstLine: number): Passage[] {
     start = next;
   };
   comment.split('\n').forEach((line, index) => {
-    let words = line.replace(/^\s*\*(?: |$)/, '').replace(/^\s+(?=\S)/, (space) => (index === 0 ? '' : space));
+    let words = /^\s*\*(?: |$)/.test(line) ? line.replace(/^\s*\*(?: |$)/, '') : line.trimStart();
     if (tag.test(words)) {
       flush(firstLine + index);
       const isNamed = named.test(words);

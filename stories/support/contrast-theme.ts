@@ -10,8 +10,8 @@ const forced: Partial<Record<ColorName, string>> = {
 
 /**
  * Imitates the forced colours of a dark contrast theme, on top of any other theme. A page cannot imitate all of it:
- * real forced colours also remove backgrounds. To see them, use the browser's developer tools (“forced-colors:
- * active”).
+ * real forced colours also remove backgrounds. To see them, use the browser's developer tools (`forced-colors:
+ * active`).
  */
 export const contrastTheme = `:root {
   color-scheme: dark !important;

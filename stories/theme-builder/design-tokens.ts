@@ -37,8 +37,8 @@ export interface DesignTokens {
 }
 
 /**
- * Public tokens as a file of Design Tokens ({@link https://www.designtokens.org/tr/2025.10/format/ | Format} and
- * {@link https://www.designtokens.org/tr/2025.10/color/ | Color}, 2025.10).
+ * Public tokens as a file of Design Tokens ({@link https://www.designtokens.org/tr/2025.10/format/ | formats} and
+ * {@link https://www.designtokens.org/tr/2025.10/color/ | colours}, 2025.10).
  *
  * The names of the groups and of the token, joined by dashes, are the name of the CSS property. A value that depends on the page is written as on a
  * light page that sets nothing, black on white; an `em` counts 16 px. If that loses something, the token's `$extensions` have the exact CSS, and the dark

@@ -1,5 +1,5 @@
 /**
- * `news-follow`: a reader is about to open a profile to follow the publisher. Bubbles, crosses shadow roots, and is cancelable: if it is canceled,
+ * `news-follow`: a reader is about to open a profile to follow the publisher. Bubbles, crosses shadow roots, and is cancelable: if it is cancelled,
  * the link is not followed.
  */
 export class FollowEvent extends Event {

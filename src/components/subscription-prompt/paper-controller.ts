@@ -60,7 +60,7 @@ export class PaperController implements ReactiveController {
  */
 export function paperUnder(element: Element): string {
   for (let at: Element | null | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
-    // rgb(1, 2, 3), rgba(1, 2, 3, 0.5) or color(srgb 0.1 0.2 0.3 / 0.5)
+    // `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)` or `color(srgb 0.1 0.2 0.3 / 0.5)`.
     const [colour, opacity = '1'] = getComputedStyle(at)
       .backgroundColor.replace(/^rgba(.*),/, 'rgb$1/')
       .split('/');
