@@ -91,7 +91,11 @@ export function FrontPage(): ReactElement {
           />
         ))}
       </div>
-      {preview ? createElement('theme-preview', { ref: stage }) : <div className="stage" />}
+      {preview ? (
+        createElement('theme-preview', { ref: stage, tabIndex: 0, role: 'region', 'aria-label': 'The newspaper' })
+      ) : (
+        <div className="stage" />
+      )}
       <p className="codes">
         <span>Click a widget to copy its code:</span>
         {widgets[view.page]!.map(([tag, title]) => (

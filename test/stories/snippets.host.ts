@@ -30,7 +30,7 @@ const metadata = `<script type="application/ld+json">${JSON.stringify({
   author: { '@type': 'Person', name: 'Ruth Calder' },
 })}</script>`;
 
-/** What the console may say: only a consent tool knows whether the reader agrees, a gate has its access elsewhere, and a printed hash is cut. */
+/** Expected lines of the console: a consent tool sets the consent, a gate's access is in another snippet, and a printed hash is cut. */
 const isExpected =
   /has meter, but no consent|this page has no <news-access>|Error parsing 'integrity' attribute \('sha384-…'\)/;
 

@@ -15,7 +15,7 @@ const snippets = textsWithSnippets().flatMap(blocksIn);
 const inLanguage = (...languages: string[]): Snippet[] =>
   snippets.filter(({ language }) => languages.includes(language));
 
-/** What the snippets take from the page or the program around them. */
+/** The names that the snippets take from the page or the program around them. */
 const around = `
 declare module 'https://your.example/standfirst.js' { export * from 'standfirst'; export * from 'standfirst/theme/check-theme'; }
 declare module 'jsdom' { export class JSDOM { window: Window & typeof globalThis; } }
