@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 
-/** What a reader without JavaScript gets: the docs as plain pages. */
+/** Sends readers without JavaScript to the docs as plain pages. */
 const noScript = `<noscript><meta http-equiv="refresh" content="0; url=text/index.html" /></noscript>`;
 const noScriptText = `<noscript>
       <p>The examples need JavaScript. The <a href="text/index.html">text of all pages</a> does not. For programs: <a href="llms.txt">llms.txt</a> and

@@ -8,7 +8,7 @@ addons.setConfig({
   theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
   layoutCustomisations: {
     // The theme builder uses the whole window. Its Export screen shows the code.
-    showPanel: ({ storyId }, isShown) => storyId !== 'theming-builder--builder' && isShown,
+    showPanel: ({ storyId }, isShown) => storyId !== 'designers-theme-builder--builder' && isShown,
   },
 });
 

@@ -4,7 +4,7 @@ import { setNetwork } from '../stories/support/network.js';
 
 type Context = Parameters<ReturnType<typeof mswLoader>>[0];
 
-/** The answers of servers that are none. The worker's file stands beside the page, wherever that is served from. */
+/** Starts the mock servers. The worker's file is beside the page, because Storybook may be served from any folder. */
 async function startWorker(): Promise<ReturnType<typeof setupWorker>> {
   // When the last page leaves, MSW removes its worker. A reload does that too, and the new page then finds a worker that is being removed.
   // This listener comes before MSW's. The worker that stays answers nothing until a page asks it to.

@@ -9,7 +9,7 @@ import { dayFromNow } from './support/day-from-now.js';
 import { matrixStyles } from './support/matrix-styles.js';
 import { prompted } from './support/prompted.js';
 
-/** One line of the rules by which it is decided what a reader is told. */
+/** One rule: a reader's access, and the prompt that the reader sees. */
 interface Row {
   when: string;
   access: AccessFacts['access'];
@@ -91,7 +91,7 @@ const rows = (): Row[] => [
   { when: 'Not granted', access: { granted: false, data: none }, article: 'metered', state: 'exhausted' },
 ];
 
-/** What says no more than that; or nothing for now, or never. */
+/** Returns a source that reports only this access. Without one, it waits or fails. */
 function sourceOf(access: Row['access']): AccessSource {
   return {
     kind: 'grid',
@@ -111,11 +111,11 @@ const told = (access: Row['access']): string =>
  * Access comes from a source of the page's own; a meter in the browser and a server give the same.
  */
 const meta: Meta = {
-  title: 'Access/State grid',
+  title: 'Newsrooms/State grid',
   parameters: {
     width: '1200',
     controls: { disable: true },
-    // The same prompt stands here more than once, as it never does on a page.
+    // The same prompt is here more than once. On a page it is there once.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
 };

@@ -79,7 +79,7 @@ function report({ currentTarget, state, source, access }: AccessChangeEvent): vo
  * for the endpoints.
  */
 const meta: Meta<Facts> = {
-  title: 'Access/Reader access',
+  title: 'Widgets/Reader access',
   component: 'news-access',
   args: {
     article: 'metered',

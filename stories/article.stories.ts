@@ -6,7 +6,7 @@ import { pasted } from './support/pasted.js';
 
 /** `<news-article>` gives one article to all the widgets inside it. Mock Service Worker answers the requests. */
 const meta: Meta = {
-  title: 'Data/Article',
+  title: 'Widgets/Article',
   component: 'news-article',
   argTypes: onlyControls('news-article', {
     src: {

@@ -12,7 +12,7 @@ import { languageName } from './support/language-name.js';
  * Every language, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
  * that of the page, for every story.
  */
-const meta: Meta = { title: 'Languages/Every language' };
+const meta: Meta = { title: 'Designers/Languages/Every language' };
 export default meta;
 
 type Story = StoryObj<{ language: string }>;
@@ -22,7 +22,7 @@ const tags = Object.keys(everyLanguage);
 /** Among these each language finds every category that whole numbers have; 1.5 is `other` where they have all. */
 const counts = [0, 1, 2, 3, 5, 11, 100, 1_000_000, 1.5];
 
-/** What stands for a value that is no choice. */
+/** The sample for a value that does not choose a sentence. */
 const sample: Readonly<Record<string, string>> = {
   author: 'Mara Lin',
   authors: 'Mara Lin',
@@ -40,7 +40,7 @@ const sample: Readonly<Record<string, string>> = {
   link: 'https://news.example/1',
 };
 
-/** The values by which a message chooses its sentence, or which it may have to do without. */
+/** The values by which a message chooses its sentence, or which may be missing. */
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['ai', 'composite', 'staff', 'anonymous'],
   state: ['exhausted', 'expired', 'grace'],
@@ -55,12 +55,12 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
 const numbers = ['left', 'limit', 'count', 'days'];
 
 interface Rendering {
-  /** What it is the rendering for. */
+  /** The values that it is rendered for. */
   when: string;
   text: string;
 }
 
-/** What the message is given besides: dates, times, prices and lengths as `Intl` has them. */
+/** Returns the other values of a message: dates, times, prices and lengths, formatted by `Intl`. */
 function givenIn(locale: Locale): Record<string, unknown> {
   const { tag } = locale;
   return {
@@ -102,7 +102,7 @@ function renderingsOf(name: MessageName, locale: Locale): Rendering[] {
   return [...shown.values()];
 }
 
-/** The plural categories that a set of values stands for. */
+/** Returns the plural categories of a set of values. */
 function countsIn(set: Record<string, unknown>, { tag }: Locale): string {
   const counted = Object.entries(set).filter(([, value]) => typeof value === 'number');
   return counted.map(([name, value]) => `${name} ${pluralCategory(tag, value as number)}`).join(', ');
@@ -132,7 +132,7 @@ function renderMessages(tag: string): TemplateResult {
   </section>`;
 }
 
-/** Every message of every language, in every plural category that it tells apart: for who reviews a language. */
+/** Every message of every language, in each of its plural categories. For reviewers of a language. */
 export const EveryMessage: Story = {
   args: { language: 'all' },
   argTypes: { language: { control: 'select', options: ['all', ...tags], description: 'Which language is listed' } },

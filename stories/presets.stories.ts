@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { arabic, english, japanese, type Edition } from './support/editions.js';
 
 const meta: Meta = {
-  title: 'Theming/Presets',
+  title: 'Designers/Presets',
   parameters: { width: '1200', controls: { disable: true } },
 };
 export default meta;
@@ -118,10 +118,10 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
   `;
 }
 
-/** No theme. The file holds every token in a comment, with its default: what a theme of your own begins as. */
+/** No theme. The file has every token in a comment, with its default. Start your theme with it. */
 export const Plain: Story = { globals: { preset: 'none' }, render: () => edition(english) };
 
-/** A business daily on its tinted paper: cards and prompts stand on it, what belongs to a text stands on the page's own. */
+/** A business daily on its tinted paper. Cards and prompts are on this paper. Bylines, captions and share icons are on the page's background. */
 export const Salmon: Story = { globals: { preset: 'salmon' }, render: () => edition(english) };
 
 /** Black ink and rules, display serifs, small capitals. */

@@ -11,15 +11,15 @@ import type { Network } from './support/network-names.js';
 import { addressOf, cellOf, matrix, startNewsroom, states, type Column } from './support/scenario-matrix.js';
 import { seenText } from './support/seen-text.js';
 
-/** What the console has said since the story began. */
+/** The warnings in the console since the story began. */
 const warnings: string[] = [];
 
 /**
- * What a reader sees of each widget that loads something, in every state of the network: with what a page has pasted into the tag, and
- * without. Below each stands the event that tells the page.
+ * Each widget that loads something, in every state of the network, with and without pasted markup. Below each widget is the event that the
+ * page gets.
  */
 const meta: Meta = {
-  title: 'Data/Scenarios',
+  title: 'Edge cases/Scenarios',
   // Each is played, which is not read from what makes them.
   tags: ['play-fn'],
   parameters: { width: '1200', controls: { disable: true } },
@@ -45,7 +45,7 @@ type Story = StoryObj;
 
 const story = { ...harbourArticle, image: { ...harbourArticle.image!, src: `${here}pictures/barrier-640.webp` } };
 
-/** Why each state is an error to who asks for one article. */
+/** The reason of the error in each state, if one article is requested. */
 const reasons: Readonly<Partial<Record<Network, LoadFailure>>> = {
   empty: 'format',
   'not-found': 'http',
@@ -56,7 +56,7 @@ const reasons: Readonly<Partial<Record<Network, LoadFailure>>> = {
   stale: 'cors',
 };
 
-/** What a cell shows: a text, and the address of a link; or nothing at all. */
+/** The text in a cell, and the address of its link; or nothing. */
 interface Sight {
   text: string;
   href?: string;
@@ -100,7 +100,7 @@ function scenario(
 /** Waits for what comes about in a moment, and on a busy machine later. */
 const eventually = (check: () => void): Promise<void> => waitFor(check, { timeout: 5_000 });
 
-/** What a reader sees in a cell. */
+/** Checks the text and the link that a reader sees in a cell. */
 async function seesIn(cell: HTMLElement, sight: Sight | undefined): Promise<void> {
   const seen = cell.querySelector<HTMLElement>('.seen')!;
   await eventually(() => {
@@ -113,7 +113,7 @@ async function seesIn(cell: HTMLElement, sight: Sight | undefined): Promise<void
   });
 }
 
-/** What a page's developer hears of a cell: the event, and one warning that names the address. */
+/** Checks the event and the warning of a cell. The warning names the address. */
 async function hears(cell: HTMLElement, address: string, reason?: LoadFailure): Promise<void> {
   const told = cell.querySelector('.told')!;
   const said = (): string[] => warnings.filter((words) => words.includes(address));
@@ -143,7 +143,7 @@ function hrefsIn(element: Element | ShadowRoot): string[] {
 
 const isThere = (network: Network): boolean => network === 'ok' || network === 'stale';
 
-/** What a source has brought; else what was pasted; else nothing. */
+/** Shows the source's content, else the pasted content, else nothing. */
 const widgetSights =
   (content: Sight, pasted?: Sight) =>
   (network: Network, column: string): Sight | undefined =>
@@ -176,7 +176,7 @@ export const HeadlineCard: Story = scenario(
   ),
 );
 
-/** Who wrote it, as pasted, until it is known better. */
+/** The pasted name, until the article has loaded. */
 export const Byline: Story = scenario(
   'byline',
   [
@@ -228,7 +228,7 @@ export const PhotoCaption: Story = scenario(
   },
 );
 
-/** An address of its own is shared without waiting for the article. */
+/** The address in the attribute is shared without waiting for the article. */
 export const ShareIcons: Story = scenario(
   'share',
   [
@@ -337,9 +337,9 @@ export const HeadlineList: Story = scenario(
   { content: feed as JsonBodyType, reasonOf: (network) => (network === 'empty' ? undefined : reasons[network]) },
 );
 
-/** A server that fails keeps nobody out: until it is known who may read, and where that cannot be known, the article is open. */
+/** The article is open until the answer is known, and if the server fails. */
 export const ReaderAccess: Story = {
-  // The same prompt stands here many times, as it never does on a page.
+  // The same prompt is here many times. On a page it is there once.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   loaders: [
     (context) =>
@@ -357,7 +357,7 @@ export const ReaderAccess: Story = {
       ];
       await step(network, async () => {
         if (isThere(network)) for (const cell of [server, meter]) await eventually(() => isClosed(cell));
-        // What has said that the reader may not read fails when it is asked again.
+        // The source has refused this reader. It fails when it is asked again.
         if (network === 'stale') for (const cell of [server, meter]) cell.querySelector('news-access')!.signedIn = true;
         if (network === 'ok') return;
         await eventually(() => isOpen(server));
@@ -370,7 +370,7 @@ export const ReaderAccess: Story = {
           await expect(seenText(prompt)).toContain('You have 3 free articles left');
       });
     }
-    // Of who may read, a page's developer hears by the event alone.
+    // A page's developer learns by the event who may read. The console is empty.
     await expect(warnings).toEqual([]);
   },
 };
@@ -418,7 +418,7 @@ function isClosed(cell: HTMLElement): void {
   expect(seenText(cell)).not.toContain(secondParagraph);
 }
 
-/** What each reason of `news-error` is called in the addresses below. */
+/** The name of each reason of `news-error` in the addresses below. */
 const reasonRows: Readonly<Record<string, LoadFailure>> = {
   offline: 'network',
   refused: 'cors',
@@ -471,21 +471,21 @@ export const EveryReason: Story = {
   },
 };
 
-/** Whether the server that has failed has been mended. */
-let isMended = false;
+/** Whether the failed server works again. */
+let isFixed = false;
 
-/** A reader asks again: in vain, which is said, then not. The focus goes on to the first story. */
+/** A reader tries again. The first time it fails, and the widget says so. The second time it works, and the focus moves to the first story. */
 export const TryAgain: Story = {
   parameters: {
     width: '768',
     msw: [
       http.get('https://api.example/scenarios/again.json', () =>
-        isMended ? HttpResponse.json(feed) : new HttpResponse('Not here', { status: 404 }),
+        isFixed ? HttpResponse.json(feed) : new HttpResponse('Not here', { status: 404 }),
       ),
     ],
   },
   beforeEach: () => {
-    isMended = false;
+    isFixed = false;
   },
   render: () =>
     html`<news-headline-list src="https://api.example/scenarios/again.json" limit="3"></news-headline-list>`,
@@ -500,12 +500,12 @@ export const TryAgain: Story = {
       await eventually(() => expect(status()).not.toBe(''));
       await expect(retry().getAttribute('aria-disabled')).toBe('true');
       await eventually(() => expect(retry().getAttribute('aria-disabled')).toBe('false'));
-      // That it has failed again is said, and the button keeps the focus.
+      // The widget says that it failed again, and the button keeps the focus.
       if (isEnglish()) await expect(status()).toBe('The stories did not load.');
       await expect(list.shadowRoot!.activeElement).toBe(retry());
     });
     await step('Mended', async () => {
-      isMended = true;
+      isFixed = true;
       retry().click();
       await eventually(() => expect(seenText(list)).toContain(feed[0]!.headline));
       const first = list.shadowRoot!.querySelector('news-headline-card')!;

@@ -7,7 +7,7 @@ import { defineThemeBuilder } from './theme-builder/theme-builder.js';
 defineThemeBuilder();
 
 const meta: Meta = {
-  title: 'Theming/Builder',
+  title: 'Designers/Theme builder',
   parameters: { width: 'window', layout: 'fullscreen', controls: { disable: true } },
 };
 export default meta;

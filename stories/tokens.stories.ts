@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { tokens, type Token } from '../src/theme/tokens.js';
 import effects from '../test/theme/token-effects.json';
 
-const meta: Meta = { title: 'Theming/Tokens' };
+const meta: Meta = { title: 'Designers/Tokens' };
 export default meta;
 
 type Effects = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -97,7 +97,7 @@ const card = html`<news-headline-card
 
 /**
  * One palette, for light pages, on four places: a light page, a dark one that declares its scheme, a dark one that declares none, and a section
- * with a paper of the theme’s own. What does not go with the ink of the place is made lighter or darker, in its own hue.
+ * with the theme’s paper. Colours that do not suit the text colour of the place become lighter or darker. They keep their hue.
  */
 export const OnePalette: StoryObj = {
   parameters: { width: '768' },

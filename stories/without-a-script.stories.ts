@@ -6,7 +6,7 @@ import { here } from './support/here.js';
 import { samples, type Sample, type SampleName } from './without-a-script/samples.js';
 
 const meta: Meta = {
-  title: 'Host pages/Without a script',
+  title: 'Developers/Without a script',
   parameters: { controls: { disable: true } },
 };
 export default meta;

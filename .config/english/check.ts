@@ -10,8 +10,9 @@ import { findFiles, readProse } from './sources.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { summary: { type: 'boolean' } } });
 
-const { files, excludedFiles } = findFiles();
-const chosen = files.filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
+const chosen = findFiles().filter(
+  (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
+);
 
 const reports = new Map<string, Report>();
 for (const file of chosen) {
@@ -28,8 +29,6 @@ else printFindings();
 function printFindings(): void {
   let count = 0;
   for (const [file, { findings }] of reports) {
-    // A file that is named is checked, even if it is excluded.
-    if (excludedFiles.has(file) && positionals.length === 0) continue;
     for (const { line, problem, sentence } of findings) console.error(`${file}:${line}  ${problem}\n    ${sentence}`);
     count += findings.length;
   }

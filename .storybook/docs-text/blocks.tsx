@@ -1,4 +1,4 @@
-/** Stands in for `@storybook/addon-docs/blocks` when pages are rendered to text, where no browser shows stories. */
+/** Replaces `@storybook/addon-docs/blocks` while pages are rendered to text, without a browser that shows stories. */
 import { marked } from 'marked';
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
 

@@ -11,7 +11,7 @@ export const parse = (html: string): Node[] => parseFragment(html).childNodes;
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** The elements that stand on a line of their own. */
+/** The elements that begin a new line. */
 const blocks = new Set(
   'blockquote dd details div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul'.split(
     ' ',
@@ -32,7 +32,7 @@ function rawText(node: Node): string {
   return isBlock(node) || node.tagName === 'br' ? ` ${text} ` : text;
 }
 
-/** What only scripts give a meaning. */
+/** The elements that do nothing without a script. */
 const controls = new Set([
   'button',
   'dialog',

@@ -61,7 +61,7 @@ function codeOf({ childNodes }: Element): string {
   const raw = (node: Node): string =>
     isText(node) ? node.value : isElement(node) ? node.childNodes.map(raw).join('') : '';
   const text = childNodes.map(raw).join('').replace(/\n$/, '');
-  // Code may have fences of its own.
+  // The code may contain fences.
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/^`+/gm)].map(([ticks]) => ticks.length + 1)));
   return `${fence}${language ?? ''}\n${text}\n${fence}`;
 }

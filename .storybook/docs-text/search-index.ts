@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchRecord } from './search-records.js';
 
-/** What a browser loads to search. Pagefind also writes its own user interfaces. */
+/** The files that a browser loads to search. Pagefind also writes user interfaces. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.en\.pagefind)$/;
 
 /**
@@ -23,7 +23,7 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<In
       const { errors } = await index.addCustomRecord({
         url: path,
         language: 'en',
-        // A name is part of what is said about it.
+        // The name is searched together with the description.
         content: kind === 'Page' ? text : `${title}: ${text}`,
         meta: { title, place },
         filters: { kind: [kind] },

@@ -7,7 +7,7 @@ import type { DocsPage } from './render-pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a result of the search is. */
+/** The kinds of results. */
 export type Kind =
   'Page' | 'Element' | 'Attribute' | 'Property' | 'Slot' | 'Event' | 'Part' | 'State' | 'Token' | 'Preset' | 'Example';
 
@@ -61,7 +61,7 @@ function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
   return [...records, ...examples].filter(({ text, kind }) => text.trim() || kind !== 'Page');
 }
 
-/** Whether an element has headings, entries or stories, each of which is found by itself. */
+/** Whether an element has headings, entries or stories. Each of them is a separate result. */
 const hasParts = (element: Element): boolean =>
   element.childNodes.some(
     (child) =>
@@ -90,8 +90,8 @@ function recordsOfTokens(): SearchRecord[] {
   return Object.entries(tokens).map(([name, { value, about }]) => ({
     title: `--news-${name}`,
     kind: 'Token',
-    place: 'Theming › Tokens',
-    path: `/docs/theming-tokens--docs#token-${name}`,
+    place: 'Designers › Tokens',
+    path: `/docs/designers-tokens--docs#token-${name}`,
     text: `${about} Default: ${value}`,
   }));
 }
@@ -108,8 +108,8 @@ function recordsOfPresets(): SearchRecord[] {
       return {
         title: name,
         kind: 'Preset',
-        place: 'Theming › Presets',
-        path: `/docs/theming-presets--docs#preset-${name.toLowerCase()}`,
+        place: 'Designers › Presets',
+        path: `/docs/designers-presets--docs#preset-${name.toLowerCase()}`,
         text: `${about.replace(/\s*\n \* /g, ' ')}${schemes}`,
       };
     });

@@ -18,7 +18,8 @@ export const formTexts: Readonly<Record<Form, { name: string; about: string }>> 
   },
   react: {
     name: 'React',
-    about: 'For React 19, which sets properties and listens to all events. For React 18, see “Frameworks / React”.',
+    about:
+      'For React 19, which sets properties and listens to all events. For React 18, see “Developers / Frameworks / React”.',
   },
   fallback: {
     name: 'Fallback markup',

@@ -42,7 +42,7 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
         <code>--kinds</code> prints one height for each kind of widget. Without it, each story gets its own. The heights
         are exact at nine widths of the window, and close between them. Measure each template of your site. A column
         beside the text needs <code>--container</code>: see{' '}
-        <a href="?path=/docs/host-pages-serving-the-files--docs">Serving the files</a>. Load the file after{' '}
+        <a href="?path=/docs/developers-serving-the-files--docs">Serving the files</a>. Load the file after{' '}
         <code>reserve.css</code>:
       </p>
       <Code language={language} code={load} />
@@ -61,14 +61,14 @@ export function NextSteps(): ReactElement {
         <a href="?path=/docs/reference-events--docs">Events</a>: what a page can hear.
       </li>
       <li>
-        <a href="?path=/docs/theming-make-it-yours--docs">Make it yours</a>: fonts and colours.
+        <a href="?path=/docs/designers-make-it-yours--docs">Make it yours</a>: fonts and colours.
       </li>
       <li>
-        <a href="?path=/docs/frameworks-every-framework--docs">Every framework</a>: types, editors, and what holds
-        everywhere.
+        <a href="?path=/docs/developers-frameworks-every-framework--docs">Every framework</a>: types, editors, and what
+        holds everywhere.
       </li>
       <li>
-        <a href="?path=/docs/host-pages-testing-your-page--docs">Testing your page</a>: Vitest, Jest, Playwright.
+        <a href="?path=/docs/developers-testing-your-page--docs">Testing your page</a>: Vitest, Jest, Playwright.
       </li>
     </ul>
   );

@@ -16,7 +16,7 @@ export interface ReferenceEntryProps {
   notes?: readonly ReactNode[];
   /** Makes the entry a result of the search, of this kind: `Attribute`. */
   kind?: string;
-  /** What the entry belongs to, for the search: `<news-byline>`. */
+  /** The owner of the entry, for the search: `<news-byline>`. */
   of?: string;
   children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** What the search found: a section of a page, or one thing that a page describes. */
+/** A result of the search: a section of a page, or one thing that a page describes. */
 export interface Result {
   title: string;
   /** `Page`, `Element`, `Attribute`, `Event`, `Token` and the like. */
@@ -42,7 +42,7 @@ const weights: Readonly<Record<string, number>> = { Page: 1.2, Element: 1.2, Exa
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind when somebody searches for the first time. The index stands beside the page, wherever that is served from. */
+/** Loads Pagefind when a reader searches for the first time. The index is beside the page, because Storybook may be served from any folder. */
 function load(): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(

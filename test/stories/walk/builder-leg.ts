@@ -13,7 +13,7 @@ export function builderLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
     async walk(tell) {
       for (const width of widths) {
         const { page, problems } = await openWatched(browser, width);
-        await page.goto(`${origin}/?path=/story/theming-builder--builder`);
+        await page.goto(`${origin}/?path=/story/designers-theme-builder--builder`);
         const isInView = await page
           .waitForFunction(
             () => {

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { isComplete } from './docs-page.js';
 
-/** What it takes to show a page of Storybook to a reader who has never been there. */
+/** The cost of a page of Storybook for a reader's first visit. */
 export interface DocsLoad {
   requests: number;
   /** As they come over the network, with their headers. */
@@ -27,7 +27,7 @@ interface Times {
 }
 type Timed = typeof globalThis & { docsTimes?: Times };
 
-/** Opens a page of Storybook in a browser context of its own, so that nothing is cached, and measures the visit. */
+/** Opens a page of Storybook in a new browser context, so that nothing is cached, and measures the visit. */
 export async function measureLoad(browser: Browser, address: string): Promise<DocsLoad> {
   const context = await browser.createBrowserContext();
   try {

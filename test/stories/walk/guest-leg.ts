@@ -61,11 +61,11 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
       });
       await visit(
         'themes beside each other on a page of text',
-        'id=theming-presets--docs&viewMode=docs',
+        'id=designers-presets--docs&viewMode=docs',
         async (expectInPage) => {
           await expectInPage('all is there', isComplete);
-          await expectInPage('Salmon has an accent', hasAccent, 'theming-presets--salmon');
-          await expectInPage('Plain has none', hasNoAccent, 'theming-presets--plain');
+          await expectInPage('Salmon has an accent', hasAccent, 'designers-presets--salmon');
+          await expectInPage('Plain has none', hasNoAccent, 'designers-presets--plain');
         },
       );
       await visit(

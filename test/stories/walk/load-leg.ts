@@ -5,7 +5,7 @@ import { measureLoad } from './docs-load.js';
 import type { Leg } from './run-visits.js';
 import { openWatched } from './watched-page.js';
 
-/** What a docs page may load at most, as a static host sends it. */
+/** The most that a docs page may load from a static host. */
 const limits = { requests: 60, bytes: 2_000_000 };
 
 /** How much a new reader loads for a docs page, what a reload says, and what there is without JavaScript. */
@@ -35,10 +35,10 @@ export function loadLeg(browser: Browser): Leg {
 
 /** Reloads a page whose stories have mock servers: the worker must answer again. */
 async function reload(browser: Browser, origin: string): Promise<string[]> {
-  // In a context of its own, this is the only page that has the worker.
+  // In a new context, this is the only page that has the worker.
   const context = await browser.createBrowserContext();
   const { page, problems } = await openWatched(context, 1280, { isStory: false });
-  await page.goto(`${origin}/iframe.html?id=data-article--docs&viewMode=docs`);
+  await page.goto(`${origin}/iframe.html?id=widgets-article--docs&viewMode=docs`);
   for (const pause of [0, 300, 0]) {
     // Also before the page is complete.
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));

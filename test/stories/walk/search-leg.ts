@@ -4,7 +4,7 @@ import { findViolations } from './docs-page.js';
 import type { Leg } from './run-visits.js';
 import { openWatched } from './watched-page.js';
 
-/** What readers type, and a result that must be among the first ten: its title, its kind, and the page that it leads to. */
+/** For each query, results that must be among the first ten: the title, the kind, and the page. */
 const expected: Readonly<Record<string, readonly (readonly [title: string, kind: string, page: RegExp])[]>> = {
   dark: [
     ['Light and dark', 'Page', /make-it-yours--docs#light-and-dark$/],
@@ -122,6 +122,6 @@ async function followByKeyboard(page: Page, frame: Frame): Promise<string[]> {
   return [
     ...(isThere ? [] : ['does not show the section']),
     ...(isSame ? [] : ['loads Storybook anew']),
-    ...(page.url().endsWith('?path=/docs/theming-make-it-yours--docs#light-and-dark') ? [] : [`is at ${page.url()}`]),
+    ...(page.url().endsWith('?path=/docs/designers-make-it-yours--docs#light-and-dark') ? [] : [`is at ${page.url()}`]),
   ];
 }

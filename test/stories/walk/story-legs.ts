@@ -41,7 +41,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook)
 
   function titleLeg(title: string, own: readonly Entry[], offset: number): Leg {
     // The cells of a matrix are not for pasting.
-    const isEmbedded = title !== 'Data/Scenarios';
+    const isEmbedded = title !== 'Edge cases/Scenarios';
     return {
       name: title,
       seconds: own.length * pace.plain,
