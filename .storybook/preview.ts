@@ -69,16 +69,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Widgets',
-          [
-            'Headline card',
-            'Headline list',
-            'Byline',
-            'Photo caption',
-            'Share icons',
-            'Subscription prompt',
-            'Reader access',
-            'Article',
-          ],
+          ['Headline card', 'Headline list', 'Byline', 'Photo caption', 'Share icons', 'Subscription prompt'],
+          'Data and access',
           'Compositions',
           'Partner sites',
           ['Any site', 'WordPress, Drupal, Ghost, AMP', 'Consent tools'],

@@ -79,7 +79,7 @@ function report({ currentTarget, state, source, access }: AccessChangeEvent): vo
  * for the endpoints.
  */
 const meta: Meta<Facts> = {
-  title: 'Widgets/Reader access',
+  title: 'Data and access/Reader access',
   component: 'news-access',
   args: {
     article: 'metered',

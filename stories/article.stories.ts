@@ -6,7 +6,7 @@ import { pasted } from './support/pasted.js';
 
 /** `<news-article>` gives one article to all the widgets inside it. Mock Service Worker answers the requests. */
 const meta: Meta = {
-  title: 'Widgets/Article',
+  title: 'Data and access/Article',
   component: 'news-article',
   argTypes: onlyControls('news-article', {
     src: {

@@ -22,7 +22,8 @@ const meta: Meta = {
   title: 'Edge cases/Scenarios',
   // Each is played, which is not read from what makes them.
   tags: ['play-fn'],
-  parameters: { width: '1200', controls: { disable: true } },
+  // The loaders of each story add the answers of the mock servers.
+  parameters: { width: '1200', controls: { disable: true }, msw: [] },
   beforeEach: () => {
     const { random } = Math;
     const { warn } = console;

@@ -14,7 +14,7 @@ import { buildScripts, pageOf, type HostPage } from './host-pages.js';
 
 /** Stories that cannot be compared with their page, and why. */
 const incomparable: Readonly<Record<string, string>> = {
-  'widgets-reader-access--a-month-later': 'Its clock is a month ahead, and its offer has ended by then.',
+  'data-and-access-reader-access--a-month-later': 'Its clock is a month ahead, and its offer has ended by then.',
   'designers-languages-every-language--side-by-side': 'The pseudo-locale is not among the built files.',
   'widgets-share-icons--from-the-page': 'It shares the address of the page that it is on.',
 };

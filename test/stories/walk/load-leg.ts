@@ -38,7 +38,7 @@ async function reload(browser: Browser, origin: string): Promise<string[]> {
   // In a new context, this is the only page that has the worker.
   const context = await browser.createBrowserContext();
   const { page, problems } = await openWatched(context, 1280, { isStory: false });
-  await page.goto(`${origin}/iframe.html?id=widgets-article--docs&viewMode=docs`);
+  await page.goto(`${origin}/iframe.html?id=data-and-access-article--docs&viewMode=docs`);
   for (const pause of [0, 300, 0]) {
     // Also before the page is complete.
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));

@@ -28,14 +28,14 @@ const stories: Readonly<Record<string, Sights>> = {
     failed: { has: 'The stories did not load. Try again', lacks: 'Ferry lines' },
     stale: { has: 'Updated 20 minutes ago. Newer stories did not load.' },
   },
-  'widgets-article--default': {
+  'data-and-access-article--default': {
     ok: { has: 'Ruth Calder, Ports reporter' },
     loading: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
     empty: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
     failed: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
     stale: { has: 'Ruth Calder, Ports reporter' },
   },
-  'widgets-reader-access--metered-by-a-server': {
+  'data-and-access-reader-access--metered-by-a-server': {
     ok: { has: 'You have 2 free articles left this month' },
     loading: { has: '', lacks: 'free articles' },
     empty: { has: '', lacks: 'free articles' },

@@ -54,7 +54,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook)
             trials.push(...(await readTrials(page, entry, { isFirst: index === 0, place: index + offset })));
         }
         await page.close();
-        if (isEmbedded && /^(Widgets|Data|Access)\//.test(title)) {
+        if (isEmbedded && /^(Widgets|Data and access)\//.test(title)) {
           const other = new EmbeddedPage(browser, origin, themed);
           await other.visit(own[0]!.id);
           trials.push(...(await readTrials(other, own[0]!, { isFirst: true, place: offset, isThemed: true })));
