@@ -47,13 +47,18 @@ function writeCard({ element, article, language }: Writing): void {
   const take = takerOf(element);
   // A card shows the credit of a picture in its own markup. It does not show the credit of a picture from an article.
   const image = take('image') === undefined ? withoutCredit(article?.image) : imageFrom(take);
+  const published = take('published-at');
   const children = [
     image && picture(image),
     line('articleSection', take('kicker') ?? article?.kicker),
     headline(take('headline') ?? article?.headline, take('href') ?? article?.url),
     line('description', take('standfirst') ?? article?.standfirst),
     authorLine(take('authors') === undefined ? article?.authors : parseAuthors(take('authors'))),
-    timeLine(take('published-at') ?? article?.published, take('updated-at') ?? article?.updated, language),
+    timeLine(
+      published ?? article?.published,
+      take('updated-at') ?? (published === '' ? '' : article?.updated),
+      language,
+    ),
     creditLine(image),
     publisher(publicationFrom(take) ?? article?.publication),
     line('sponsor', take('sponsor') ?? article?.sponsor),
@@ -160,8 +165,7 @@ function writeList({ element, original }: Writing): void {
 }
 
 /**
- * Reads an attribute and removes it, because it becomes markup. An empty attribute is an empty text: the article's text
- * must not replace it.
+ * Reads an attribute and removes it, because it becomes markup. An empty attribute stays: it leaves out what the article has.
  */
 type Taker = (name: string) => string | undefined;
 
@@ -170,7 +174,7 @@ function takerOf(element: Element): Taker {
   return (name) => {
     const value = element.getAttribute(name);
     if (value !== null) values.set(name, value);
-    element.removeAttribute(name);
+    if (value) element.removeAttribute(name);
     return values.get(name);
   };
 }
@@ -205,7 +209,7 @@ function publicationFrom(take: Taker): Publication | undefined {
 /** Reads related stories. Returns none for JSON that is incomplete, because the reader may still be typing it. */
 function relatedFrom(take: Taker, article: Article | undefined): RelatedLink[] {
   const given = take('related');
-  if (!given) return article?.related ?? [];
+  if (given === undefined) return article?.related ?? [];
   try {
     const found = JSON.parse(given) as unknown;
     return (Array.isArray(found) ? (found as (Partial<RelatedLink> | null)[]) : []).flatMap((each) =>

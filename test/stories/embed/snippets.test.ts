@@ -122,6 +122,25 @@ describe('A snippet to embed a story', () => {
 </news-headline-card>`);
   });
 
+  it('keeps empty attributes, which leave out what the article has', async () => {
+    const article = {
+      headline: 'Harbour dredging to start a month early',
+      url: 'https://news.example/a',
+      labels: [],
+      authors: [],
+      published: '2026-03-02',
+      updated: '2026-03-03',
+      related: [{ headline: 'The silt returns', url: 'https://news.example/silt' }],
+    };
+    const { fallback } = await snippets(
+      html`<news-article .article=${article}
+        ><news-headline-card layout="lead" published-at="" related=""></news-headline-card
+      ></news-article>`,
+    );
+    expect(fallback).to.match(/<news-headline-card layout="lead" published-at related\b/);
+    expect(fallback.replace(/<script.*?<\/script>/s, '')).not.to.match(/<time|relatedLink/);
+  });
+
   it('shares without a script too', async () => {
     const { fallback } = await snippets(
       html`<news-share-icons url="https://news.example/a" headline="A" networks="email copy"></news-share-icons>`,
