@@ -54,6 +54,15 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
       await searchFor(frame, 'dark');
       for (const scheme of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        // The colours of Storybook change a moment after those of the style sheet.
+        await frame.waitForFunction(
+          (scheme) => {
+            const { backgroundColor } = getComputedStyle(document.querySelector('.sbdocs-wrapper')!);
+            return (backgroundColor === 'rgb(255, 255, 255)') === (scheme === 'light');
+          },
+          { polling: 50, timeout: 10_000 },
+          scheme,
+        );
         tell(`the results, ${scheme}`, await findViolations(frame as unknown as Page, '.search-docs'));
       }
       tell('a result by the keyboard', [...(await followByKeyboard(page, frame)), ...problems.splice(0)]);
