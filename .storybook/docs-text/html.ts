@@ -46,11 +46,14 @@ const controls = new Set([
   'textarea',
 ]);
 
-/** Removes what does nothing on a page without scripts. */
+const needsScript = ({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean =>
+  controls.has(tagName) || attrs.some(({ name }) => name === 'data-needs-script');
+
+/** Removes elements that do nothing on a page without scripts. The attribute `data-needs-script` marks others. */
 export function withoutControls(html: string): string {
   const fragment = parseFragment(html);
   const prune = (parent: DefaultTreeAdapterTypes.ParentNode): void => {
-    parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !controls.has(node.tagName));
+    parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !needsScript(node));
     for (const node of parent.childNodes) if (isElement(node)) prune(node);
   };
   prune(fragment);

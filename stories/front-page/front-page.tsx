@@ -65,7 +65,7 @@ export function FrontPage(): ReactElement {
 
   const showCode = (tag: string): void => setChosen(preview?.widgetOf(stage.current!, tag));
   return (
-    <section className="front-page sb-unstyled" aria-label="A newspaper made of the widgets">
+    <section className="front-page sb-unstyled" data-needs-script aria-label="A newspaper made of the widgets">
       <div className="switches">
         <Switch
           title="Theme"

@@ -112,6 +112,7 @@ const styles = `
   grid-template-columns: auto minmax(0, 1fr);
   gap: 4px 12px;
   align-items: center;
+  margin-block-end: 24px;
   color: var(--ink);
   font: 14px/1.45 system-ui, sans-serif;
 }
