@@ -78,7 +78,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
 
   function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
-    assert.equal(shown.length, 16);
+    assert.equal(shown.length, 17);
     for (const { tag, text, gap } of shown) {
       const expected =
         tag === 'news-share-icons'
