@@ -128,7 +128,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
       ['news-headline-card[kicker]', headline],
       ['news-photo-caption[lines]', 'The dredger Orrin'],
       ['news-share-icons[follow]', 'Copy link'],
-      ['news-subscription-prompt[state]', 'Already a subscriber'],
+      ['news-subscription-prompt[state=exhausted]', 'Already a subscriber'],
     ]);
     assert.deepEqual(after, before);
     assert.equal(after.title, headline);
