@@ -137,7 +137,7 @@ export const OneOfferWithMedia: Story = {
   render: withOffers(html`${digital}${pictures}`),
 };
 
-/** Prompts that stand over the page or close a part of it have their own frame on a page of text. */
+/** On a docs page, prompts over the page and prompts that close a part of it are each in a frame. */
 const apart = { docs: { story: { inline: false, height: '32rem' } } };
 const apartAndHigh = { docs: { story: { inline: false, height: '46rem' } } };
 

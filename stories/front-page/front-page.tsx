@@ -49,7 +49,7 @@ export function FrontPage(): ReactElement {
     if (!preview || !stage.current) return;
     stage.current.settings = {
       sample: preview.samplePage(view.page, view.language, here),
-      theme: preview.themeSheet(theme),
+      theme: preview.themeOfPart(theme).sheet,
       isSheet: true,
       scheme: view.scheme,
       width,

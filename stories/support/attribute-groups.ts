@@ -1,4 +1,4 @@
-/** The headings under which the controls of a widget stand, in the order of the panel. */
+/** The groups of a widget's controls, in the order of the panel. */
 export type AttributeGroup = 'Content' | 'Look' | 'Behaviour';
 
 /** The group of each attribute of every element. The controls of a widget have this order. */

@@ -45,7 +45,7 @@ const fragments: Readonly<Record<string, string>> = {
 };
 
 /**
- * How often each widget is added and removed. There are twelve pairs of a way to be seen and a way to be left. `npm run
+ * How often each widget is added and removed. Each way to appear is combined with each way to disappear: twelve pairs. `npm run
  * matrix` does more.
  */
 const rounds = Number(process.env.LEAK_ROUNDS ?? 24);
