@@ -168,7 +168,9 @@ describe('The files of the library on a page', () => {
   });
 
   describe('for a tag that waits', () => {
-    const below = (markup: string): string => `<div style="height: 500vh">The story</div>${markup}`;
+    // WebKit may draw no frame of a page with little text before the page has loaded, and then nothing comes into view.
+    const story = 'The last of the dredgers was at the quay at noon. '.repeat(12);
+    const below = (markup: string): string => `<div style="height: 500vh">${story}</div>${markup}`;
     const chunksAskedFor = (): string[] =>
       [...new Set(codeAskedFor().filter((address) => address.includes('/chunks/')))]
         .map((address) => address.split('/').at(-1)!)

@@ -158,29 +158,55 @@ async function newWebKitTab(): Promise<HostTab> {
     await started.setViewport(size);
     return started;
   };
-  let window = await start();
-  const evaluate: HostTab['evaluate'] = (run, ...args) =>
-    window.evaluate(`return (${run.toString()}).apply(null, arguments)`, args) as Promise<never>;
+  let window: Awaited<ReturnType<typeof start>> | undefined = await start();
+  /** The next page gets another window, so that a window that hangs does not make all tests after it fail. */
+  const discard = async () => {
+    const stuck = window;
+    window = undefined;
+    runningWebKit = undefined;
+    await stuck?.close();
+  };
+  const visit = async (address: string) => {
+    try {
+      window ??= await start();
+      await window.goto(address);
+    } catch (failure) {
+      await discard();
+      throw failure;
+    }
+  };
+  const evaluate: HostTab['evaluate'] = async (run, ...args) => {
+    if (!window) throw new Error('No page is open: the last one did not load.');
+    return window.evaluate(`return (${run.toString()}).apply(null, arguments)`, args) as Promise<never>;
+  };
   return {
     page: undefined,
     open: async (address) => {
       try {
-        await window.goto(address);
+        await visit(address);
       } catch (failure) {
         // WebKitGTK's network process sometimes crashes on its way to a page. One restart in a run is allowed.
         if (hasRestarted || !hasEnded(failure)) throw failure;
         hasRestarted = true;
         console.error(`WebKit ended before it opened ${address}. It is started again.`);
-        runningWebKit = undefined;
-        window = await start();
-        await window.goto(address);
+        await visit(address);
       }
     },
     evaluate,
     waitFor: poll(evaluate),
     said: () => evaluate(() => globalThis.hostRecord!),
-    setSize: (width, height) => window.setViewport(Object.assign(size, { width, height })),
-    close: () => window.leave(),
+    setSize: async (width, height) => {
+      Object.assign(size, { width, height });
+      await window?.setViewport(size);
+    },
+    close: async () => {
+      try {
+        await window?.leave();
+      } catch (stuck) {
+        await discard();
+        throw stuck;
+      }
+    },
   };
 }
 

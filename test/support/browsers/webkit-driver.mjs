@@ -51,8 +51,8 @@ export class WebKitDriver {
   }
 
   async stop() {
-    // A window that hangs ends with the driver.
-    if (this.#session) await this.send('DELETE', '').catch(() => undefined);
+    // A window that hangs does not answer. It ends with the driver.
+    if (this.#session) await Promise.race([this.send('DELETE', '').catch(() => undefined), delay(5000)]);
     for (const started of this.#processes) endProcess(started);
   }
 
