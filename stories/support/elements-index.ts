@@ -163,7 +163,7 @@ export function llmsText(elements: readonly ElementEntry[]): string {
 
 > News widgets that any page can drop in: web components for a headline card, a byline, a photo caption, share icons, a subscription prompt, and what feeds them.
 
-Serve \`dist/cdn/\` of the npm package \`standfirst\` from an address of your own, then paste \`<script type="module" src="https://your.example/standfirst.js"></script>\` and tags. What stands inside a tag is its fallback, and is read as data.
+Write the files with \`npx standfirst cdn public/standfirst\` and serve that folder. Then paste \`<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>\` and tags. The markup inside a tag is its fallback, and is read as data.
 
 - [The elements as JSON](elements.json)
 

@@ -4,6 +4,7 @@ import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { readRecordings, type Group } from './cms/recordings.js';
 import { readSnippets } from './cms/snippets.js';
+import { filesAddress } from '../support/snippets.js';
 
 /** The content of a widget that a reader sees. */
 interface Shown {
@@ -18,7 +19,7 @@ const { wordPress, wordPressEditors, drupal, drupalEditor } = await readRecordin
 const snippets = await readSnippets();
 
 /** The script of the page: in WordPress it comes from our PHP, elsewhere the page contains it. */
-const wordPressHead = wordPress.script.replace('https://your.example', '{{cdn}}');
+const wordPressHead = wordPress.script.replace(filesAddress, '{{cdn}}');
 const pastedHead = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
 
 /** Returns the result of each piece of a recording for one way. */

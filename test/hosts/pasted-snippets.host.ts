@@ -7,7 +7,7 @@ import { parseArticles } from '../../src/article/index.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
-import { codeIn, snippetsForAnyPage, snippetsIn } from '../support/snippets.js';
+import { codeIn, filesAddress, snippetsForAnyPage, snippetsIn } from '../support/snippets.js';
 import { languages } from '../../src/locales/languages.js';
 import { createNewsroom } from './newsroom/server.js';
 
@@ -31,9 +31,10 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
         const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${markup}</body></html>`;
         return request.respond({ contentType: 'text/html', body });
       }
-      if (origin === 'https://your.example') {
-        const body = await readFile(join(packed.cdnFolder, pathname));
-        const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+      const file = request.url().replace(filesAddress, '');
+      if (file.startsWith('/')) {
+        const body = await readFile(join(packed.cdnFolder, file));
+        const contentType = file.endsWith('.css') ? 'text/css' : 'text/javascript';
         return request.respond({ contentType, headers, body });
       }
       if (pathname.endsWith('.json')) {
@@ -116,7 +117,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     ]);
   });
 
-  const script = '<script type="module" src="https://your.example/standfirst.js"></script>';
+  const script = '<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>';
 
   it('ask a paywall service of the page', async () => {
     const [code] = codeIn('stories/metering.mdx', 'js');
@@ -150,8 +151,8 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     assert.equal(snippets.filter((snippet) => snippet.includes('loader.js')).length, 1);
     const markup = snippets
       .join('\n')
-      .replace('<script type="module" src="https://your.example/standfirst.js"></script>', '')
-      .replace('your.example/standfirst.js', 'your.example/loader.js');
+      .replace('<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>', '')
+      .replace('v0/standfirst.js', 'v0/loader.js');
     const { page, record, shown } = await paste(markup);
     assertStand(shown, record);
     await page.close();

@@ -5,7 +5,7 @@ import { harbourArticle } from '../support/fixtures/article-api.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { readShownSnippets } from './cms/snippets.js';
-import { snippetsForAnyPage } from '../support/snippets.js';
+import { filesAddress, snippetsForAnyPage } from '../support/snippets.js';
 import { waitForTexts } from './every-widget.js';
 
 /** The content of a page in a browser's reader view. */
@@ -118,7 +118,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
       .filter((markup) => markup.includes('<news-'))
       .map((markup) =>
         markup
-          .replaceAll('https://your.example', '{{cdn}}')
+          .replaceAll(filesAddress, '{{cdn}}')
           .replaceAll(/https:\/\/news\.example\/\w+\.json/g, '/harbour.json')
           .replaceAll(/(https:\/\/news\.example\/)?harbour\.(avif|webp)/g, '/pictures/barrier-640.webp'),
       );

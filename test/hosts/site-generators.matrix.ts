@@ -3,7 +3,7 @@ import { newTab, recorder, type HostTab } from '../support/browsers/host-engine.
 import { temporaryFolder } from '../support/builds/packed.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { snippetsForAnyPage } from '../support/snippets.js';
+import { filesAddress, snippetsForAnyPage } from '../support/snippets.js';
 import { betweenParagraphs, firstChange } from '../stories/markdown.js';
 import { buildBlog, generators, type BuiltPost } from './site-generators/generators.js';
 
@@ -44,7 +44,7 @@ for (const generator of generators) {
       const body = page
         .replace('<head>', `<head><script>${recorder}</script>`)
         .replaceAll('https://news.example', site.origin)
-        .replaceAll('https://your.example', site.cdn);
+        .replaceAll(filesAddress, site.cdn);
       site.put(`/${name}`, { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
       await tab.open(`${site.origin}/${name}`);
       const shown = await tab.waitFor(() => {

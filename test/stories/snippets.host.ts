@@ -5,7 +5,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { openPage } from '../support/browsers/chromium.js';
 import { pack, type Packed } from '../support/builds/packed.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { blocksIn, textsWithSnippets } from '../support/snippets.js';
+import { blocksIn, filesAddress, textsWithSnippets } from '../support/snippets.js';
 
 const project = new URL('../../', import.meta.url);
 
@@ -61,11 +61,8 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
       request.respond({ contentType: 'application/json', headers, body: JSON.stringify(value) });
     if (origin === 'https://partner.example' && pathname === '/')
       return request.respond({ contentType: 'text/html', body: page });
-    const isDemo = origin === 'http://127.0.0.1:4010' && pathname.startsWith('/cdn/');
-    if ((origin === 'https://your.example' || isDemo) && !pathname.endsWith('.html')) {
-      const path = pathname
-        .replace(/^\/(?:\d+\.\d+\.\d+|cdn)(?=\/)/, '')
-        .replace(/^\/reserve\.css$/, '/../reserve.css');
+    const path = request.url().replace(filesAddress, '').replace('http://127.0.0.1:4010/cdn', '');
+    if (path.startsWith('/')) {
       const body = await readFile(join(packed.cdnFolder, path)).catch(() => undefined);
       if (!body) return request.respond({ status: 404, headers });
       return request.respond({ contentType: path.endsWith('.css') ? 'text/css' : 'text/javascript', headers, body });
@@ -90,7 +87,9 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
       if (Object.values(runElsewhere).some((pattern) => pattern.test(code))) continue;
       it(`works: ${file}, ${index + 1}`, async () => {
         const hasScript = /<script[^>]+src="(?:https:\/\/your\.example|http:\/\/127\.0\.0\.1)/.test(code);
-        const script = hasScript ? '' : '<script type="module" src="https://your.example/standfirst.js"></script>';
+        const script = hasScript
+          ? ''
+          : '<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>';
         let body = /<!doctype|<html/.test(code)
           ? code
           : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${script}<body>${code}</body></html>`;

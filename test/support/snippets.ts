@@ -12,6 +12,9 @@ export interface Snippet {
   code: string;
 }
 
+/** The address of the library's files in the docs: the folder that `standfirst cdn` writes, and a release in it. */
+export const filesAddress = /https:\/\/your\.example\/standfirst\/(?:v0|\d+\.\d+\.\d+)/g;
+
 /** Returns the README, all pages of the documentation and all stories, as paths inside the project. */
 export function textsWithSnippets(): string[] {
   return ['README.md', ...globSync('stories/**/*.{mdx,stories.ts}', { cwd: project })].sort();

@@ -1,7 +1,7 @@
 /**
  * Adds the hashes of the loader's chunks to the import map of a page. A page may have only one, so it must be merged.
  *
- *     node merge-import-map.mjs import-map.json https://your.example/0.1.0/ > merged.json
+ *     node merge-import-map.mjs import-map.json https://your.example/standfirst/0.1.0/ > merged.json
  */
 import { readFile } from 'node:fs/promises';
 

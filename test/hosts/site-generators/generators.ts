@@ -29,7 +29,7 @@ function page(content: string): string {
   <head>
     <meta charset="utf-8">
     <title>A blog</title>
-    <script type="module" src="https://your.example/standfirst.js"></script>
+    <script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>
   </head>
   <body>${start}${content}${end}</body>
 </html>

@@ -8,7 +8,7 @@
 const STANDFIRST_TAGS = array( 'news-article', 'news-byline', 'news-headline-card', 'news-headline-list', 'news-offer', 'news-photo-caption', 'news-share-icons', 'news-subscription-prompt' );
 
 add_action( 'wp_enqueue_scripts', function () {
-	wp_enqueue_script_module( 'standfirst', 'https://your.example/loader.js', array(), null );
+	wp_enqueue_script_module( 'standfirst', 'https://your.example/standfirst/v0/loader.js', array(), null );
 } );
 
 add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
