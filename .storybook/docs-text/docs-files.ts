@@ -1,8 +1,7 @@
-import { toMarkdown } from './markdown.js';
 import { renderPages, type IndexEntry } from './render-pages.js';
 import { indexRecords } from './search-index.js';
 import { recordsOf } from './search-records.js';
-import { textPages } from './text-pages.js';
+import { textPages, wholeText } from './text-pages.js';
 
 /** A file beside the built Storybook. */
 export interface DocsFile {
@@ -17,6 +16,6 @@ export async function docsFiles(entries: readonly IndexEntry[]): Promise<DocsFil
   return [
     ...index.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     ...textPages(pages).map(({ file, html }) => ({ path: `text/${file}`, content: html })),
-    { path: 'llms-full.txt', content: `${pages.map(({ html }) => toMarkdown(html)).join('\n\n')}\n` },
+    { path: 'llms-full.txt', content: wholeText(pages) },
   ];
 }

@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { extractDescription, loadCsf } from 'storybook/internal/csf-tools';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { mdxPluginOptions } from '../mdx-options.js';
+import { pageLinks } from '../page-links.js';
 import type * as blocks from './blocks.js';
 import { withoutControls } from './html.js';
 
@@ -54,7 +55,7 @@ export async function renderPages(entries: readonly IndexEntry[]): Promise<DocsP
     optimizeDeps: { noDiscovery: true },
     // Otherwise Node loads it, and no plugin can replace it.
     ssr: { noExternal: ['@storybook/addon-docs'] },
-    plugins: [await mdxPlugin(), standIns(entries)],
+    plugins: [pageLinks(), await mdxPlugin(), standIns(entries)],
   });
   try {
     const pages = entries.filter(({ type, importPath }) => type === 'docs' && importPath.endsWith('.mdx'));

@@ -1,4 +1,5 @@
 import { isElement, parse, textOf, type Node } from './html.js';
+import { toMarkdown } from './markdown.js';
 import type { DocsPage } from './render-pages.js';
 
 /** A file of the docs without scripts. */
@@ -14,7 +15,7 @@ export interface TextPage {
  * @param pages in the order of the contents
  */
 export function textPages(pages: readonly DocsPage[]): TextPage[] {
-  const fileOf = new Map(pages.map(({ id }) => [id, `${id.replace(/--docs$/, '')}.html`]));
+  const fileOf = filesOf(pages);
   const contents = pages
     .map(({ id, title }) => `<li><a href="${fileOf.get(id)}">${escape(title.replaceAll('/', ' › '))}</a></li>`)
     .join('\n');
@@ -37,21 +38,37 @@ ${contents}
         `${titleOf(html) || title} · Standfirst`,
         `<nav aria-label="Docs"><a href="index.html">All pages</a> · <a href="../index.html?path=/docs/${id}">This page in Storybook</a></nav>
 <main>
-${withPlainLinks(html, fileOf)}
+${withPlainLinks(html, fileOf, '../')}
 </main>`,
       ),
     })),
   ];
 }
 
-/** Links to the docs within Storybook become links to these files. */
-function withPlainLinks(html: string, fileOf: ReadonlyMap<string, string>): string {
+/** Returns the names of the files within the folder `text/`, by the ids of the pages. */
+function filesOf(pages: readonly DocsPage[]): Map<string, string> {
+  return new Map(pages.map(({ id }) => [id, `${id.replace(/--docs$/, '')}.html`]));
+}
+
+/**
+ * Makes links within Storybook into links to files.
+ *
+ * @param addressOf the addresses of the pages without scripts, by the ids of the pages
+ * @param top the address of Storybook's folder, with a slash at the end
+ */
+function withPlainLinks(html: string, addressOf: ReadonlyMap<string, string>, top: string): string {
   return html
     .replace(/href="(?:\.\/)?\?path=\/(docs|story)\/([\w-]+)/g, (link, kind: string, id: string) => {
-      const file = kind === 'docs' ? fileOf.get(id) : undefined;
-      return file ? `href="${file}` : link.replace(/(?:\.\/)?\?/, '../index.html?');
+      const address = kind === 'docs' ? addressOf.get(id) : undefined;
+      return address ? `href="${address}` : link.replace(/(?:\.\/)?\?/, `${top}index.html?`);
     })
-    .replace(/href="(llms\.txt|elements\.json)"/g, 'href="../$1"');
+    .replace(/href="(llms\.txt|elements\.json)"/g, `href="${top}$1"`);
+}
+
+/** All pages as one Markdown text, for the folder of Storybook. Its links lead to the pages without scripts. */
+export function wholeText(pages: readonly DocsPage[]): string {
+  const addressOf = new Map([...filesOf(pages)].map(([id, file]) => [id, `text/${file}`]));
+  return `${pages.map(({ html }) => toMarkdown(withPlainLinks(html, addressOf, ''))).join('\n\n')}\n`;
 }
 
 function titleOf(html: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withoutControls } from '../../.storybook/docs-text/html.js';
 import { toMarkdown } from '../../.storybook/docs-text/markdown.js';
 import { recordsOf } from '../../.storybook/docs-text/search-records.js';
-import { textPages } from '../../.storybook/docs-text/text-pages.js';
+import { textPages, wholeText } from '../../.storybook/docs-text/text-pages.js';
 
 const page = {
   id: 'widgets-card--docs',
@@ -64,6 +64,12 @@ One \`<news-card>\`, one [list](?path=/docs/widgets-list--docs#more).
 
 - \`level\` (number): The level of the heading. Default: \`3\``,
     );
+  });
+
+  it('is in one text for programs, with links to the pages without scripts', () => {
+    const text = wholeText([page, list]);
+    assert.match(text, /\[list\]\(text\/widgets-list\.html#more\)/);
+    assert.match(text, /\n\n# List\n\nCards\.\n$/);
   });
 
   it('is a page without scripts, with links to other such pages', () => {
