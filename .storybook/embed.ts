@@ -3,12 +3,9 @@ import type { Globals } from 'storybook/internal/types';
 import { snippetsOf, type OwnScript } from '../stories/embed/snippets.js';
 import { servedFiles } from '../stories/embed/served-files.js';
 import { noteAccess } from '../stories/embed/story-copy.js';
-import { here } from '../stories/support/here.js';
+import { filesHere } from '../stories/support/here.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 import { directionOf } from './page.js';
-
-/** The address of the built files, beside this Storybook. */
-const base = `${here}cdn/`;
 
 /** Sends the snippets of the current story to the panel again. */
 let tell: () => void = () => undefined;
@@ -34,7 +31,7 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
     const { hashes, isOpen } = await servedFiles;
     const nodes = [...(frame()?.childNodes ?? [])];
     const page = {
-      base,
+      base: filesHere,
       integrity: hashes,
       preset: preset!,
       scheme: scheme!,

@@ -171,6 +171,8 @@ async function mdxPlugin(): Promise<Plugin> {
 function standIns(entries: readonly IndexEntry[]): Plugin {
   const constants: Readonly<Record<string, string>> = {
     '.storybook/docs-container': 'export const useIsDark = () => false;',
+    'stories/support/here':
+      'export const here = "https://your.example/"; export const filesHere = `${here}standfirst/v0/`;',
   };
   return {
     name: 'stand-ins',

@@ -4,7 +4,7 @@ import { forms, formTexts, type Block, type Form } from '../embed/forms.js';
 import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
 import { Code } from '../support/code.js';
-import { here } from '../support/here.js';
+import { filesHere } from '../support/here.js';
 import type { View } from '../theme-builder/preview-view.js';
 
 interface CodeDialogProps {
@@ -23,7 +23,7 @@ export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): Rea
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => void servedFiles.then((served) => setHashes(served.hashes)), []);
   const blocks = snippetsOf([widget], {
-    base: `${here}cdn/`,
+    base: filesHere,
     integrity: hashes,
     preset: theme,
     scheme: view.scheme === 'light' ? 'light' : 'dark',

@@ -2,7 +2,7 @@ import { Canvas } from '@storybook/addon-docs/blocks';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { ReactElement } from 'react';
 import { Code } from './code.js';
-import { here } from './here.js';
+import { filesHere, here } from './here.js';
 
 /**
  * A story, and below it the code that shows the same on any page. The script and the pictures come from this Storybook.
@@ -12,7 +12,7 @@ import { here } from './here.js';
  */
 export function Example({ of, withScript = false }: { of: StoryObj; withScript?: boolean }): ReactElement {
   const markup = String(of.parameters?.['docs'].source.code).replaceAll('"pictures/', `"${here}pictures/`);
-  const script = `<script type="module" src="${here}cdn/loader.js"></script>`;
+  const script = `<script type="module" src="${filesHere}loader.js"></script>`;
   return (
     <div className="example">
       <Canvas of={of} sourceState="none" />
