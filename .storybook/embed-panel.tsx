@@ -49,7 +49,7 @@ function EmbedPanel() {
   if (told?.id !== storyId) return <Placeholder>Waiting for the story.</Placeholder>;
   if (!told.forms) return <Placeholder>What this story shows cannot be written as a snippet.</Placeholder>;
   const blocks = told.forms[form];
-  if (!told.forms.npm[0]?.code) return <Placeholder>No widget stands here: there is nothing to paste.</Placeholder>;
+  if (!told.forms.npm[0]?.code) return <Placeholder>No widget is here, so there is nothing to paste.</Placeholder>;
   const isMocked = blocks.some(({ code }) => /https:\/\/(?:api|access)\.example\//.test(code));
   return (
     <>

@@ -107,7 +107,7 @@ const told = (access: Row['access']): string =>
   access === undefined ? 'none yet' : access === null ? 'failed' : JSON.stringify(access, null, 1);
 
 /**
- * Every line by which `decidePrompt` tells where a reader stands, in the order in which they are tried, with the prompt that a page shows.
+ * Every rule of `decidePrompt`, in the order in which they are tried, with the prompt that a page shows.
  * Access comes from a source of the page's own; a meter in the browser and a server give the same.
  */
 const meta: Meta = {

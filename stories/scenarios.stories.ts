@@ -249,7 +249,7 @@ export const ShareIcons: Story = scenario(
     },
     {
       id: 'address',
-      title: 'With an address of its own',
+      title: 'With its own address',
       render: (src) =>
         html`<news-share-icons
           src=${src}

@@ -28,7 +28,7 @@ export function lazyParts(build: Build): Plugin {
     transform(text, id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.ts')) return undefined;
       const imports: string[] = [];
-      const bring = (late: LateImport): string => {
+      const addImport = (late: LateImport): string => {
         const name = `__held${imports.length}`;
         imports.push(`import { ${late.exported} as ${name} } from ${JSON.stringify(late.file)};`);
         return name;
@@ -37,7 +37,7 @@ export function lazyParts(build: Build): Plugin {
       const edits = [
         ...parts.map((part) => ({
           ...part,
-          code: held.has(part) ? `held(() => ${bring(part)})` : bareCall(part, requested),
+          code: held.has(part) ? `held(() => ${addImport(part)})` : bareCall(part, requested),
         })),
       ].sort((one, other) => other.start - one.start);
       if (edits.length === 0) return undefined;

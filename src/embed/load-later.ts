@@ -12,21 +12,21 @@ let observer: IntersectionObserver | undefined;
  *
  * Nothing loads for a tag that has been removed from the page by then.
  */
-export function loadLater(element: Element, bring: (element: Element) => void): void {
+export function loadLater(element: Element, load: (element: Element) => void): void {
   const when = element.getAttribute('load')!.trim().toLowerCase();
   if (when === 'visible') {
-    const bringIt = (): void => {
-      if (element.isConnected) bring(element);
+    const loadIt = (): void => {
+      if (element.isConnected) load(element);
     };
-    whenSeen(element, bringIt);
+    whenSeen(element, loadIt);
     const place = placeOf(element);
-    if (place !== element) whenSeen(place, bringIt);
+    if (place !== element) whenSeen(place, loadIt);
   } else if (when === 'idle') {
     whenIdle(() => {
-      if (element.isConnected) bring(element);
+      if (element.isConnected) load(element);
     });
   } else {
-    bring(element);
+    load(element);
     void import('../widget/warning-texts.js').then(({ say }) =>
       say(element, 'choice', ['load', element.getAttribute('load')!, ['visible', 'idle']]),
     );
@@ -45,12 +45,12 @@ function placeOf(element: Element): Element {
 }
 
 function whenSeen(element: Element, go: () => void): void {
-  observer ??= new IntersectionObserver(bringSeen, ahead);
+  observer ??= new IntersectionObserver(loadSeen, ahead);
   waiting.set(element, (waiting.get(element) ?? new Set()).add(go));
   observer.observe(element);
 }
 
-function bringSeen(entries: IntersectionObserverEntry[]): void {
+function loadSeen(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     if (!isIntersecting) continue;
     observer?.unobserve(target);

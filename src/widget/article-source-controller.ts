@@ -50,7 +50,7 @@ export class ArticleSourceController implements ReactiveController {
     const wanted = toText(src).trim() && `${toText(format)} ${toText(src)}`;
     if (wanted === this.#followed) return;
     // Keep the old articles until the new ones arrive.
-    const standing = this.articles;
+    const previous = this.articles;
     this.#end();
     if (!wanted) return;
     const followArticles = articleStore.for(this.#host);
@@ -61,7 +61,7 @@ export class ArticleSourceController implements ReactiveController {
       this.load = load;
       // A failure adds no articles and removes none.
       const hasCome = load.loadedAt !== undefined;
-      this.articles = hasCome ? load.articles : standing;
+      this.articles = hasCome ? load.articles : previous;
       this.status = this.articles.length > 0 && (hasCome || load.status === 'loading') ? 'ready' : load.status;
       if (load.status !== 'loading') this.#endRefresh();
       this.#host.requestUpdate();

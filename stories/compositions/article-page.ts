@@ -31,7 +31,7 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         padding-block: 0;
         border-block: 0;
       }
-      /* The publication is in the masthead of its own page. */
+      /* The publication is in its page’s masthead. */
       main > news-headline-card::part(publication) {
         display: none;
       }

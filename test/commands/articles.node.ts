@@ -141,7 +141,7 @@ describe('The command `standfirst articles`', () => {
     ]);
   });
 
-  it('sends a name of its own, and resolves addresses against the last redirect', async () => {
+  it('sends its own name, and resolves addresses against the last redirect', async () => {
     serve('/site/list', list({ ...rain, url: 'rain' }));
     answers.set('/old', (answer) => answer.writeHead(301, { Location: '/site/list' }).end());
     const { said } = await run(`${origin}/old`);

@@ -79,7 +79,7 @@ describe('The command `standfirst`', () => {
       ownHelp,
     ],
     [
-      'a misspelt option of its own',
+      'a misspelt option',
       ['--versoin'],
       '`standfirst` has no option --versoin. Did you mean --version?',
       ownHelp,

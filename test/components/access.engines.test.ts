@@ -253,7 +253,7 @@ describe('<news-access>', () => {
       meterStorage(() => true),
     ).count({ id: 'z' });
     dispatchEvent(new StorageEvent('storage', { key: kept()[0]! }));
-    await until(() => kept().length === 2, 'a count of its own');
+    await until(() => kept().length === 2, 'a separate count');
     expect(changes.at(-1)!.access!.granted).to.equal(true);
   });
 });

@@ -199,7 +199,7 @@ describe('On a page with other copies and libraries', () => {
         [],
       ],
       [
-        'defines a class of its own that extends ours',
+        'defines its own class that extends ours',
         'customElements.define = function (tag, element) { define.call(this, tag, class extends element {}); };',
         [],
       ],

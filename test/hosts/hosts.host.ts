@@ -69,7 +69,7 @@ describe('On a host page of another origin', () => {
     return { page, record, shown: await page.evaluate(readWidgets) };
   }
 
-  function assertStands(shown: Shown[]): void {
+  function assertComplete(shown: Shown[]): void {
     assert.equal(shown.length, 8);
     for (const { tag, isUpgraded, width, height, text } of shown) {
       assert.ok(isUpgraded, `${tag} has not upgraded`);
@@ -96,7 +96,7 @@ describe('On a host page of another origin', () => {
   describe('that is friendly', () => {
     it('the widgets work, and the console is empty', async () => {
       const { record, shown } = await visit('/');
-      assertStands(shown);
+      assertComplete(shown);
       assert.deepEqual([record.exceptions, record.console], [[], []]);
     });
 
@@ -186,14 +186,14 @@ describe('On a host page of another origin', () => {
 
   it('with a strict content security policy: the widgets work, and the console is empty', async () => {
     const { record, shown } = await visit('/strict-csp');
-    assertStands(shown);
+    assertComplete(shown);
     assert.deepEqual([record.exceptions, record.console], [[], []]);
   });
 
   describe('with a hostile style sheet and the script twice', () => {
     it('the widgets work and look right, and one line reports the second copy', async () => {
       const { page, record, shown } = await visit('/hostile-css');
-      assertStands(shown);
+      assertComplete(shown);
       assert.deepEqual(record.exceptions, []);
       // Some browsers write messages about the effect of the page's style sheet on its pictures.
       assert.deepEqual(

@@ -806,7 +806,7 @@ describe('The loader', () => {
       <body>${fromMarkup}<news-byline authors="Mara Lin" published-at="2026-03-02"></news-byline>
       <news-share-icons url="https://news.example/harbour"></news-share-icons>
       <news-subscription-prompt state="exhausted" article-limit="4" subscribe-href="https://news.example/s">
-      </news-subscription-prompt><p>What stands below.</p>`);
+      </news-subscription-prompt><p>The text below.</p>`);
     await upgraded(page, 2);
     await page.waitForFunction(() =>
       ['news-subscription-prompt', 'news-share-icons'].every((tag) =>

@@ -77,7 +77,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     return { page, record, shown };
   }
 
-  function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
+  function assertComplete(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
     assert.equal(shown.length, 17);
     for (const { tag, text, gap } of shown) {
@@ -143,7 +143,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     const all = snippets.filter((snippet) => !snippet.includes('loader.js'));
     assert.ok(all.length >= 6);
     const { page, record, shown } = await paste(all.join('\n'));
-    assertStand(shown, record);
+    assertComplete(shown, record);
     await page.close();
   });
 
@@ -154,7 +154,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
       .replace('<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>', '')
       .replace('v0/standfirst.js', 'v0/loader.js');
     const { page, record, shown } = await paste(markup);
-    assertStand(shown, record);
+    assertComplete(shown, record);
     await page.close();
   });
 });

@@ -105,7 +105,7 @@ describe('Share icons on a page of another origin than the files', () => {
       'Content-Security-Policy': "default-src 'self' 'unsafe-inline'; style-src 'self'; img-src data:",
     },
   })) {
-    it(`open a form in a window of its own, which learns nothing of the page, under ${policy}`, async () => {
+    it(`open a form in a new window, which learns nothing of the page, under ${policy}`, async () => {
       const { page, record } = await openStory(true, 1600, sent as Record<string, string>);
       const { form, learned } = await opened(page);
       // A window with another opener policy does not know how it was opened.

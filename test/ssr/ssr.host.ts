@@ -125,7 +125,7 @@ const fixtures: Record<string, Fixture> = {
     text: 'Ruth Calder',
     isRendered: true,
   },
-  'a byline by the time policy of its own tag': {
+  'a byline by the time policy of its tag': {
     template: html`<news-byline
       data-news-time="magazine"
       published-at="2026-03-02T00:30:00+08:00"
