@@ -11,7 +11,7 @@ const lazyModule = resolve(source, 'widget/lazy.ts');
 /**
  * Builds the lazy parts of the sources by their declarations (`src/widget/lazy.ts`). The options are only for the build, so they are removed.
  *
- * The one file includes the parts that are not apart from it. It has no request for them and no code for one. The loader knows the parts that it requests
+ * The one file includes the parts that are not `separate`. It has no request for them and no code for one. The loader knows the parts that it requests
  * with a tag by their numbers.
  */
 export function lazyParts(build: Build): Plugin {

@@ -35,7 +35,7 @@ export interface Declaration extends Range, LateImport {
   whenPageHas?: string;
   whenFilled?: boolean;
   ahead?: LateImport;
-  apart?: boolean;
+  separate?: boolean;
   late?: boolean;
 }
 
@@ -85,7 +85,7 @@ export function heldBy(entry: string): Set<Declaration> {
     const { imports, used } = readModule(file);
     const parts = [...imports, { file, names: used }]
       .flatMap((each) => partsOf(each.file, each.names))
-      .filter(({ apart }) => !apart);
+      .filter(({ separate }) => !separate);
     for (const part of parts) held.add(part);
     for (const each of [...imports, ...parts]) reached.add(each.file);
   }
@@ -201,7 +201,7 @@ function readPart(declaredIn: string, name: string, call: ts.CallExpression): De
     end: call.end,
   };
   if (given) readOptions(part, given);
-  if (!part.exported && !part.apart) throw new Error(`${declaredIn}: ${name} loads a whole module`);
+  if (!part.exported && !part.separate) throw new Error(`${declaredIn}: ${name} loads a whole module`);
   return part;
 }
 

@@ -37,7 +37,7 @@ const root = 'standfirst.meter.1';
 const longest: Readonly<Record<MeterPeriod, number>> = { day, week: 7 * day, month: 31 * day };
 
 /** How long a count is kept, in milliseconds: two of the longest periods. */
-const keptFor = 2 * longest.month;
+const keepTime = 2 * longest.month;
 
 /**
  * Counts the articles that a reader opens on one site.
@@ -100,7 +100,7 @@ export class Meter {
     const { now, bounds, all, read } = this.#current();
     for (const { key, time } of all) {
       // Negated so that NaN is removed too.
-      if (!(Math.abs(now - time) <= keptFor)) this.#storage.remove(key);
+      if (!(Math.abs(now - time) <= keepTime)) this.#storage.remove(key);
     }
     const article = digest(id);
     const start = new Date(bounds.start).toISOString();

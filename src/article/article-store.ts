@@ -142,7 +142,7 @@ function createStore(): ArticleStore {
         entry.isResting = !isLast;
         entry.load = isLast ? load : { ...load, goesOn: true };
         entry.settledAt = Date.now();
-        tell(entry);
+        callListeners(entry);
         if (isLast) return;
       }
       // The pages of a failing server must not all retry at the same time.
@@ -175,7 +175,7 @@ function createStore(): ArticleStore {
         if (error) entry.load = { ...rest, status: 'loading' };
         void ask(entry);
       }
-      tellOne(listener, entry.load);
+      callListener(listener, entry.load);
       return () => {
         entry.listeners.delete(listener);
         // A widget that is moved in the page stops and starts watching in one task.
@@ -193,20 +193,20 @@ function createStore(): ArticleStore {
       if (!entry) return;
       if (entry.request ? !entry.isResting : Date.now() >= entry.notBefore) void ask(entry);
       // The caller waits for an answer.
-      else queueMicrotask(() => tell(entry));
+      else queueMicrotask(() => callListeners(entry));
     },
   };
 }
 
-function tell({ load, listeners }: Entry): void {
+function callListeners({ load, listeners }: Entry): void {
   for (const listener of [...listeners]) {
     // An earlier listener may have stopped this one.
-    if (listeners.has(listener)) tellOne(listener, load);
+    if (listeners.has(listener)) callListener(listener, load);
   }
 }
 
 /** Calls a listener. If it throws, the other listeners and the request continue. */
-function tellOne(listener: Listener, load: ArticleLoad): void {
+function callListener(listener: Listener, load: ArticleLoad): void {
   try {
     listener(load);
   } catch (failure) {

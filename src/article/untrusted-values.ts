@@ -30,12 +30,12 @@ export function list(value: unknown, limit = maxEntries): unknown[] {
     for (let index = 0; index < length; index++) entries.push(value[index]);
     return entries;
   } catch {
-    return eachApart(value, limit);
+    return readEach(value, limit);
   }
 }
 
 /** Returns the entries of an array, some of which cannot be read. */
-function eachApart(value: unknown[], limit: number): unknown[] {
+function readEach(value: unknown[], limit: number): unknown[] {
   const length = Math.min(Number(get(value, 'length')) || 0, limit);
   return Array.from({ length }, (_, index) => get(value, index));
 }

@@ -32,12 +32,12 @@ const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] 
 const versionKey = Symbol.for('standfirst.version.1');
 
 /** Set on the page once a copy has warned about another copy: one warning a page is enough. */
-const toldKey = Symbol.for('standfirst.copies.1');
+const warnedKey = Symbol.for('standfirst.copies.1');
 
 /** The tags that a loader of any version on this page handles. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
-const page = globalThis as typeof globalThis & { [takenKey]?: Set<string>; [toldKey]?: boolean };
+const page = globalThis as typeof globalThis & { [takenKey]?: Set<string>; [warnedKey]?: boolean };
 const taken = (page[takenKey] ??= new Set());
 
 /** The tags of this loader, with the elements that decide what is requested; `undefined` once it has been requested. */
@@ -122,8 +122,8 @@ function loadFor(element: Element): void {
   const defined = customElements.get(tag) as { [versionKey]?: string } | undefined;
   if (taken.has(tag) || defined) {
     const isCopy = !defined || versionKey in defined;
-    if (isCopy && page[toldKey]) return;
-    if (isCopy) page[toldKey] = true;
+    if (isCopy && page[warnedKey]) return;
+    if (isCopy) page[warnedKey] = true;
     else own.set(tag, undefined);
     void import('../widget/warning-texts.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
@@ -176,7 +176,7 @@ async function loadTag(tag: string): Promise<void> {
     if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
     try {
       // Do not warn that there are two loaders.
-      if (next) page[toldKey] = true;
+      if (next) page[warnedKey] = true;
       // An empty address rejects.
       const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
       elements.forEach((element) => take(element));

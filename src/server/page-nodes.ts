@@ -6,7 +6,7 @@
  *
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
-import type { AccessAnswer, AskedArticle } from '../widget/protocols.js';
+import type { AccessAnswer, ArticleQuery } from '../widget/protocols.js';
 import { unknownPage } from '../widget/unknown-page.js';
 import { closest, matches, selectAll } from './selectors.js';
 
@@ -117,7 +117,7 @@ export class PageDocument extends PageParent {
   /** The time zone, if the page's time policy has none. */
   timeZone?: string;
   /** Returns what a prompt about an article shows. Absent if the reader's access is not known. */
-  answerAccess?: (article?: AskedArticle) => AccessAnswer;
+  answerAccess?: (article?: ArticleQuery) => AccessAnswer;
   #base?: string;
 
   get title(): string {

@@ -2,7 +2,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { languageOf, PageFragment, prepared, type PageElement } from './page-nodes.js';
-import { templateText, type GivenElement } from './template-text.js';
+import { templateText, type NestedElement } from './template-text.js';
 import { styleElements } from './used-styles.js';
 import { warnOnce } from '../widget/warning-texts.js';
 
@@ -42,7 +42,7 @@ function contentOf(element: PageElement, options: RenderOptions): string {
   rendering.willUpdate(new Map());
   const root = new PageFragment();
   root.host = element;
-  const markup = templateText(rendering.render(), (given) => renderGiven(given, root, options));
+  const markup = templateText(rendering.render(), (given) => renderNested(given, root, options));
   const { elementStyles } = element.constructor as unknown as typeof LitElement;
   const styles = styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options);
   const mark = isPrivate(element) ? `<!--${privateMark}-->` : '';
@@ -58,8 +58,8 @@ function isPrivate({ localName, ownerDocument: page }: PageElement): boolean {
 }
 
 /** Renders an element in the shadow root of another, such as a card of a list. */
-function renderGiven(
-  { tag, attributes, properties }: GivenElement,
+function renderNested(
+  { tag, attributes, properties }: NestedElement,
   root: PageFragment,
   options: RenderOptions,
 ): string {

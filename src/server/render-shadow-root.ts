@@ -1,4 +1,4 @@
-import { propertiesToCome } from '../widget/handover-controller.js';
+import { pendingProperties } from '../widget/handover-controller.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { setPageFacts } from './page-facts.js';
@@ -52,5 +52,5 @@ function rootOf(
   }
   Object.assign(element, properties);
   const root = renderRoot(element, options);
-  return root === undefined ? undefined : `<!--${propertiesToCome}-->${root}`;
+  return root === undefined ? undefined : `<!--${pendingProperties}-->${root}`;
 }

@@ -22,14 +22,14 @@ interface Outline {
 }
 
 /** An element of this library in the template of another element, with the attributes and properties that the template sets. */
-export interface GivenElement {
+export interface NestedElement {
   tag: string;
   attributes: Record<string, string>;
   properties: Record<string, unknown>;
 }
 
 /** Renders the shadow root of an element in a template. */
-type RenderElement = (element: GivenElement) => string;
+type RenderElement = (element: NestedElement) => string;
 
 const plain: RenderElement = () => '';
 
@@ -59,7 +59,7 @@ function resultText({ strings, values }: TemplateResult, renderElement: RenderEl
   let outline = outlines.get(strings as TemplateStringsArray);
   if (!outline) outlines.set(strings as TemplateStringsArray, (outline = outlineOf(strings)));
   const { holes, end, tag } = outline;
-  const given: GivenElement | undefined = tag ? { tag, attributes: {}, properties: {} } : undefined;
+  const given: NestedElement | undefined = tag ? { tag, attributes: {}, properties: {} } : undefined;
   let text = '';
   for (let index = 0; index < holes.length; index++) {
     const { before, name, texts } = holes[index]!;
@@ -78,7 +78,7 @@ function attributeText(
   texts: readonly string[],
   values: readonly unknown[],
   first: number,
-  given?: GivenElement,
+  given?: NestedElement,
 ): string {
   const kind = name[0];
   const value = values[first];

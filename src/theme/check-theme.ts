@@ -54,7 +54,7 @@ export function watchTheme(): () => void {
   const page = globalThis as { [watchedKey]?: boolean };
   if (page[watchedKey]) return () => undefined;
   page[watchedKey] = true;
-  const said = new Set<string>();
+  const reported = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restsUntil = 0;
   const look = (): void => {
@@ -63,8 +63,8 @@ export function watchTheme(): () => void {
     try {
       const start = performance.now();
       for (const { key, subject, message, where } of problemsIn(document)) {
-        if (!said.has(key)) console.warn(`[standfirst] ${subject} ${message} (${where})`);
-        said.add(key);
+        if (!reported.has(key)) console.warn(`[standfirst] ${subject} ${message} (${where})`);
+        reported.add(key);
       }
       const end = performance.now();
       // Use at most a twentieth of the time.
@@ -155,7 +155,7 @@ function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined 
     return isFont ? undefined : 'is empty, so the styles that use it have no effect. Give it a value, or remove it.';
   if (isOfRoot && /^inherit$/i.test(value))
     return `is ${value}, which has no effect on the root element. ${isFont ? `To use the page's own font, leave it empty: ${name}: ;` : 'Remove it.'}`;
-  if (/^(inherit|initial|unset|revert|revert-layer)$/i.test(value) || !canTell()) return undefined;
+  if (/^(inherit|initial|unset|revert|revert-layer)$/i.test(value) || !canCheck()) return undefined;
   const inSum = token.takes === 'padding' ? `calc(1px + ${value})` : `calc(1 * ${value})`;
   if (token.isSummed && !CSS.supports(token.takes, inSum))
     return `is ${value}, which does not work in calc(). ${mendFor(token)}`;
@@ -164,7 +164,7 @@ function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined 
 }
 
 /** Whether values can be tested, which a simulated DOM cannot do. */
-const canTell = (): boolean => typeof CSS === 'object' && typeof CSS.supports === 'function';
+const canCheck = (): boolean => typeof CSS === 'object' && typeof CSS.supports === 'function';
 
 function mendFor({ takes, value }: Token): string {
   if (takes === 'padding') return `Use a length with a unit, such as ${value} or 0px.`;

@@ -10,7 +10,7 @@ export function nearMiss(name: string, known: Iterable<string>): string | undefi
   let nearest: string | undefined;
   let least = Math.max(2, name.length * 0.3);
   for (const candidate of known) {
-    const distance = sharesWords(name, candidate) ? 1.5 : lettersApart(name, candidate);
+    const distance = sharesWords(name, candidate) ? 1.5 : editDistance(name, candidate);
     if (distance < least) [least, nearest] = [distance, candidate];
   }
   return nearest;
@@ -21,7 +21,7 @@ function sharesWords(one: string, other: string): boolean {
   return fewer!.length > 2 && fewer!.every((word) => more!.includes(word));
 }
 
-function lettersApart(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   // Each row adds one letter of `one`; each place in a row adds one letter of `other`.
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -60,9 +60,9 @@ export class ArticleSourceController implements ReactiveController {
     this.#following = followArticles(this.#host, this.#isList, (load) => {
       this.load = load;
       // A failure adds no articles and removes none.
-      const hasCome = load.loadedAt !== undefined;
-      this.articles = hasCome ? load.articles : previous;
-      this.status = this.articles.length > 0 && (hasCome || load.status === 'loading') ? 'ready' : load.status;
+      const hasLoaded = load.loadedAt !== undefined;
+      this.articles = hasLoaded ? load.articles : previous;
+      this.status = this.articles.length > 0 && (hasLoaded || load.status === 'loading') ? 'ready' : load.status;
       if (load.status !== 'loading') this.#endRefresh();
       this.#host.requestUpdate();
     });

@@ -79,6 +79,6 @@ export function attributeLevel(element: Element, value: unknown, standard: numbe
 }
 
 /** Whether any of `values` is given, empty or not. */
-export function isAnyGiven(...values: unknown[]): boolean {
+export function isAnySet(...values: unknown[]): boolean {
   return values.some((value) => value !== undefined && value !== null);
 }

@@ -7,7 +7,7 @@ import { version } from '../version.js';
 const versionKey = Symbol.for('standfirst.version.1');
 
 /** Set on the page once a copy has warned about another copy: one warning a page is enough. */
-const toldKey = Symbol.for('standfirst.copies.1');
+const warnedKey = Symbol.for('standfirst.copies.1');
 
 /**
  * Registers `element` as `tag`, unless the page already has that tag.
@@ -65,9 +65,9 @@ function warnOfCopy(tag: string, taken: CustomElementConstructor): void {
     warn(tag, 'taken');
     return;
   }
-  const page = globalThis as { [toldKey]?: boolean };
-  if (!page[toldKey]) {
-    page[toldKey] = true;
+  const page = globalThis as { [warnedKey]?: boolean };
+  if (!page[warnedKey]) {
+    page[warnedKey] = true;
     warn(tag, 'copy', other, version);
   }
 }

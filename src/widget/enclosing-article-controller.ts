@@ -5,7 +5,7 @@ import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRe
 
 /** The controllers of this copy's widgets that are in the page. One listener serves them all. */
 const followers = new Set<EnclosingArticleController>();
-let isAskingAgain = false;
+let isQueued = false;
 
 /** Gets the article of the nearest `<news-article>` around its host, which may come from another copy of the library. */
 export class EnclosingArticleController implements ReactiveController {
@@ -51,10 +51,10 @@ export class EnclosingArticleController implements ReactiveController {
 
 /** Asks once for each task, because many providers may upgrade in the same one. */
 function askAgainSoon(): void {
-  if (isAskingAgain) return;
-  isAskingAgain = true;
+  if (isQueued) return;
+  isQueued = true;
   queueMicrotask(() => {
-    isAskingAgain = false;
+    isQueued = false;
     for (const follower of [...followers]) follower.ask();
   });
 }

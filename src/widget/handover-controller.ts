@@ -3,7 +3,7 @@ import { isServer } from './is-server.js';
 import { selectionKeeper } from './lazy-parts.js';
 
 /** The comment at the start of a server-rendered root, if a framework will set properties of the element. The framework then removes this comment. */
-export const propertiesToCome = 'held';
+export const pendingProperties = 'held';
 
 /** The position of the focus before its element is replaced. */
 interface Place {
@@ -41,7 +41,7 @@ export class HandoverController implements ReactiveController {
   mayRender(hasContent: boolean): boolean {
     return (
       !this.#isServerRendered ||
-      (hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome && !this.#waitsForKeeper)
+      (hasContent && this.#root.firstChild?.nodeValue !== pendingProperties && !this.#waitsForKeeper)
     );
   }
 

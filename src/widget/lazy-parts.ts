@@ -23,7 +23,7 @@ export const articleStore = lazy(() => import('./followed-articles.js').then((mo
 
 /** Reads the story of a page from the page's own metadata. */
 export const pageReader = lazy(() => import('../article/formats/html.js').then((module) => module.parseOwnStory), {
-  apart: true,
+  separate: true,
 });
 
 /** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
@@ -37,7 +37,7 @@ export const timePolicies = lazy(
 
 /** Writes a warning to the console. Contains the texts of all warnings. */
 export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
-  apart: true,
+  separate: true,
 });
 
 /**
@@ -45,5 +45,5 @@ export const warningWords = lazy(() => import('./warning-texts.js').then((module
  * script comes.
  */
 export const selectionKeeper = lazy(() => import('./kept-selection.js').then((module) => module.keptSelection), {
-  apart: true,
+  separate: true,
 });

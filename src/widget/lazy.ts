@@ -12,7 +12,7 @@ export interface PartOptions {
   /** Loads a module that the part will need soon. The loader requests it at the same time. */
   ahead?: () => Promise<unknown>;
   /** Whether the one file does not include the part, so that it loads when a widget asks for it. */
-  apart?: true;
+  separate?: true;
   /** Whether the part is never needed at first view: it loads after the widget has rendered, or after an action of the reader. */
   late?: true;
 }
@@ -44,7 +44,7 @@ export class LazyPart<Part> {
     if (isServer && !this.value) warnOnServer();
     if (!this.value && this.isExpected) {
       this.#waiting.add(host);
-      awaited.set(host, (this.#settled ??= this.#loadForWidgets()));
+      awaitedParts.set(host, (this.#settled ??= this.#loadForWidgets()));
     }
     return this.value;
   }
@@ -118,7 +118,7 @@ function warnOnServer(): void {
  * Promises by widget. Each settles when the part that the widget requested last has loaded or failed. The widget then renders, and requests any
  * other part that is still loading.
  */
-export const awaited = new WeakMap<object, Promise<void>>();
+export const awaitedParts = new WeakMap<object, Promise<void>>();
 
 /**
  * Declares a part that loads when a widget first needs it:

@@ -1,5 +1,5 @@
 import { isServer } from './is-server.js';
-import type { AccessAnswer, AskedArticle } from './protocols.js';
+import type { AccessAnswer, ArticleQuery } from './protocols.js';
 import { isRelative } from './unknown-page.js';
 
 /** The facts that a server knows about the page that it renders, in addition to the nodes. */
@@ -9,7 +9,7 @@ interface ServerPage {
   /** The reader's time zone. */
   timeZone?: string;
   /** Returns what a prompt about an article shows. Absent if the reader's access is not known. */
-  answerAccess?(article: AskedArticle | undefined): AccessAnswer;
+  answerAccess?(article: ArticleQuery | undefined): AccessAnswer;
 }
 
 /**

@@ -54,7 +54,7 @@ export const accessRequest = 'standfirst.access-request.1';
 export const accessAnnouncement = 'standfirst.access-announcement.1';
 
 /** The article of a request. Absent fields are those of the page's article. */
-export interface AskedArticle {
+export interface ArticleQuery {
   id?: string;
   /** Its access, as in `Article.access`. */
   access?: string;
@@ -65,7 +65,7 @@ export interface AskedArticle {
 /** The detail of a request. A provider sets `answer`. */
 export interface AccessRequest {
   /** `undefined` while the article around the prompt is loading. */
-  article?: AskedArticle;
+  article?: ArticleQuery;
   answer?: AccessAnswer;
 }
 

@@ -15,18 +15,18 @@ export function warn<About extends keyof Warnings>(
   ...values: Parameters<Warnings[About]>
 ): void {
   if (typeof subject !== 'string') {
-    const said = warned.get(subject) ?? new Set();
-    warned.set(subject, said);
-    const matter = [about, ...values].join();
-    if (said.has(matter)) return;
-    said.add(matter);
+    const reported = warned.get(subject) ?? new Set();
+    warned.set(subject, reported);
+    const matter = about + values.join();
+    if (reported.has(matter)) return;
+    reported.add(matter);
   }
   const write = warningWords.value;
   if (write) write(subject, about, values);
-  else void bringWords(subject, about, values);
+  else void loadWords(subject, about, values);
 }
 
-async function bringWords(...matter: Parameters<typeof say>): Promise<void> {
+async function loadWords(...matter: Parameters<typeof say>): Promise<void> {
   try {
     (await warningWords.load())(...matter);
   } catch {

@@ -23,7 +23,7 @@ const problems = {
 };
 
 /** The warnings that have been written. One for each attribute of a tag is enough. */
-const said = new Set<string>();
+const reported = new Set<string>();
 
 /**
  * Warns a developer about attributes that do nothing: misspelt ones, and objects that a framework has written as text or left out. Only near misses
@@ -107,7 +107,7 @@ function waysOf(element: Element): string {
 
 function report(element: Element, problem: keyof typeof problems, attribute: string, more = ''): void {
   const key = `${element.localName} ${attribute}`;
-  if (said.has(key)) return;
-  said.add(key);
+  if (reported.has(key)) return;
+  reported.add(key);
   console.warn(`[standfirst] <${element.localName}> ${problems[problem](attribute, more)}`, element);
 }

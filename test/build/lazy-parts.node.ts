@@ -15,17 +15,17 @@ describe('The lazy parts of the sources', () => {
     it('with the module of each, and its options', () => {
       const [part] = read(`export const extras = lazy(() => import('../card/extras.js').then((module) => module.more), {
         when: \`a,
-          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, apart: true });`).parts;
-      const { name, file, exported, when, whenFilled, apart, ahead } = part!;
+          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, separate: true });`).parts;
+      const { name, file, exported, when, whenFilled, separate, ahead } = part!;
       assert.deepEqual(
-        { name, file, exported, when, whenFilled, apart },
+        { name, file, exported, when, whenFilled, separate },
         {
           name: 'extras',
           file: place('card/extras.ts'),
           exported: 'more',
           when: 'a, [b]',
           whenFilled: true,
-          apart: true,
+          separate: true,
         },
       );
       assert.equal(ahead?.file, place('trial/next.ts'));
@@ -68,14 +68,14 @@ describe('The lazy parts of the sources', () => {
         'for a list that is made elsewhere',
         `export const part = lazy(() => import('./x.js').then((module) => module.x), { when: \`a:is(\${given(list())})\` });`,
       ],
-      ['that is a whole module, and not apart', `export const part = lazy(() => import('./x.js'));`],
+      ['that is a whole module, and not separate', `export const part = lazy(() => import('./x.js'));`],
     ] as const)
       it(`but not one ${what}: the build fails, and names it`, () => {
         assert.throws(() => read(text), /trial\/parts\.ts: .*part/);
       });
   });
 
-  it('are in the one file unless they are apart from it', () => {
+  it('are in the one file unless they are separate', () => {
     const parts = [...heldBy(place('embed/standfirst.ts'))].map(({ name }) => name);
     assert.ok(['contentSources', 'cardExtras', 'shareExtras'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'otherNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));

@@ -74,8 +74,8 @@ function search(
     seen.add(value);
     if (isWanted(value)) found.push(value);
     else {
-      const held = inside(value);
-      for (let index = held.length - 1; index >= 0; index--) waiting.push(held[index]);
+      const children = inside(value);
+      for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index]);
     }
   }
   return found;

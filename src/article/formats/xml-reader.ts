@@ -110,7 +110,7 @@ function indexAfter(markup: string, end: string, from: number): number {
   return index < 0 ? markup.length : index + end.length;
 }
 
-const apart = /^(?:item|entry)$/i;
+const neverNested = /^(?:item|entry)$/i;
 
 function openElement(tag: string, open: XmlElement[], beyond: string[], decode: Decode): void {
   const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
@@ -121,7 +121,7 @@ function openElement(tag: string, open: XmlElement[], beyond: string[], decode: 
     return;
   }
   // Stories are not nested: one that has not ended ends where the next begins.
-  if (apart.test(name) && open[open.length - 1]!.nodeName === name) open.pop();
+  if (neverNested.test(name) && open[open.length - 1]!.nodeName === name) open.pop();
   const parent = open[open.length - 1]!;
   const attributes = tag.slice(nameEnd, isEmpty ? -1 : undefined);
   const scope = attributes.includes('xmlns') ? scopeIn(attributes, parent.scope, decode) : parent.scope;

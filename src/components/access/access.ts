@@ -12,7 +12,7 @@ import {
   accessRequest,
   type AccessAnswer,
   type AccessRequest,
-  type AskedArticle,
+  type ArticleQuery,
 } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { canonicalAddress } from '../../widget/page-address.js';
@@ -130,7 +130,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
    * The elements that need the access to an article, each with its article, in the order of their requests: prompts,
    * and this element for the page's own article.
    */
-  #askers = new Map<Element, Asked>();
+  #askers = new Map<Element, Asker>();
   /** Prompts whose article is still loading. */
   #waiting = new Set<Element>();
   /** The first article that was opened on this route. */
@@ -311,10 +311,10 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     const path = request.composedPath();
     const asker = path[0] as Element;
     this.#followRoute();
-    const isOnItsWay = !detail.article || path.some(isAwaited);
-    if (isOnItsWay) this.#waiting.add(asker);
+    const isPending = !detail.article || path.some(isUndefinedArticle);
+    if (isPending) this.#waiting.add(asker);
     else this.#waiting.delete(asker);
-    detail.answer = this.#isReady && !isOnItsWay ? this.#open(asker, detail.article!).answer : pending;
+    detail.answer = this.#isReady && !isPending ? this.#open(asker, detail.article!).answer : pending;
   }
 
   /** Opens the article around this element, else the page's own if the page says that it is an article, unless there are prompts for other articles. */
@@ -325,7 +325,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
       return;
     if (!this.#isInArticle) return;
     // Prompts that are still to be defined will ask themselves.
-    if (document.querySelector(`news-subscription-prompt:not(:defined), ${awaited}`)) return;
+    if (document.querySelector(`news-subscription-prompt:not(:defined), ${undefinedArticle}`)) return;
     const answered = 'news-access news-subscription-prompt, :is(news-access, news-article) news-access';
     // Another access element answers if it has prompts inside, or if it is inside an article or an access element.
     const isAnswered = [...document.querySelectorAll(answered)].some((each) => each.closest('news-access') !== this);
@@ -337,7 +337,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   }
 
   /** Returns the article of a request, and opens it if it is not open yet. */
-  #open(asker: Element, { id, access, section }: AskedArticle): OpenArticle {
+  #open(asker: Element, { id, access, section }: ArticleQuery): OpenArticle {
     const { article } = this.#article;
     const asked =
       id === undefined
@@ -383,13 +383,13 @@ export class NewsAccess extends LitElement implements AccessAttributes {
    */
   #factsOf(open: OpenArticle): ArticleFacts {
     const askers = [...this.#askers.values()].filter((asked) => asked.open === open);
-    const said = (field: 'id' | 'access' | 'section'): string[] =>
+    const valuesOf = (field: 'id' | 'access' | 'section'): string[] =>
       askers.map((asked) => toText(asked[field])).filter(Boolean);
     const isPage = open === this.#page;
-    const id = said('id')[0] ?? open.facts.id;
-    const section = said('section')[0] ?? (isPage ? pageSection() : undefined);
+    const id = valuesOf('id')[0] ?? open.facts.id;
+    const section = valuesOf('section')[0] ?? (isPage ? pageSection() : undefined);
     if (isExempt(this, id, section ?? '')) return { id, access: 'free' };
-    const known = (['free', 'metered', 'subscriber'] as const).find((each) => said('access').includes(each));
+    const known = (['free', 'metered', 'subscriber'] as const).find((each) => valuesOf('access').includes(each));
     return { id, access: known ?? (isPage ? pageAccess(Boolean(this.#policy.meter)) : undefined) ?? 'unknown' };
   }
 
@@ -419,11 +419,11 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     hear: (open, isNews) => {
       this.#wakeWhenDue();
       // A prompt that is just asking gets the answer directly.
-      if (isNews) queueMicrotask(() => this.#tell(open));
+      if (isNews) queueMicrotask(() => this.#announceChange(open));
     },
   };
 
-  #tell(open: OpenArticle): void {
+  #announceChange(open: OpenArticle): void {
     if (!this.isConnected || !this.#articles.has(open)) return;
     const { state, access } = open.answer;
     announce();
@@ -448,7 +448,7 @@ function heedArticles(): void {
 }
 
 /** The facts that an asker gives of its article. Empty values are not known. */
-interface Asked {
+interface Asker {
   open: OpenArticle;
   id: string;
   access: unknown;
@@ -466,8 +466,8 @@ function announce(): void {
 }
 
 /** Selects an article whose script has not loaded yet. */
-const awaited = 'news-article:not(:defined)';
+const undefinedArticle = 'news-article:not(:defined)';
 
-function isAwaited(target: EventTarget): boolean {
-  return target instanceof Element && target.matches(awaited);
+function isUndefinedArticle(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(undefinedArticle);
 }

@@ -58,7 +58,7 @@ export class OpenArticle {
   /** Whether a source has failed that is asked before the one that answered. */
   #hasFailed = false;
   /** The number of the latest request. Late answers to earlier ones are ignored. */
-  #asking = 0;
+  #latestRequest = 0;
   #isAsking = false;
   #dwell = 0;
   #endDwell?: () => void;
@@ -99,7 +99,7 @@ export class OpenArticle {
   ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;
     if (start > 0 && (this.#isAsking || (this.source && sources.indexOf(this.source) < start))) return;
-    const asking = ++this.#asking;
+    const request = ++this.#latestRequest;
     this.#isAsking = true;
     this.dueAt = Infinity;
     if (dwell !== this.#dwell) this.#stopDwell();
@@ -112,12 +112,12 @@ export class OpenArticle {
       const source = sources[index];
       if (!source) return this.#settle();
       const fail = (): void => {
-        if (asking !== this.#asking) return;
+        if (request !== this.#latestRequest) return;
         this.#hasFailed = true;
         tryFrom(index + 1);
       };
       const take = (answer: unknown): void => {
-        if (asking !== this.#asking) return;
+        if (request !== this.#latestRequest) return;
         const access = parseReaderAccess(answer);
         if (!access) return answer === undefined || answer === null ? tryFrom(index + 1) : fail();
         const opening = { id, tell: () => source.act?.('open', query, answer as ReaderAccess) };
@@ -148,7 +148,7 @@ export class OpenArticle {
 
   /** Stops all that is pending. */
   close(): void {
-    this.#asking++;
+    this.#latestRequest++;
     this.#isAsking = false;
     this.#stopDwell();
   }
@@ -193,7 +193,7 @@ export class OpenArticle {
     this.#isDue = false;
   }
 
-  /** Counts the article, but not while another answer is awaited: it is not known yet which source to tell. */
+  /** Counts the article, but not while another answer is awaited: only the answer says which source counts it. */
   #countIfDue(): void {
     if (this.#isDue && !this.#isAsking && this.#keeper.isOpen(this)) this.#count(this.#opening!);
   }

@@ -19,7 +19,7 @@ import {
   attributeDate,
   attributeLanguage,
   attributeText,
-  isAnyGiven,
+  isAnySet,
 } from '../../widget/attribute-values.js';
 import { attributeAuthors } from '../../widget/authors-attribute.js';
 import { toNumber } from '../../widget/property-converters.js';
@@ -113,7 +113,7 @@ export const extraAttributes = [
 
 /** Whether a card has one of {@link extraAttributes}. */
 export function hasExtraAttributes(card: CardHost): boolean {
-  return isAnyGiven(...extraAttributes.map((name) => card[name]));
+  return isAnySet(...extraAttributes.map((name) => card[name]));
 }
 
 /** The labels that look like the kicker. The styles of the others are among the extras. */
@@ -142,7 +142,7 @@ export function needsExtras(card: CardHost, content: Content): boolean {
  */
 export function shownRelated(card: CardHost, { fields, fallback }: Content): RelatedLink[] {
   const { related = [] } = fields;
-  const isAsked = isAnyGiven(card.related) || card.layout === 'lead' || related === fallback.fields.related;
+  const isAsked = isAnySet(card.related) || card.layout === 'lead' || related === fallback.fields.related;
   return isAsked ? related.slice(0, maxRelated) : [];
 }
 
@@ -151,7 +151,7 @@ const maxRelated = 3;
 
 /** Whether a kicker is the section that the page is about, so that the card need not repeat it. */
 export function isPageSection(card: CardHost, kicker: string): boolean {
-  if (!isAnyGiven(card.hideKickerMatching)) return false;
+  if (!isAnySet(card.hideKickerMatching)) return false;
   const section =
     attributeText(card.hideKickerMatching) ??
     pageOf(card)?.querySelector('meta[property="article:section"]')?.getAttribute('content');
@@ -161,7 +161,7 @@ export function isPageSection(card: CardHost, kicker: string): boolean {
 function ownImage(card: CardHost): ArticleFields['image'] {
   const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
   const src = attributeAddress(card, 'image', image);
-  if (!isAnyGiven(image) && [imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes].some(attributeText)) {
+  if (!isAnySet(image) && [imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes].some(attributeText)) {
     warn(card, 'imageMissing');
   }
   if (src === undefined || src === null) return src;
@@ -174,7 +174,7 @@ function ownImage(card: CardHost): ArticleFields['image'] {
     width: pixels(card, 'image-width', imageWidth),
     height: pixels(card, 'image-height', imageHeight),
     // An empty text means that the picture only decorates.
-    alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
+    alt: isAnySet(imageAlt) ? toText(imageAlt) : undefined,
   };
 }
 

@@ -19,7 +19,7 @@ import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
-import { attributeAddress, attributeChoice, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { attributeAddress, attributeChoice, attributeText, isAnySet } from '../../widget/attribute-values.js';
 import { toNumber } from '../../widget/property-converters.js';
 import type { CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
@@ -105,7 +105,7 @@ function ownMedia(card: CardHost): StoryMedia | null | undefined {
 
 function ownRelated(card: CardHost): RelatedLink[] | null | undefined {
   let given: unknown = card.related;
-  if (!isAnyGiven(given)) return undefined;
+  if (!isAnySet(given)) return undefined;
   if (typeof given === 'string') {
     if (given.trim() === '') return null;
     try {

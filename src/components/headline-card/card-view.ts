@@ -58,7 +58,7 @@ export function renderOverline(view: CardView): TemplateResult | typeof nothing 
 }
 
 /** The text of a time, and the time itself. */
-export type ToldTime = TimeText & { value: string };
+export type FormattedTime = TimeText & { value: string };
 
 /**
  * Renders the line below: publication, authors, time, access.
@@ -67,7 +67,7 @@ export type ToldTime = TimeText & { value: string };
  */
 export function renderMeta(
   view: CardView,
-  time: ToldTime | undefined,
+  time: FormattedTime | undefined,
   more: readonly unknown[],
 ): TemplateResult | typeof nothing {
   const { lang, dir } = view.marks;

@@ -35,7 +35,14 @@ import {
   type CardLayout,
 } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
-import { renderMeta, renderOverline, type ToldTime, type CardView, brokenAddress, renderPicture } from './card-view.js';
+import {
+  renderMeta,
+  renderOverline,
+  type FormattedTime,
+  type CardView,
+  brokenAddress,
+  renderPicture,
+} from './card-view.js';
 import { followClicks } from './card-link.js';
 import { cardExtras, viewability } from './lazy-parts.js';
 import { cardStyles } from './headline-card.styles.js';
@@ -396,7 +403,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   }
 
   /** The time that it shows, by the page's policy. The card renders again when that changes. */
-  get #time(): ToldTime | undefined {
+  get #time(): FormattedTime | undefined {
     const { published, updated } = this.shownContent.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);

@@ -16,7 +16,7 @@ import { attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
-import type { ToldTime } from '../headline-card/card-view.js';
+import type { FormattedTime } from '../headline-card/card-view.js';
 import {
   renderEmpty,
   renderFailure,
@@ -230,7 +230,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** Whether the reader has pressed the button to load the stories again, and there is no answer yet. */
   @state() private isRetrying = false;
   /** The text of the live region, for screen readers. */
-  @state() private said = '';
+  @state() private announcement = '';
   #choice: Choice = { shown: [], hasMore: false };
   #view: ListView = 'nothing';
   #isStale = false;
@@ -283,7 +283,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const fallback = this.#hasAnswer ? nothing : html`<slot></slot>`;
     const root = html`<div class="root" aria-busy=${this.#view === 'waiting' ? 'true' : 'false'}>
       ${inside}
-      <p class="unseen" aria-live="polite">${this.said}</p>
+      <p class="unseen" aria-live="polite">${this.announcement}</p>
     </div>`;
     return html`<slot name="heading"></slot>${fallback}${inside ? root : nothing}`;
   }
@@ -373,24 +373,24 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #showMore = async (press: Event): Promise<void> => {
     if (!isOnButton(press)) return;
     const before = this.#choice.shown.length;
-    this.said = '';
+    this.announcement = '';
     this.pages++;
     await this.#focusStory(before);
     const words = this.#locale.words.text('storiesAdded', { count: this.#choice.shown.length - before });
     // Screen readers do not notice text that is removed and added again in one task.
-    setTimeout(() => (this.said = words), sayingAnew);
+    setTimeout(() => (this.announcement = words), sayingAnew);
   };
 
   #askAgain = async (press: Event): Promise<void> => {
     if (!isOnButton(press) || this.isRetrying) return;
     this.isRetrying = true;
-    this.said = this.#locale.words.text('storiesLoading', {});
+    this.announcement = this.#locale.words.text('storiesLoading', {});
     const noticed = new Promise((resolve) => setTimeout(resolve, leastNotice));
     await this.#feed.reload();
     await this.updateComplete;
     if (problems[this.#view]) await noticed;
     const problem = problems[this.#view];
-    this.said = problem ? this.#locale.words.text(problem, {}) : '';
+    this.announcement = problem ? this.#locale.words.text(problem, {}) : '';
     this.isRetrying = false;
   };
 
@@ -411,7 +411,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   }
 
   /** When old stories were loaded. */
-  get #age(): ToldTime {
+  get #age(): FormattedTime {
     const { words, timePolicy } = this.#locale;
     const value = new Date(this.#feed.current.load!.loadedAt!).toISOString();
     return { ...describeTime(value, words.tag, this.#clock.now, timePolicy)!, value };

@@ -1,7 +1,7 @@
 import { isElement, isText } from '../../widget/page.js';
 
 /** Selects elements that show nothing, or that have their own slot. */
-export const apart = 'template, script, style, [slot]';
+export const ignored = 'template, script, style, [slot]';
 
 /** Selects elements that are invisible if they are empty. */
 const boxes = 'a, article, div, ol, p, section, span, ul';
@@ -9,7 +9,7 @@ const boxes = 'a, article, div, ol, p, section, span, ul';
 /** Whether the tag has content that can be shown to a reader while there are no stories. */
 export function hasFallback(list: HTMLElement): boolean {
   return [...list.childNodes].some((node) =>
-    isElement(node) ? !node.matches(apart) && !isBare(node) : isText(node) && !isBlank(node),
+    isElement(node) ? !node.matches(ignored) && !isBare(node) : isText(node) && !isBlank(node),
   );
 }
 

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
-import type { ToldTime } from '../headline-card/card-view.js';
+import type { FormattedTime } from '../headline-card/card-view.js';
 import type { ListLayout } from './list-attributes.js';
 import type { RenderStory } from './story-items.js';
 
@@ -68,25 +68,25 @@ export function renderEmpty({ locale, marks: { lang, dir } }: ListWords): Templa
 /**
  * Renders the message that the stories could not be loaded, or that they are being loaded again.
  *
- * @param isAskedAgain whether they are: the button then keeps the focus, and does nothing
+ * @param isRetrying whether they are: the button then keeps the focus, and does nothing
  * @param askAgain loads them again, if that may help
  */
 export function renderFailure(
   { locale, marks: { lang, dir } }: ListWords,
-  isAskedAgain: boolean,
+  isRetrying: boolean,
   askAgain?: (press: Event) => void,
 ): TemplateResult {
   const button = html`<button
     class="retry"
     part="retry"
     type="button"
-    aria-disabled=${isAskedAgain ? 'true' : 'false'}
+    aria-disabled=${isRetrying ? 'true' : 'false'}
     lang=${ifDefined(lang)}
     dir=${ifDefined(dir)}
   >
     ${locale.text('tryAgain', {})}
   </button>`;
-  const words = locale.text(isAskedAgain ? 'storiesLoading' : 'storiesFailed', {});
+  const words = locale.text(isRetrying ? 'storiesLoading' : 'storiesFailed', {});
   return html`<div class="message" part="message">
     <slot name="failed" @click=${askAgain}
       ><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words}</p>
@@ -96,7 +96,7 @@ export function renderFailure(
 }
 
 /** Renders the line that says that the stories are old, because newer ones could not be loaded. */
-export function renderNotice({ locale, marks }: ListWords, { value, full, text }: ToldTime): TemplateResult {
+export function renderNotice({ locale, marks }: ListWords, { value, full, text }: FormattedTime): TemplateResult {
   const time = html`<time datetime=${value} title=${full}>${text}</time>`;
   return html`<p class="notice" part="notice" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
     ${locale.parts('storiesStale', { time })}

@@ -4,7 +4,7 @@ import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
 import { isElement, isText } from '../../widget/page.js';
-import { apart } from './list-fallback.js';
+import { ignored } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */
 export const entries = 'li, article, [itemscope]';
@@ -46,8 +46,8 @@ function isMoreThan(entry: Element, { standfirst }: ArticleFields): boolean {
 
 /** Whether a link is in a slot of the list, or in the page's own card. */
 function inSlot(link: Element, list: Element): boolean {
-  const apartFrom = link.closest(apart);
-  return apartFrom !== null && apartFrom !== list && list.contains(apartFrom);
+  const around = link.closest(ignored);
+  return around !== null && around !== list && list.contains(around);
 }
 
 /** Whether the list has text outside its items. */
@@ -56,7 +56,7 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
   for (const item of items.keys()) for (let node = item; node !== list; node = node.parentElement!) around.add(node);
   return [...list.childNodes].some(function isMore(node): boolean {
     if (!isElement(node)) return isText(node) && Boolean(node.data.trim());
-    if (node.matches(apart) || items.has(node)) return false;
+    if (node.matches(ignored) || items.has(node)) return false;
     // The link in a heading over entries leads to their section.
     if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;
     return around.has(node) ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());

@@ -1,6 +1,6 @@
 import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../widget/warn.js';
-import { attributeChoice, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { attributeChoice, attributeText, isAnySet } from '../../widget/attribute-values.js';
 import { toNumber } from '../../widget/property-converters.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
@@ -41,7 +41,7 @@ export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | un
  * @param markup the picture's fields from the markup
  */
 export function ownWords({ caption, credit }: CaptionAttributes, markup?: NewsImage): NewsImage | undefined {
-  if (!isAnyGiven(caption, credit)) return undefined;
+  if (!isAnySet(caption, credit)) return undefined;
   const given = (value: string | null | undefined, other: string | undefined): string | undefined => {
     const text = attributeText(value);
     return text === undefined ? other : (text ?? undefined);

@@ -12,7 +12,7 @@ import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeLanguage, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { attributeLanguage, attributeText, isAnySet } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
@@ -185,7 +185,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     // Markup that is shown whole has its own words. The words of an article belong to the article's picture.
     const isComplete =
       fallback.isWhole &&
-      !isAnyGiven(caption, credit, sourceHref, licenseHref, generated) &&
+      !isAnySet(caption, credit, sourceHref, licenseHref, generated) &&
       Boolean(fields.image === fallback.fields.image || fallback.fields.image?.caption || fallback.restOf?.().text);
     return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
@@ -206,7 +206,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
           image,
           language:
             attributeLanguage(this, this.language) ??
-            (markup && !isAnyGiven(this.caption) ? fallback.pictureMarkup?.language : undefined),
+            (markup && !isAnySet(this.caption) ? fallback.pictureMarkup?.language : undefined),
           generated: isOwn ? (fallback.fields.generated ?? null) : generated,
         };
       },
@@ -229,7 +229,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (!frame.text) return frame;
     const caption = attributeText(this.caption);
     const isOther = caption !== undefined && !(caption && frame.text.includes(caption));
-    return isOther || isAnyGiven(this.lines) || captionLayout(this) !== 'below' ? undefined : frame;
+    return isOther || isAnySet(this.lines) || captionLayout(this) !== 'below' ? undefined : frame;
   }
 
   /**

@@ -20,5 +20,5 @@ export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) 
 
 /** Finds the networks that are not common, and which of them the readers of some languages use. */
 export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {
-  apart: true,
+  separate: true,
 });

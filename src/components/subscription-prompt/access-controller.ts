@@ -6,7 +6,7 @@ import {
   accessRequest,
   type AccessAnswer,
   type AccessRequest,
-  type AskedArticle,
+  type ArticleQuery,
 } from '../../widget/protocols.js';
 
 /** Gets the reader's access from the nearest `<news-access>`, or else from any on the page. */
@@ -15,10 +15,10 @@ export class AccessController implements ReactiveController {
   answer?: AccessAnswer;
 
   #host: ReactiveControllerHost & HTMLElement;
-  #article: () => AskedArticle | undefined;
+  #article: () => ArticleQuery | undefined;
 
   /** @param article returns the host's article; `undefined` while it is not known */
-  constructor(host: ReactiveControllerHost & HTMLElement, article: () => AskedArticle | undefined) {
+  constructor(host: ReactiveControllerHost & HTMLElement, article: () => ArticleQuery | undefined) {
     this.#host = host;
     this.#article = article;
     host.addController(this);

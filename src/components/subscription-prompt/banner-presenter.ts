@@ -5,7 +5,7 @@ import type { Presenter, PromptHandle } from './presenter.js';
 const clearance = 8;
 
 /** The texts that have been announced on this page. */
-const said = new Set<string>();
+const announced = new Set<string>();
 
 /**
  * Announces the text of a banner once, politely, and keeps the banner off the control that has the focus. It scrolls the page to uncover the
@@ -28,7 +28,7 @@ export class BannerPresenter implements Presenter {
   present(): undefined {
     if (!this.#isPresented) {
       document.addEventListener('focusin', this.#makeWay);
-      document.addEventListener('focusout', this.#comeBack);
+      document.addEventListener('focusout', this.#reveal);
       // No event tells that the focus moves inside a shadow root of the page.
       document.addEventListener('keyup', this.#makeWay);
       this.#makeWay();
@@ -40,9 +40,9 @@ export class BannerPresenter implements Presenter {
   end(): void {
     this.#isPresented = false;
     document.removeEventListener('focusin', this.#makeWay);
-    document.removeEventListener('focusout', this.#comeBack);
+    document.removeEventListener('focusout', this.#reveal);
     document.removeEventListener('keyup', this.#makeWay);
-    this.#comeBack();
+    this.#reveal();
     this.#timers.forEach(clearTimeout);
     this.#notice?.remove();
     this.#notice = undefined;
@@ -52,8 +52,8 @@ export class BannerPresenter implements Presenter {
     // Of a prompt with the page's own text, that text is the heading.
     const heading = this.#section!.querySelector('#heading')!;
     const words = textOf(heading);
-    if (said.has(words) || !words) return;
-    said.add(words);
+    if (announced.has(words) || !words) return;
+    announced.add(words);
     this.#notice?.remove();
     const notice = document.createElement('div');
     notice.className = 'notice';
@@ -75,7 +75,7 @@ export class BannerPresenter implements Presenter {
       const control = this.#handle.focused();
       const section = this.#section;
       if (!this.#isPresented || !control || !section) return;
-      this.#comeBack();
+      this.#reveal();
       if (this.#prompt.matches(':focus-within')) return;
       // Do not move anything under a pointer: a click must end on the control on which it began.
       if (!control.matches(':focus-visible')) return;
@@ -95,7 +95,7 @@ export class BannerPresenter implements Presenter {
     });
   };
 
-  #comeBack = (): void => {
+  #reveal = (): void => {
     this.#section?.style.removeProperty('opacity');
     this.#section?.style.removeProperty('pointer-events');
   };

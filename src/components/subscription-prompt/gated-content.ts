@@ -5,7 +5,7 @@ const gate = 'news-subscription-prompt[presentation*=gate]';
 const icons = 'news-share-icons';
 
 /** Selects text that is separate from the article's own, which does not count as a paragraph of its preview. */
-const apart = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
+const asides = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
 
 /** Selects elements that are not paragraphs, whatever their text. */
 const noParagraph = 'h1, h2, h3, h4, h5, h6, script, style, template';
@@ -109,9 +109,9 @@ function withAncestors(elements: readonly Node[]): Set<Node> {
 
 function paragraphsIn(target: HTMLElement): Element[] {
   const isText = (each: Element): boolean => {
-    const around = each.closest(apart);
-    const isApart = around && around !== target && target.contains(around);
-    return !isApart && !each.matches(noParagraph) && each.textContent.trim() !== '';
+    const around = each.closest(asides);
+    const isInAside = around && around !== target && target.contains(around);
+    return !isInAside && !each.matches(noParagraph) && each.textContent.trim() !== '';
   };
   const isParagraph = (each: Element): boolean => isText(each) && (each.localName === 'p' || isTextBlock(each));
   if (isParagraph(target)) return [target];

@@ -46,7 +46,7 @@ export function isPageCovered(prompt: Element): boolean {
   const found = roots.flatMap((root) => [
     ...root.querySelectorAll(root === document ? overlays : `${modals}, [role="dialog"]`),
   ]);
-  return found.some((each) => isSeen(each) && !isAround(each, prompt)) || isConsentAsked();
+  return found.some((each) => isSeen(each) && !isAround(each, prompt)) || isConsentBannerShown();
 }
 
 /**
@@ -72,17 +72,17 @@ function isAround(element: Element, inner: Element): boolean {
   return false;
 }
 
-function isConsentAsked(): boolean {
+function isConsentBannerShown(): boolean {
   const { __tcfapi } = globalThis as {
     __tcfapi?: (command: string, version: number, answer: (ping?: { displayStatus?: string }) => void) => void;
   };
-  let isAsked = false;
+  let isShown = false;
   try {
-    __tcfapi?.('ping', 2, (ping) => (isAsked = ping?.displayStatus === 'visible'));
+    __tcfapi?.('ping', 2, (ping) => (isShown = ping?.displayStatus === 'visible'));
   } catch {
     // It belongs to the page and may throw.
   }
-  return isAsked;
+  return isShown;
 }
 
 /** Called after changes of the page. */

@@ -10,7 +10,7 @@ import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
 import { isBlind, pageHost } from '../../widget/page.js';
 import { AccessController } from './access-controller.js';
-import type { AskedArticle } from '../../widget/protocols.js';
+import type { ArticleQuery } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
@@ -208,7 +208,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
 
   #handover = new HandoverController(this);
   #article = new EnclosingArticleController(this);
-  #access = new AccessController(this, () => this.#askedArticle);
+  #access = new AccessController(this, () => this.#articleQuery);
   #markup = new OffersController(this);
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
@@ -282,7 +282,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   }
 
   /** The article about which to ask a `<news-access>`; `undefined` until the article around the prompt is known. */
-  get #askedArticle(): AskedArticle | undefined {
+  get #articleQuery(): ArticleQuery | undefined {
     const { article, status } = this.#article;
     if (status === 'loading') return undefined;
     const { id, access, kicker: section } = article ?? {};

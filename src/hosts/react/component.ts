@@ -16,7 +16,7 @@ import {
   type RefAttributes,
 } from 'react';
 import { parseArticleJson } from '../../article/formats/article-json.js';
-import { propertiesToCome } from '../../widget/handover-controller.js';
+import { pendingProperties } from '../../widget/handover-controller.js';
 import { ContentSources } from '../../widget/content-sources.js';
 import { articleReader, contentSources } from '../../widget/lazy-parts.js';
 import { attributeNames } from './attribute-names.js';
@@ -72,8 +72,8 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
     const current = useRef(handlers);
     useImperativeHandle(ref, () => element.current!, []);
     useAfterChange(() => {
-      const gone = Object.keys(before.current).filter((name) => props[name] === undefined || props[name] === null);
-      for (const name of gone) Object.assign(element.current!, { [name]: undefined });
+      const removed = Object.keys(before.current).filter((name) => props[name] === undefined || props[name] === null);
+      for (const name of removed) Object.assign(element.current!, { [name]: undefined });
       Object.assign(element.current!, properties);
       before.current = properties;
       current.current = handlers;
@@ -125,7 +125,7 @@ function useServerRoot({ tag, attributes, properties, children, articleAround }:
 /** Lets an element replace what a server has rendered, because its properties are set now. */
 function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
   const mark = element.shadowRoot?.firstChild;
-  if (mark?.nodeValue !== propertiesToCome) return;
+  if (mark?.nodeValue !== pendingProperties) return;
   mark.remove();
   element.requestUpdate?.();
 }
