@@ -23,7 +23,7 @@ export const elementClasses = {
   'news-subscription-prompt': NewsSubscriptionPrompt,
 } as unknown as ElementClasses;
 
-// A browser reads `observedAttributes`, and Lit then prepares the properties of the class. No browser does it here.
+// Lit prepares the properties of a class when `observedAttributes` is read. In a page, the browser reads it.
 for (const each of Object.values(elementClasses))
   void (each as unknown as typeof HTMLElement & { observedAttributes: unknown }).observedAttributes;
 

@@ -19,11 +19,14 @@ export interface RenderOptions {
    * icons need a `url`.
    */
   url?: string;
-  /** The time at which readers see the page, for ages such as “3 hours ago”. Without it, times are dates, which stay true. */
+  /** The time at which readers see the page, for ages such as “3 hours ago”. Without it, widgets show dates, which stay true. */
   now?: Date;
   /** The time zone of the readers, such as `Europe/Berlin`, if the page's time policy has none. Default: the zone of the server. */
   timeZone?: string;
-  /** The articles for the addresses in `src`: an object whose keys are the addresses, or a function. In any format that `parseArticles` reads. */
+  /**
+   * The articles for the addresses in `src`, in any format that `parseArticles` reads: an object whose keys are the addresses, or a function that gets an
+   * address and returns the articles or a promise of them.
+   */
   articles?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
   /** The access of the reader. The rendered page is then private to this reader. */
   access?: ReaderAccess;

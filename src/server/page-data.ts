@@ -24,7 +24,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     parseHtml: (markup) => parsePage(markup, {}).document as ParsedNode,
   };
   const provide = async (element: ArticleElement): Promise<void> => {
-    // The caller has given it an article.
+    // The caller has set an article, or the element shows none.
     if (element.article || element.localName === 'news-access') return;
     const src = element.getAttribute('src')?.trim() ?? '';
     const found = src ? await articlesAt(src, element) : undefined;
@@ -47,7 +47,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   let pageStory: { article: Article | undefined } | undefined;
   const pageArticle = (element: PageElement): Article | undefined => {
     if (element.getAttribute('from') !== 'page') return undefined;
-    // Reading the whole page is slow.
+    // Read the whole page only once, because that is slow.
     pageStory ??= {
       article: parseOwnStory(document as ParsedNode, otherArticles, { ...parsing, url: document.location?.href }),
     };
@@ -56,7 +56,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   await Promise.all(elements.map(provide));
 }
 
-/** Returns the articles at an address; `undefined` if the caller has none, or with a warning if they cannot be read. */
+/** Returns the articles at an address; `undefined` if the caller has none. If they cannot be read, warns and returns `undefined` too. */
 async function loadArticles(
   src: string,
   parsing: ParseOptions,

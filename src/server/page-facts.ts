@@ -6,7 +6,11 @@ import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
 import { unknownPage } from '../widget/unknown-page.js';
 
-/** Sets what the caller knows about the page, and its text does not say. */
+/**
+ * Sets the facts about a page that the caller knows and its text does not contain: the address, the time, the time zone, the language and the reader's access.
+ *
+ * @throws {TypeError} if one of these options is not valid
+ */
 export function setPageFacts({ document }: ParsedPage, options: RenderOptions): void {
   const { lang, url, now, timeZone, access } = options;
   limitMemory();
@@ -34,7 +38,7 @@ function addressOf(url: string): URL {
   }
 }
 
-/** Checks that style sheets in the folder `base` can be linked. It may be relative. */
+/** Checks that a page can link the style sheets in the folder `base`, which may be a relative address. */
 function checkBase(base: unknown): void {
   const isText = typeof base === 'string';
   if (isText && base !== '' && URL.canParse(base, unknownPage) && /^https?:/.test(new URL(base, unknownPage).protocol))
@@ -59,10 +63,10 @@ function zoneOf(timeZone: string): string {
   }
 }
 
-/** How many pages have been rendered since {@link limitMemory} forgot their languages. */
+/** The number of pages that have been rendered since {@link limitMemory} last emptied the caches. */
 let pages = 0;
 
-/** Forgets the languages of earlier pages now and then. Pages may have any number of them, and a service runs for months. */
+/** Empties the caches of languages after every 1,000 pages. A service runs for months, and its pages may have any number of languages. */
 function limitMemory(): void {
   if (++pages < 1_000) return;
   pages = 0;

@@ -167,7 +167,7 @@ export class PageElement extends PageParent {
   content?: PageFragment;
   /** Whether the page itself has written a shadow root for the element. */
   hasDeclaredRoot = false;
-  /** Where the start tag ends in the text of the page, if the page has one. */
+  /** The index in the text of the page where the start tag ends. Absent if the text has no start tag for the element. */
   startTagEnd?: number;
   readonly attributeValues = new Map<string, string>();
   #listeners?: Map<string, Listener>;
@@ -237,7 +237,7 @@ export class PageElement extends PageParent {
 
 /** A link. */
 export class PageLink extends PageElement {
-  /** Its absolute address. */
+  /** The absolute address of the link. */
   get href(): string {
     const written = this.getAttribute('href');
     return written === null ? '' : (parsedAddress(written, this.baseURI) ?? written);

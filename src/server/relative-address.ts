@@ -3,7 +3,7 @@ import { unknownPage } from '../widget/unknown-page.js';
 /** The attributes with addresses. */
 const withAddress = /^(?:href|src|srcset|data-src|data-srcset|imagesrcset)$/;
 
-/** Matches an address that begins as {@link unknownPage} does, up to its first segment that the page has written. */
+/** Matches the start of an address that belongs to {@link unknownPage}: the unknown folders, and the first segment that the page has written. */
 const unknown = /https:\/\/page\.invalid\/((?:standfirst-unknown\/)*)([^\s"'&,/?#]*)/g;
 
 const depth = unknownPage.split('standfirst-unknown/').length - 1;
@@ -19,7 +19,7 @@ export function relativeAddresses(text: string): string {
     const kept = folders.split('/').length - 1;
     if (kept === 0) return `/${segment}`;
     const path = '../'.repeat(depth - kept) + segment;
-    // An empty address is the page itself, and not its folder. A segment with a colon would be read as a scheme.
+    // An empty address would be the page itself, not its folder. A segment with a colon would be read as a scheme.
     const isAmbiguous = path === '' ? !/[?#]/.test(text[place + whole.length] ?? '') : /^[^/]*:/.test(path);
     return isAmbiguous ? `./${path}` : path;
   });

@@ -12,7 +12,7 @@ import { declaredRoot, renderRoot } from './render-root.js';
  * the text changes. A tag that already has such a root stays as it is.
  *
  * @returns the rendered page
- * @throws {TypeError} if `url` is not an absolute address, or if `now` or `timeZone` is not valid
+ * @throws {TypeError} if `url` is not an absolute address, if `now` or `timeZone` is not valid, or if `styles` is `link` and `base` is not an address
  * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
  * @see {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
  */
@@ -32,18 +32,18 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
   return text + html.slice(end);
 }
 
-/** How many widgets may be around another. Each of them reads everything inside it. */
+/** The greatest number of widgets around a rendered widget. Each widget reads everything inside it, so deeper nesting would be slow. */
 const maxAround = 3;
 
-/** Elements that read none of their content, except their own JSON. */
+/** Elements that do not read their content, except their own JSON. */
 const providers = new Set(['news-access', 'news-article']);
 
-/** How many entries may be in each other in a list. Each of them reads everything inside it. */
+/** The greatest depth of nested entries in a list. Each entry reads everything inside it, so deeper nesting would be slow. */
 const maxEntries = 10;
 
 /**
- * Whether an element has no shadow root yet, and a server can render it. Only a script can fill the page's own template in a list, so such a list keeps its
- * fallback.
+ * Whether an element has no shadow root yet, and a server can render it. A list with a `<template>` keeps its fallback, because only a script can fill the
+ * template.
  */
 function isToBeRendered(element: PageElement): boolean {
   if (element.hasDeclaredRoot) return false;
@@ -61,7 +61,7 @@ function isWidget({ localName }: PageElement): boolean {
   return Object.hasOwn(elementClasses, localName) && !providers.has(localName);
 }
 
-/** Whether an element has more than `most` entries of stories in each other. */
+/** Whether entries of stories are nested deeper than `most` in an element. */
 function hasNestedEntries(element: PageElement, most: number): boolean {
   return element.children.some((child) => {
     const left = child.matches(entries) ? most - 1 : most;

@@ -52,7 +52,10 @@ function contentOf(element: PageElement, options: RenderOptions): string {
 /** The comment in a shadow root that only one reader may see. */
 const privateMark = 'private to one reader';
 
-/** Whether the element may depend on the reader: a prompt does if the reader's access is known, even with a `state`, which may be wrong. */
+/**
+ * Whether the content may depend on the reader. The content of a prompt does if the reader's access is known. A `state` attribute does not change this: if its
+ * value is unknown, the prompt uses the access.
+ */
 function isPrivate({ localName, ownerDocument: page }: PageElement): boolean {
   return localName === 'news-subscription-prompt' && page.answerAccess !== undefined;
 }

@@ -20,11 +20,11 @@ export interface WrittenElement {
 }
 
 /**
- * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as React. It is synchronous. In
+ * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as React. Runs synchronously. In
  * the browser, the element keeps this content until the framework has set the properties and removed the comment at the start of the root.
  *
- * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it. It never throws; a
- *   warning in the console says why
+ * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it. Never throws:
+ *   a warning in the console says why an element was not rendered
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
   const { tag } = written;

@@ -6,7 +6,7 @@ import { parse, type Selector } from 'css-what';
  */
 export interface StylePiece {
   text: string;
-  /** Lists of {@link featuresOf}. A shadow root that has all features of one list uses the piece. No lists: every shadow root uses it. */
+  /** Lists of features (see {@link featuresOf}). A shadow root that has all features of one list uses the piece. Without lists, every shadow root uses it. */
   needs: readonly (readonly string[])[];
 }
 
@@ -17,7 +17,7 @@ interface Rule {
   needs: readonly (readonly string[])[];
 }
 
-/** How many bytes the style element of a piece costs, in addition to the text. */
+/** How many bytes the style element of a piece needs, in addition to the text. */
 const costOfElement = 60;
 
 /** The expected share of shadow roots that use an optional rule. */
@@ -98,7 +98,7 @@ function textOf(rules: readonly Rule[]): string {
   return text + (open && '}');
 }
 
-/** The condition of slow changes of colour under the pointer. No page needs them before its script runs, so a server leaves them out. */
+/** The condition around the transition of colours under the pointer. No page needs it before its script runs, so a server leaves it out. */
 const slowChanges = '@media not (prefers-reduced-motion)';
 
 /** Reads the rules of a minified style sheet of this library. */
@@ -122,7 +122,7 @@ function rulesOf(sheet: string, around = ''): Rule[] {
 function needsOfRule(prelude: string, around: string, before: Rule | undefined): readonly (readonly string[])[] {
   // An animation needs what the rule before it needs, because that rule uses it.
   if (prelude.startsWith('@')) return before?.needs ?? [];
-  // Hyphens. The words of a slot are not known here.
+  // The rules for hyphens. The words in a slot are not known here, so any slot needs them.
   if (around.includes('hyphenate')) return [[longWord], ['slot']];
   return needsOf(prelude);
 }
@@ -191,7 +191,7 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
   );
 }
 
-/** The feature of a text with a word that a browser may hyphenate. `type.styles.ts` limits them to words of at least 14 letters. */
+/** The feature of a text with a word that a browser may hyphenate: `type.styles.ts` allows hyphens only in words of at least 14 letters. */
 const longWord = 'long word';
 
 /**

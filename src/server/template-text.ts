@@ -138,7 +138,7 @@ function outlineOf(strings: readonly string[]): Outline {
   return { holes, end: withoutQuotes(before), tag: /^\s*<(news-[a-z-]+)\s/.exec(strings[0]!)?.[1] };
 }
 
-/** Removes the quotes that HTML does not need, in a template. A slash that ends an element has a space before it, or it would become a part of the value. */
+/** Removes the quotes in a template that HTML does not need. Keeps those before `/>`: without them, the slash would become a part of the value. */
 function withoutQuotes(markup: string): string {
   return markup.replace(/(\s[\w-]+=)"([\w-]+)"(?=[\s>]|$)/g, '$1$2');
 }
