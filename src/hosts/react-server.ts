@@ -1,4 +1,4 @@
-/** Replaces `standfirst/define` and `standfirst/eager` in React server components, where they have no effect. It only warns. */
+/** Replaces `standfirst/define` and `standfirst/eager` in React server components, where they have no effect. This module only warns. */
 
 declare const process: { env: { NODE_ENV?: string } };
 

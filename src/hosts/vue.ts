@@ -22,7 +22,7 @@ type Components = {
 };
 
 declare module 'vue' {
-  // `<h2 slot="heading">` inside a list.
+  // Allows `<h2 slot="heading">` inside a list.
   interface HTMLAttributes {
     slot?: string | undefined;
   }

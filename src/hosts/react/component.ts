@@ -26,7 +26,7 @@ import { fallbackOf } from './fallback.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
-// React sets objects. Each component needs the code for objects at once. Otherwise the markup inside its tag would be visible for a moment.
+// A component may get its article as an object. Include the code that reads objects: if it loaded later, the markup inside the tag would be visible for a moment.
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
 
@@ -161,7 +161,7 @@ function sort(props: Record<string, unknown>, names: Map<string, string | undefi
   return sorted;
 }
 
-/** `onNewsOpen` is for `news-open`. */
+/** Returns the name of a handler's event: `news-open` for `onNewsOpen`. */
 function eventName(handler: string): string {
   return handler
     .slice(2)

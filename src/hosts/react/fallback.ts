@@ -19,7 +19,7 @@ const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
       renderText('p', 'articleSection', kicker ?? get(article, 'kicker')),
       renderLink({ headline: headline ?? get(article, 'headline'), url: href ?? get(article, 'url') }),
       renderText('p', 'description', standfirst ?? get(article, 'standfirst')),
-      // A card takes a paragraph without a property for its standfirst.
+      // In a `<div>`, because a card reads a `<p>` without `itemprop` as its standfirst.
       byline.length > 0 && createElement('div', { key: 'byline' }, byline),
     ];
   },
@@ -95,7 +95,7 @@ function ownImage({ image, imageSrcset, imageSizes, imageWidth, imageHeight, ima
   return { src: image, srcset: imageSrcset, sizes: imageSizes, width: imageWidth, height: imageHeight, alt: imageAlt };
 }
 
-/** Returns an address as it is written, if it leads to the web. */
+/** Returns an address as it is written, if it is an `http:` or `https:` address or a relative one. */
 function followed(address: unknown): string | undefined {
   const text = toText(address);
   return safeAddress(text, 'https://page.invalid/') && text;
