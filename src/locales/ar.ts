@@ -14,7 +14,7 @@ const two = `مقاليك المجانيين${inPeriod}`;
 const none = `لم يبق لك أي مقال مجاني${inPeriod}`;
 const exhausted = `{limit, plural, =0 {${none}} zero {${none}} one {قرأت ${one}} two {قرأت ${two}} few {قرأت ${all}} many {قرأت ${all}} other {قرأت ${all}}}`;
 
-/** One of the free articles, if their number is not known, and the last of them. */
+/** The sentences for one of the free articles, if their number is not known, and for the last of them. */
 const oneOf = `هذا أحد مقالاتك المجانية${inPeriod}`;
 const last = `هذا آخر مقال مجاني لك${inPeriod}`;
 

@@ -19,7 +19,7 @@ export function describeDuration(tag: string, seconds: number): { clock: string;
   );
   const digits = (value: number, least: number): string =>
     cached(`digits ${least} ${tag}`, () => new Intl.NumberFormat(tag, { minimumIntegerDigits: least })).format(value);
-  // To the minute, or below a minute to the second.
+  // Round to minutes, but keep the seconds of a length below a minute.
   const rounded = whole < 60 ? whole : Math.round(whole / 60) * 60;
   let left = rounded;
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** The end of a sentence about a meter. */
+/** The period, at the end of a sentence about free articles. */
 const inPeriod = '{period, select, day { today} week { this week} month { this month} other {}}';
 
 /** The sentence when no free article is left. */

@@ -22,8 +22,8 @@ const closed = `La suscripción permite seguir leyendo${publication}.`;
 const ended = '{date, select, undefined {ha terminado} other {terminó el {date}}}';
 
 /**
- * Spanish, as newspapers write it on both sides of the Atlantic. It does not address the reader, because that word
- * differs: `tú`, `usted` or `vos`. Review by a native editor is pending.
+ * Spanish, as newspapers write it on both sides of the Atlantic. It does not address the reader, because the word
+ * for “you” differs: `tú`, `usted` or `vos`. Review by a native editor is pending.
  */
 export const es: Messages = {
   live: 'En vivo',

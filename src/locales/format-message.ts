@@ -5,8 +5,8 @@ import { formatNumber, pluralCategory } from './intl.js';
  * not changed.
  *
  * Reads the part of ICU MessageFormat that a news interface needs: `{name}`; `{name, plural, =0 {…} one {…} other {…}}` with `#`
- * for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) means a state and wins over a category, which means
- * grammar. Apostrophes are plain text: nothing is quoted.
+ * for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) is for a special case, and a category is for
+ * grammar. The exact match wins. Apostrophes are plain text: nothing is quoted.
  *
  * Never throws: it leaves out anything that it cannot read.
  *
@@ -31,7 +31,7 @@ function format(pattern: string, values: Readonly<Record<string, unknown>>, tag:
 }
 
 function formatArgument(argument: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
-  // Of a choice: "name, plural, one ", its pattern, " other ", its pattern.
+  // The pieces of a choice: "name, plural, one ", the pattern of “one”, " other ", the pattern of “other”.
   const [head = '', ...rest] = cut(argument);
   const [name = '', kind, first = ''] = head.split(',').map((word) => word.trim());
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -53,7 +53,7 @@ function shownValue(value: unknown, tag: string): unknown[] {
 /** The pieces of the patterns that have been shown. */
 const known = new Map<string, string[]>();
 
-/** Cuts a pattern into text and the content of braces, by turns: the first, third … piece is text. */
+/** Cuts a pattern into text and the content of braces. The first, third, fifth … piece is text. */
 function cut(pattern: string): string[] {
   let pieces = known.get(pattern);
   if (pieces) return pieces;

@@ -11,7 +11,7 @@ export function cached<Formatter>(key: string, make: () => Formatter): Formatter
   return formatter;
 }
 
-/** Forgets all formatters. A server meets more languages than a page has. */
+/** Forgets all formatters, to free memory on a server, which renders pages in many languages. */
 export function forgetFormatters(): void {
   made.clear();
 }
@@ -29,7 +29,7 @@ export function formatNumber(tag: string, value: number): string {
 /**
  * Joins items as the language joins a list ("A, B and C"). Returns parts: the words between are text, and an item is not changed (it may be a link).
  *
- * @param words the text of each item: the Spanish "y" becomes "e" before a name that begins with an i
+ * @param words the text of each item. The word before an item may depend on it: the Spanish "y" becomes "e" before a name that begins with an i
  */
 export function joinList(tag: string, items: readonly unknown[], words: readonly string[]): unknown[] {
   const list = cached(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -48,10 +48,10 @@ const names = new WeakMap<object, string>();
 
 /**
  * Formats an instant with the digits and hours of the language, or those that its tag asks for (`ar-u-nu-latn`). The calendar is the Gregorian
- * one, as in news, unless the tag asks for another (`fa-u-ca-persian`), even if the default of `Intl` is another.
+ * one, as in news, even if `Intl` has another default for the language. A tag may ask for another calendar (`fa-u-ca-persian`).
  *
  * @param form the fields to write
- * @param timeZone the reader's own if absent
+ * @param timeZone default: the reader's own
  */
 export function formatTime(
   form: Intl.DateTimeFormatOptions,

@@ -5,17 +5,17 @@ const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
 
 /**
  * Returns the names under which messages for a language may be found, the narrowest first: for `es-MX`, `es-latn-mx`, `es-mx`, `es-latn` and `es`. A
- * tag in another script than is usual for its region or language has only names with the script: `zh-TW` is no `zh`, and `sr-Latn` no `sr`. English
- * outside the United States has `en-gb` too. All of Norwegian has `nb` (Bokmål), which readers of Nynorsk read too.
+ * name that usually means another script is left out: `zh-TW` does not have `zh`, and `sr-Latn` does not have `sr`. English that is not written as in the
+ * United States has `en-gb` too. Every kind of Norwegian has `nb` (Bokmål), which readers of Nynorsk understand too.
  *
  * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
- * @returns none if it is not a language tag
+ * @returns an empty list if `tag` is not a language tag
  */
 export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
     try {
       const { language, script, region } = readTag(tag).maximize();
-      // Browsers do not know this language.
+      // `Intl` does not know this language.
       if (!script) return [language];
       const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
       return [

@@ -52,7 +52,7 @@ export class Locale {
 /** The English messages that the widgets on this page need. */
 const en = { ...enCore } as Messages;
 
-/** Adds a widget's own messages to the English ones. A widget that has some calls this before it renders. */
+/** Adds the messages of one widget to the English ones. The widget calls this before it renders. */
 export function addEnglish(words: Partial<Messages>): void {
   Object.assign(en, words);
 }
@@ -72,14 +72,14 @@ const againAt = new Map<string, number>();
 export interface CustomMessages {
   /** One of the {@link namesOf} the language. */
   name: string;
-  /** For one that is `undefined`, the library's own is used. */
+  /** The messages by their names. If one is `undefined`, the library's own is used. */
   words: Partial<Record<MessageName, string | undefined>>;
 }
 
 /** All custom messages, in the order of the calls: a later call wins, even if it loads first. Call {@link forgetLocales} after a change. */
 export const customMessages: CustomMessages[] = [];
 
-/** The locales in use, by their tags; emptied when messages have loaded or changed. */
+/** The locales in use, by their tags. Emptied when messages have loaded or changed. */
 const locales = new Map<string, Locale>();
 
 /**
@@ -109,10 +109,10 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * Loads the messages of a language, once; if that fails, a call after half a minute tries again. A server does not wait for them, so call this
- * before the first page in that language.
+ * Loads the messages of a language, once. If that fails, a call after half a minute tries again. A server does not wait for messages, so call this
+ * before it renders the first page in that language.
  *
- * @returns a promise for whether {@link localeFor} has them now. It never rejects; if a language does not load, there is one warning
+ * @returns a promise for whether {@link localeFor} has the messages now. It never rejects. If a language does not load, the console has one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
   const name = knownName(tag);
@@ -122,7 +122,7 @@ export function loadLocale(tag: string): Promise<boolean> {
   return load;
 }
 
-/** Adds the messages of a language that are there already, so that it need not be loaded. */
+/** Adds messages that the caller already has, so that the language need not be loaded. */
 export function addLocale(name: string, messages: Messages): void {
   loaded.set(name, messages);
   locales.clear();
@@ -151,7 +151,7 @@ export function isLoadable(tag: string): boolean {
   return name !== undefined && !loaded.has(name);
 }
 
-/** Makes every locale new, with the present messages. */
+/** Forgets all locales, so that {@link localeFor} makes them again with the current messages. */
 export function forgetLocales(): void {
   locales.clear();
 }

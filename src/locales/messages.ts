@@ -1,8 +1,8 @@
 /**
  * The values that each sentence of the interface is given, by the message's name.
  *
- * A message is text in the part of ICU MessageFormat that {@link formatMessage} documents. A language that lacks one does not
- * compile.
+ * A message is text in the part of ICU MessageFormat that {@link formatMessage} documents. TypeScript does not compile a language
+ * that lacks a message.
  */
 export interface MessageValues {
   /** The mark of a story that is being reported as it happens. */
@@ -23,9 +23,9 @@ export interface MessageValues {
   forSubscribers: NoValues;
   /** The mark of a work that a trained model made, or made in part; `kind`: `ai` or `composite`. */
   generated: { kind: string };
-  /** The same for a picture, beside the mark. */
+  /** The same, in the caption of a picture. */
   generatedPicture: { kind: string };
-  /** The media of a story, for screen readers; `length`: of a film, in words. */
+  /** The media of a story, for screen readers; `length`: how long the film or recording is, in words. */
   video: { length?: string };
   audio: { length?: string };
   /** `count`: how many pictures. */
@@ -36,13 +36,13 @@ export interface MessageValues {
   photoCredit: { credit: unknown };
   /** `authors`: the names as a list in the language's own form. */
   by: { authors: unknown };
-  /** One author as an item of that list; `role`: what they are, `location`: where they reported from. */
+  /** One author as an item of that list; `role`: the author's job, `location`: where the author reported from. */
   authorAndRole: { author: unknown; role?: unknown; location?: unknown };
   /** An author without a name, as an item of that list; `kind`: `staff` or `anonymous`. */
   unnamedAuthor: { kind: string };
   /** Reporting by people and by an agency. */
   byWithAgency: { authors: unknown; agency: unknown };
-  /** The last item of a list of authors that is cut short, a button that shows the rest; `count`: how many those are. */
+  /** The button at the end of a shortened list of authors. It shows the hidden authors; `count`: how many there are. */
   moreAuthors: { count: number };
   /** `time`: when the story was published. */
   published: { time: unknown };
@@ -52,9 +52,9 @@ export interface MessageValues {
   photoSource: NoValues;
   /** The link to a photo's licence, if that has no short name. */
   photoLicence: NoValues;
-  /** A button that shows the whole of a shortened caption, and shortens it again. */
+  /** The button that shows all of a shortened caption, and shortens it again. */
   wholeCaption: NoValues;
-  /** A button that shows a photo enlarged, and the dialog in which it is; `alt`: a description of the photo, if known. */
+  /** The name of the button that enlarges a photo, and of the dialog that it opens; `alt`: the description of the photo, if known. */
   expandPicture: { alt?: string };
   /** The button that closes that dialog. */
   closePicture: NoValues;
@@ -62,9 +62,9 @@ export interface MessageValues {
   stories: NoValues;
   /** The link to more of a list's stories; `publication`: their publication, if known. */
   moreFrom: { publication?: unknown };
-  /** The button that shows more of them. */
+  /** The button that shows more stories of a list. */
   showMore: NoValues;
-  /** Announced then; `count`: how many have been added. */
+  /** Screen readers say it after that; `count`: how many stories have been added. */
   storiesAdded: { count: number };
   /** Shown for a list while its stories load. */
   storiesLoading: NoValues;
@@ -74,11 +74,11 @@ export interface MessageValues {
   storiesFailed: NoValues;
   /** The button that loads them again. */
   tryAgain: NoValues;
-  /** Shown for a list that could not be refreshed; `time`: when it last was. */
+  /** Shown for a list that could not be refreshed; `time`: when it was last refreshed. */
   storiesStale: { time: unknown };
   /** The name of a row of share links, if their story is not known. */
   share: NoValues;
-  /** The name of such a row; `headline`: of the story. */
+  /** The name of a row of share links; `headline`: the headline of their story. */
   shareStory: { headline: string };
   /** The name of a network in this language; `network`: its id, `name`: its own name for itself. */
   networkName: { network: string; name: string };
@@ -92,13 +92,13 @@ export interface MessageValues {
   copyLink: NoValues;
   /** A button that prints the page. */
   printPage: NoValues;
-  /** A button that opens the system's own choice of targets. */
+  /** A button that opens the system's share sheet. */
   shareElsewhere: NoValues;
-  /** The labels beside the marks of email, text messages and the system's own choice, if there is room for a word or two. */
+  /** The labels beside the icons of email, text messages and the system's share sheet, if there is room for a word or two. */
   emailLabel: NoValues;
   smsLabel: NoValues;
   systemLabel: NoValues;
-  /** A button that shows the targets for which there is no room; `moreLabel`: beside its mark. */
+  /** A button that opens a menu of the targets for which there is no room; `moreLabel`: the label beside its icon. */
   shareMore: NoValues;
   moreLabel: NoValues;
   /** The name of a row of links to a publisher's profiles. */
@@ -108,14 +108,14 @@ export interface MessageValues {
   /** Links to the publisher's feed and newsletter. */
   rssLabel: NoValues;
   newsletterLabel: NoValues;
-  /** Announced after the link was copied. */
+  /** Shown after the link was copied, and said by screen readers. */
   linkCopied: NoValues;
   /** Shown if the browser refuses to copy; `link`: the address, for a reader to copy by hand. */
   linkToCopy: { link: unknown };
 
   // The subscription prompt. A value that is not known is left out: the branch `undefined` of a message is its sentence without it.
-  // The heading of each state has the state's name, the sentence below it `…-body`; `publication`: the article's.
-  /** Beside an article that a subscriber has given away; `from`: who. */
+  // The heading of a prompt is the message with the name of its state. The sentence below it is `…-body`; `publication`: the article's.
+  /** For an article that a subscriber has given away; `from`: the subscriber's name. */
   gift: { from?: unknown };
   'gift-body': Publication;
   /** A trial; `days`: how many midnights are left, else `date`: its last day. */
@@ -123,7 +123,7 @@ export interface MessageValues {
   'trial-body': Publication;
   /** A payment has failed, and the reader may still read. */
   grace: NoValues;
-  /** `date`: until when. */
+  /** `date`: the day until which the reader may still read. */
   'grace-body': { date?: string };
   /** An article that only subscribers can read. */
   'subscriber-only': Publication;
@@ -134,18 +134,18 @@ export interface MessageValues {
   /** `date`: the day on which the subscription ended. */
   expired: { date?: string };
   'expired-body': Publication;
-  /** `left`: how many free articles there still are; 0 if not known, and then `limit` is how many there were. */
+  /** `left`: how many free articles are left; 0 if not known. The sentence then uses `limit`, how many there were. */
   metered: Meter & { left: number };
   /** The heading of `metered` if only the number of free articles that were read in the `period` is known. */
   articlesRead: { read: number; period?: string };
   'metered-body': Publication;
-  /** None is left after this one. */
+  /** This is the last free article. */
   last: Meter;
   'last-body': Publication;
-  /** None is left, and the reader would have more with an account. */
+  /** No free article is left, but the reader would have more with an account. */
   register: Meter;
   'register-body': Publication;
-  /** The sentence when no free article is left. */
+  /** No free article is left. */
   exhausted: Meter;
   'exhausted-body': Publication;
   /** The main action; `state`: the prompt's. */
@@ -166,7 +166,7 @@ export interface MessageValues {
   offerIntro: { price: unknown; unit?: string; count?: number };
   /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
   offerIntroThen: { intro: unknown; then: unknown };
-  /** `date`: when an offer ends, with a time if it has one and is near. */
+  /** `date`: when an offer ends. It includes the time of day if the offer has one and ends soon. */
   offerEnds: { date: string };
   /** The link that buys one of several offers. */
   offerChoose: { name: unknown };

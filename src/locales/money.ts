@@ -1,8 +1,8 @@
 import { cached } from './intl.js';
 
 /**
- * Formats an amount of money, without decimals if it is whole. Keeps up to ten decimals, so that it is not rounded to another price; more are
- * only the error of a script's arithmetic.
+ * Formats an amount of money, without decimals if it is whole. Keeps up to ten decimals, so that it is not rounded to another price. Further decimals are
+ * only rounding errors of a script.
  *
  * @param currency three letters, ISO 4217
  */
@@ -18,6 +18,6 @@ export function formatMoney(tag: string, amount: number, currency: string): stri
       }),
   );
   const money = format.format(amount);
-  // Among letters from right to left, the sign of US$ would come before its letters.
+  // In text from right to left, `US$` would otherwise be shown as `$US`.
   return money.startsWith('\u200f') ? money.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : money;
 }

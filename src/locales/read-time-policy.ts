@@ -2,14 +2,15 @@ import { cached, formatTime } from './intl.js';
 import { clockForm, dateForm, type TimePolicy } from './time-policy.js';
 
 /**
- * The named policies, as settings. A setting that one leaves out is that of `standard`, the default.
+ * The named policies, as settings. `standard` is the default. A setting that another policy leaves out is the same as in `standard`. In this list, “change”
+ * means the time of the last change, and “publication” the time of publication.
  *
- * - `standard`: the age of a story for a day, then its date, in the reader's zone; a change beside the publication.
- * - `live`: for a story under way: its age for an hour, then clock time and date; a change instead of the publication.
- * - `daily`: a newspaper's: no ages; the clock time on the day, then the date; a change within a day instead of the publication, a later
- *   one beside it, and none within a quarter of an hour.
- * - `wire`: an agency's: no ages; clock time and date in the publisher's zone; a change instead of the publication.
- * - `magazine`: only dates, in the publisher's zone; a change only after a day or more, then beside the publication.
+ * - `standard`: the age of a story for a day, then its date, in the reader's zone; a change is shown beside the publication.
+ * - `live`, for stories that go on: the age for an hour, then clock time and date; a change is shown instead of the publication.
+ * - `daily`, for newspapers: no ages; the clock time on the same day, then the date. A change within a quarter of an hour is not shown, one within a day is
+ *   shown instead of the publication, and a later one beside it.
+ * - `wire`, for agencies: no ages; clock time and date in the publisher's zone; a change is shown instead of the publication.
+ * - `magazine`: only dates, in the publisher's zone; a change is shown only if it was a day or more after the publication, and beside it.
  */
 export const timePresets = {
   standard: 'relative:24h;time:never;zone:reader;clock:language;minor:1m;replace:0;grace:5m',
@@ -29,22 +30,20 @@ export interface ReadPolicy {
 }
 
 /**
- * Reads a time policy as a page writes it in `data-news-time`: the name of one of the {@link timePresets}, then settings, by semicolons
- * (`wire; zone: Asia/Singapore; clock: 24`). A later setting wins; for an unknown one, the default stays. Never throws.
+ * Reads a time policy as a page writes it in `data-news-time`: the name of one of the {@link timePresets}, then settings, separated by semicolons
+ * (`wire; zone: Asia/Singapore; clock: 24`). A later setting wins. An unknown setting is ignored. Never throws.
  *
  * | setting | value |
  * | --- | --- |
- * | `relative` | up to which age a time is shown as an age ("3 hours ago"): `90s`, `15m`, `24h`, `7d`, `0`, `always` |
- * | `time` | whether an older time has its clock time: `never`; `today`, only on the day itself; `always`, later with
- * the date |
- * | `zone` | the zone of the times: the `reader`'s, the `publisher`'s (by the offset that the time is written with), or
- * a zone (`Asia/Singapore`) |
+ * | `relative` | the age up to which a time is shown as an age ("3 hours ago"): `90s`, `15m`, `24h`, `7d`, `0`, `always` |
+ * | `time` | whether an older time has its clock time: `never`; `today`, only on the same day; `always`, on later days with the date |
+ * | `zone` | the zone of the times: the `reader`'s, the `publisher`'s (by the offset that the time is written with), or a zone (`Asia/Singapore`) |
  * | `clock` | `12` or `24` hours, or the usual clock of the `language` |
- * | `minor` | until how long after the publication a change is not shown, as for `relative` |
- * | `replace` | until how long after the publication a change is shown instead of it, as for `relative`; a later one is shown beside it |
- * | `grace` | how far a server's clock may be ahead before a time counts as future, as for `relative` |
+ * | `minor` | how long after the publication a change is not shown yet; values as for `relative` |
+ * | `replace` | how long after the publication a change is shown instead of it; a later change is shown beside it; values as for `relative` |
+ * | `grace` | how far a server's clock may be ahead before a time counts as future; values as for `relative` |
  *
- * A clock time that is not by the reader's own clock has its zone with it.
+ * If a clock time differs from the reader's own, its zone is shown with it.
  */
 export function readTimePolicy(text: string): ReadPolicy {
   return cached(`policy ${text}`, () => {
@@ -88,13 +87,13 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
     zoneOf,
     tell(value, tag, now) {
       const at = Date.parse(value);
-      // A server does not know the reader's zone.
+      // Without `now`, this is a server, which does not know the reader's zone.
       const timeZone = zoneOf(value) ?? (now === undefined ? writtenZone(value) : this.readerZone);
       const show = (form: Intl.DateTimeFormatOptions, when = at): string =>
         formatTime(form, tag, when, timeZone, clock);
       const time = valueOf('time');
       const isToday = now !== undefined && show(dateForm) === show(dateForm, now);
-      // A time in the future has another text on its day.
+      // The text of today's time changes at midnight, and so may that of a future time: on its day, it has no date.
       const changesAt = time !== 'never' && (isToday || now! < at) ? endOfDay(now!, timeZone) : undefined;
       if (time === 'never' || (time === 'today' && !isToday)) return { text: show(dateForm), changesAt };
       const moment = { ...dateForm, ...clockForm };
@@ -108,7 +107,7 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
 /** Returns the zone of the offset that a time is written with. */
 function writtenZone(value: string): string {
   const offset = value.slice(-6);
-  // Node 20 knows no zone by its offset.
+  // Node 20 does not accept an offset as a time zone.
   return isZone(offset) ? offset : 'UTC';
 }
 
@@ -122,7 +121,7 @@ function isZone(timeZone: string): boolean {
   });
 }
 
-/** Returns the first instant of the day after `now` in a zone; a day may have an hour more or less. */
+/** Returns the first instant of the day after `now` in a zone. Searches for it, because a day may be an hour longer or shorter. */
 function endOfDay(now: number, zone: string | undefined): number {
   const dateAt = (at: number): string => formatTime(dateForm, 'en', at, zone);
   return cached(`end of ${dateAt(now)} ${zone}`, () => {

@@ -12,17 +12,17 @@ export interface TimeText {
 
 /** How a page shows the times of its stories. Durations are in milliseconds. */
 export interface TimePolicy {
-  /** Up to which age a time is shown as an age: "3 hours ago". */
+  /** The age up to which a time is shown as an age: "3 hours ago". */
   relative: number;
   /** How far a server's clock may be ahead of the reader's before a time counts as future. */
   grace: number;
-  /** Until how long after the publication a change is minor, and not shown. */
+  /** How long after the publication a change is minor, and is not shown. */
   minor: number;
-  /** Until how long after the publication a change is shown instead of it; a later one is shown beside it. */
+  /** How long after the publication a change is shown instead of it. A later change is shown beside it. */
   replace: number;
-  /** The hours of a clock; the language's own if absent. */
+  /** Whether clocks have 12 or 24 hours. Default: as the language has. */
   clock?: 'h12' | 'h23';
-  /** The reader's own zone, if it is not the machine's: a server may know it. */
+  /** The reader's time zone, for a server that knows it. Default: the zone of the machine. */
   readerZone?: string;
   /**
    * The zone that an instant is shown in; `undefined` for the reader's own.
@@ -56,7 +56,7 @@ export const standardPolicy: TimePolicy = {
   replace: 0,
   zoneOf: () => undefined,
   tell(value, tag, now) {
-    // A server that does not know the time does not know the reader's zone: it shows the date as written.
+    // Without `now`, this is a server, which does not know the reader's zone. It shows the date as written.
     const text =
       now === undefined
         ? formatTime(dateForm, tag, Date.parse(value.slice(0, 10)), 'UTC')
@@ -95,7 +95,7 @@ export function describeTime(
   if (age >= policy.relative) {
     const { text, changesAt = Infinity } = policy.tell(value, tag, now);
     const next = Math.min(changesAt, now! < comesAt ? comesAt : Infinity);
-    // A server's zone is neither the reader's nor the publisher's.
+    // Without `now`, the whole date could be in the server's zone, which is neither the reader's nor the publisher's.
     return { text, full: now === undefined ? text : full, changesAt: next < Infinity ? next : undefined };
   }
   const [unit, length]: [Intl.RelativeTimeFormatUnit, number] =
@@ -122,7 +122,7 @@ export function describeTimes(
   const gap = Date.parse(updated!) - Date.parse(published!);
   // Without a time of publication, a change is never minor.
   const isTold = last && !(gap < policy.minor);
-  // The same text twice ("March 2, 2026") says nothing to a reader.
+  // The same text twice ("March 2, 2026") does not help a reader.
   const change = isTold && (gap < policy.replace || (first || undefined)?.text !== last.text) ? last : undefined;
   return {
     ...(first && !(change && gap < policy.replace) && { published: first }),

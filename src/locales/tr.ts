@@ -1,10 +1,10 @@
 import type { Messages } from './messages.js';
 
-/** At the beginning of a sentence about a meter. */
+/** The period, at the beginning of a sentence about free articles. */
 const inPeriod = '{period, select, day {Bugün } week {Bu hafta } month {Bu ay } other {}}';
 const free =
   '{period, select, day {Bugünkü ücretsiz} week {Bu haftaki ücretsiz} month {Bu ayki ücretsiz} other {Ücretsiz}}';
-/** Within such a sentence. */
+/** The period, inside such a sentence. */
 const ofPeriod = '{period, select, day {bugünkü } week {bu haftaki } month {bu ayki } other {}}';
 const onDate = '{date, select, undefined {} other { {date} tarihinde}}';
 const subscribe = '{publication, select, undefined {abone} other {{publication} abonesi}} olun';

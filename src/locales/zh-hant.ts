@@ -9,7 +9,7 @@ const count = '{count, plural, =1 {} other {#}}';
 /** The sentence when no free article is left. */
 const exhausted = `您${period}的{limit, plural, =0 {} =1 {} other {#篇}}免費文章已讀完`;
 
-/** Below a count of free articles. A name that is not known leaves no gap. */
+/** The sentence below the number of free articles. It also reads well without the name of the publication. */
 const unlimited = '訂閱後可無限暢讀{publication}文章。';
 
 /** The sentence below the reason why the article is closed. */
