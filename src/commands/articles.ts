@@ -44,7 +44,7 @@ type Reading = { articles: Article[] } | { failure: string };
  * Sources that cannot be read are listed on standard error, each with a way to fix it.
  *
  * @param names addresses, files, and `-` for standard input
- * @returns the text that was written
+ * @returns how many of the sources were written
  */
 export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<Written> {
   const { out, limit, newestFirst, strict } = options;
@@ -77,7 +77,7 @@ async function readAll(names: readonly string[], options: WriteOptions): Promise
   const unread = new Map(names.entries());
   const showProgress = (): void => {
     const place = names.length > 1 ? ` ${names.length - unread.size + 1} of ${names.length}` : '';
-    // At a terminal, the user may be typing the input.
+    // Standard input is not shown: at a terminal, the user may be typing it.
     const name = [...unread.values()].find((each) => each !== '-');
     progress.show(name === undefined ? '' : `Reading${place}: ${name}`);
   };
@@ -130,7 +130,7 @@ function withoutRepeats(articles: readonly Article[]): Article[] {
   return [...stories.values()];
 }
 
-/** Warns about a list that is too large for a page to read, because it can be fixed here. */
+/** Warns if the list is too large for a page to read. The page could only fail, but the user of this command can shorten the list. */
 function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
   if (length <= maximumBytes) return;
   const fitting = Math.max(1, Math.floor((shown.length * maximumBytes) / length / 1.1));

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { version } from '../version.js';
 import { writeIfChanged, readIfThere, targetOf } from './write-if-changed.js';
 
-/** Compress a file as well as possible, by the ending of the compressed form. */
+/** The functions that compress a file as much as possible, by the ending of the compressed form. */
 const compressions: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
   '.br': (content) =>
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),

@@ -6,7 +6,7 @@ import { targetOf } from './write-if-changed.js';
 export interface PageFile {
   /** Its path, as messages have it; `-` for standard input. */
   path: string;
-  /** The source to read: an absolute path if it was found in a folder. Otherwise `http:` in the name of a folder would make an address of the path. */
+  /** The source to read. For a page of a folder, it is an absolute path: a relative one would be read as an address if the folder were named `http:`. */
   source: string;
   /** Its path inside the folder that is rendered, or its name if several files are rendered; `undefined` if only this page is. */
   inside?: string;

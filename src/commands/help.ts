@@ -12,13 +12,13 @@ export function programHelp(): string {
       ['standfirst help <command>', 'Show the options of a command, with examples.'],
     ]),
     section('Options', [
-      ['--help, -h', 'Show this help, or after a command its own.'],
+      ['--help, -h', 'Show this help. After a command: the help of that command.'],
       ['--version, -v', 'Print the version.'],
     ]),
     section('Exit codes', [
       ['0', 'Done.'],
       ['1', 'Failed, or the command was not understood. Standard error says why.'],
-      ['3', 'Done in part: standfirst articles could not read some sources.'],
+      ['3', 'Done in part: some sources could not be read, or some pages not rendered.'],
     ]),
   ].join('\n\n');
 }

@@ -213,7 +213,7 @@ async function followRequests(page: Page, warnings: Set<string>): Promise<Map<st
   return pending;
 }
 
-/** Answers for the page itself, its folder and this package's files. Anything else goes to the network. */
+/** Answers requests for the page itself, its folder and this package's files. All other requests go to the network. */
 async function answer(request: HTTPRequest, folder: string, page: string | undefined): Promise<void> {
   if (page !== undefined) return request.respond({ contentType: 'text/html; charset=utf-8', body: page });
   const { href, pathname } = new URL(request.url());

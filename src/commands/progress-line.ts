@@ -60,7 +60,7 @@ export class ProgressLine {
   }
 }
 
-/** Cuts a text to some columns of a terminal. Of a text that takes several lines, only the last could be erased. */
+/** Cuts a text to one line of a terminal. If a text took several lines, only the last one could be erased. */
 function cut(text: string, columns: number): string {
   let kept = '';
   let room = columns - 1;

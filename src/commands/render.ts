@@ -11,7 +11,7 @@ import type { RenderOptions } from '../server/options.js';
 export interface RenderTask {
   /** The file or folder to write to; `-` for standard output. */
   out: string;
-  /** The address of the page; for a folder, the address of the folder, with a slash at its end. */
+  /** The address of the page; for a folder or several pages, the address of the folder. */
   url?: string;
   /** The path of a JSON file with the articles for the addresses in `src`. */
   articles?: string;
@@ -41,7 +41,7 @@ export async function renderPages(names: readonly string[], task: RenderTask): P
   if (!task.watch || written === 'nothing') return written;
   const watched = task.articles ? [...names, task.articles] : names;
   watchFiles(
-    // A file that does not exist has had its message.
+    // A file that does not exist has already been reported.
     watched.filter((name) => existsSync(name)),
     task.out,
     renderAll,
@@ -84,11 +84,11 @@ function watchFiles(names: readonly string[], out: string, onChange: () => Promi
   for (const name of names) {
     if (statSync(name).isDirectory())
       watch(name, { recursive: true }, (_, file) => {
-        // Otherwise pages that are written inside the folder would be rendered twice.
+        // Ignore the pages that this command writes inside the folder. Otherwise they would be rendered again.
         const isWritten = file !== null && isInside(resolve(out), resolve(name, file));
         if (!isWritten || !isInside(resolve(name), resolve(out))) wait();
       });
-    // Its folder, because many editors replace a file: a watcher of the file would only know the old one.
+    // Watch the folder of a file. Many editors replace a file, and a watcher of the file would see only the old one.
     else
       watch(dirname(name), (_, file) => {
         if (file === null || file === basename(name)) wait();
@@ -105,7 +105,7 @@ async function pageRenderer({
 }: RenderTask): Promise<(page: PageFile) => Promise<string>> {
   const { renderPage } = await import('../server/index.js');
   const answers = file ? Object.entries(await readAnswers(file)) : [];
-  // Otherwise its last part would be replaced.
+  // Without a slash at the end, `new URL` would replace the last part.
   const folder = url && new URL(url.replace(/\/?$/, '/'));
   const loaded = new Map<string, Promise<string>>();
   const load = (address: string): Promise<string> => {
@@ -119,7 +119,7 @@ async function pageRenderer({
     };
     const source = await readSource(name).catch(nameIt);
     const address = inside !== undefined && folder ? new URL(encoded(inside), folder).href : url;
-    // The file may have them as the page does, or whole.
+    // The addresses in the file may be written as in the page, or as absolute ones.
     const known = new Map(
       answers.flatMap(([name, answer]) => [name, resolved(name, address)].map((each) => [each, answer])),
     );

@@ -57,7 +57,7 @@ async function measure(
 ): Promise<MeasuredPage> {
   const progress = new ProgressLine();
   try {
-    // At a terminal, the user may be typing the input.
+    // Standard input is not shown: at a terminal, the user may be typing it.
     if (name !== '-') progress.show(`Reading ${name}`);
     const { text, url } = await readSource(name, address).catch((failure: Error) => {
       throw new Error(`${name}: ${failure.message}`, { cause: failure });

@@ -12,7 +12,7 @@ type OptionUsage = NonNullable<ParseArgsConfig['options']>[string] & {
 /** How to call a command. Its arguments are read, and its help is written, from this. */
 export interface Usage {
   name: string;
-  /** The name of its argument. Default: it takes none. */
+  /** The name of its argument. Absent if it takes none. */
   argument?: string;
   /** Describes the argument, as the end of a sentence: “a folder”. */
   needs?: string;
@@ -43,7 +43,7 @@ export const cdnUsage = {
       type: 'string',
       multiple: true,
       value: 'tag',
-      help: 'Also print the lines for the head of a page with this widget. They load its code a round trip sooner. Repeat it for each widget. Add --preload fallback if there is markup inside the widgets.',
+      help: 'Also print the lines for the head of a page with this widget. They load its code a round trip sooner. Repeat this option for each widget. Add --preload fallback if there is markup inside the widgets.',
     },
   },
   examples: [
@@ -60,12 +60,12 @@ export const articlesUsage = {
   takesSeveral: true,
   summary: 'Write feeds, pages and files as one list.',
   description:
-    "Reads the articles of addresses and files (“-” is standard input). Writes them as one list in the library's own JSON, each story once. Use it for a page that may not read the newsroom's server itself.",
+    "Reads the articles of addresses and files (“-” is standard input). Writes them as one list in the library's own JSON, each story once. Use it if pages cannot read the newsroom's server themselves.",
   options: {
     out: {
       type: 'string',
       value: 'file',
-      help: 'Write them to this file. It does not change if nothing is new or nothing can be read. Default: print them.',
+      help: 'Write the list to this file. The file does not change if nothing is new or nothing can be read. Default: print the list.',
     },
     limit: { type: 'string', value: 'number', help: 'The greatest number of articles.' },
     sort: {
@@ -108,11 +108,11 @@ export const reserveUsage = {
       type: 'string',
       multiple: true,
       value: 'pixels',
-      help: `A width of the window. Repeat it for each width. Default: ${commonWidths.join(', ')}.`,
+      help: `A width of the window. Repeat this option for each width. Default: ${commonWidths.join(', ')}.`,
     },
     container: {
       type: 'boolean',
-      help: 'The widths are those of a column. Print container queries instead of media queries.',
+      help: 'Use the widths as widths of a column, and print container queries instead of media queries.',
     },
     kinds: {
       type: 'boolean',
@@ -162,7 +162,10 @@ export const renderUsage = {
       value: 'file',
       help: 'A JSON file with the articles for the addresses in src: an object whose keys are the addresses.',
     },
-    fetch: { type: 'boolean', help: 'Load the other addresses in src. Relative ones need --url.' },
+    fetch: {
+      type: 'boolean',
+      help: 'Load the addresses in src that --articles does not contain. Relative addresses need --url.',
+    },
     'time-zone': {
       type: 'string',
       value: 'zone',

@@ -29,7 +29,7 @@ describe('The command `standfirst`', () => {
       '  standfirst articles <source…>  Write feeds, pages and files as one list.',
       "  standfirst reserve <page>      Print the CSS that keeps the widgets' space.",
       '  standfirst serve               Render the pages that other programs send.',
-      '  3  Done in part: standfirst articles could not read some sources.',
+      '  3  Done in part: some sources could not be read, or some pages not rendered.',
     ])
       assert.ok(help.split('\n').includes(line), line);
     assert.doesNotMatch(help, /--limit/);
