@@ -4,7 +4,7 @@ import { tsImport } from 'tsx/esm/api';
 const { enumerations } = await tsImport('./build/enumerations.ts', import.meta.url);
 const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
-/** The manifest is made from the doc comments of src/. It is in git, so that diffs show changes of the public API. */
+/** The manifest is made from the types and doc comments of src/. It is in git, so that diffs show changes of the public API. */
 export default {
   globs: ['src/components/*/*.ts', 'src/widget/{article-widget,load-events}.ts'],
   exclude: ['**/*.styles.ts', '**/news-*.ts'],
@@ -14,7 +14,7 @@ export default {
   plugins: [eventFields(), inherited(), publicOnly(), enumerated(), themed(), published()],
 };
 
-/** Adds the fields of events: the analyzer does not see those that a constructor declares with its parameters. */
+/** Adds the fields of events, because the analyzer does not find fields that are parameters of a constructor. */
 function eventFields() {
   return {
     name: 'standfirst:event-fields',
@@ -88,7 +88,7 @@ function publicOnly() {
   };
 }
 
-/** Lists the texts of each type that is a choice of texts, because editors and generators know only the manifest. */
+/** Replaces the name of each union of string literals by its literals, because editors and generators read only the manifest. */
 function enumerated() {
   const choices = enumerations();
   const expanded = ({ text }) =>
@@ -100,7 +100,7 @@ function enumerated() {
           ?.map((choice) => `'${choice}'`)
           .join(' | ') ?? name,
     );
-  // An attribute is a text, a number as text, or absent. The property of the same name may take more.
+  // An attribute can only be a text, a number or a boolean. The property of the same name may take more.
   const written = (type) =>
     expanded(type)
       .split(' | ')
@@ -134,7 +134,7 @@ function themed() {
   };
 }
 
-/** Gives modules their published paths. Adds the modules that register tags, which the analyzer does not find because of our guard. */
+/** Gives modules their published paths. Adds the modules that register tags. The analyzer does not find them, because they call `defineElement`. */
 function published() {
   const publishedPath = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
@@ -159,7 +159,7 @@ function published() {
       customElementsManifest.modules = customElementsManifest.modules.filter(
         ({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0,
       );
-      // Sorts them, because the analyzer reads files in the order of the disk.
+      // Sort them, because the analyzer reads files in the order of the disk.
       customElementsManifest.modules.sort((one, other) => one.path.localeCompare(other.path));
     },
   };

@@ -31,7 +31,7 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
         {
           patterns: [
             ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
-            // The types for frameworks are made from the exports of the package.
+            // `hosts` may import the entry, because the types for frameworks refer to the exports of the package.
             ...(folder === 'hosts'
               ? []
               : [{ regex: '^(\\.\\./)+index\\.js$', message: 'Modules must not import the entry.' }]),
@@ -42,7 +42,7 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
   };
 });
 
-/** Sinks and styles that a page with a strict content security policy refuses. */
+/** Ways to write markup and styles that a strict content security policy blocks. */
 const unsafe = [
   {
     selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
@@ -113,7 +113,7 @@ export default tseslint.config(
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
-      // These rules recognize a class by the name of its base class. Ours extend only LitElement.
+      // This rule is for base classes that may lack the method. Our classes extend LitElement, which has it.
       'wc/guard-super-call': 'off',
     },
   },

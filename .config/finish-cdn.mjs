@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Copies the style sheets, and completes dist/cdn: gives the chunks short names, adds the classic script, and a hash of every file for pages that check
- * hashes (Subresource Integrity).
+ * Copies the style sheets and completes dist/cdn. Gives the chunks short names, and adds the classic script, the style sheets of rendered pages, and the
+ * hash of every script and style sheet, for pages that check hashes (Subresource Integrity).
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -48,9 +48,9 @@ for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
 
 /**
- * Moves the chunks into a folder that is named after what they contain, and numbers all but the languages. A file has many names of chunks, and the
- * bundler's, each with a hash, cannot be compressed. The folders of two builds differ, because a loader that is still in a cache must not get the chunks
- * of a later release. The languages are named after their tags, because `src/embed/language-files.ts` requests them so.
+ * Moves the chunks into a folder named by a hash of their content, and numbers all but the languages. The bundler's names contain hashes, which cannot be
+ * compressed, and a file contains many of them. The folders of two builds differ, because a loader that is still in a cache must not get the chunks of a
+ * later release. The files of languages keep the names of their tags, because `src/embed/language-files.ts` requests them by these names.
  *
  * Saves about 280 bytes for a card through the loader.
  */

@@ -39,7 +39,7 @@ export default {
       files: ['**/*.ts'],
       customSyntax: 'postcss-lit',
       rules: {
-        // Lit's expressions replace values and whole lists.
+        // A Lit expression may be a value or a whole list, which these rules cannot read.
         'value-keyword-case': null,
         'function-name-case': null,
         'media-query-no-invalid': null,

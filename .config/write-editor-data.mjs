@@ -9,12 +9,12 @@ const manifest = read('../src/custom-elements.json');
 const { version } = read('../package.json');
 const options = { outdir: 'dist/hosts', hideLogs: true };
 
-// A hover shows the words of an element. Its tokens are in the file for CSS.
+// A hover over a tag shows its description without the tokens, which are in the file for CSS.
 generateVsCodeCustomElementData(manifest, { ...options, cssFileName: null, hideCssPropertiesDocs: true });
 generateVsCodeCustomElementData(eachOnce(manifest), { ...options, htmlFileName: null });
 generateJetBrainsWebTypes(manifest, { ...options, version, packageJson: false });
 
-/** Keeps each token and part once: many elements have the same, and an editor would offer it many times. */
+/** Keeps each token and part once. Many elements have the same ones, and an editor would offer them many times. */
 function eachOnce({ modules, ...rest }) {
   const known = new Set();
   const isNew = ({ name }) => !known.has(name) && known.add(name);

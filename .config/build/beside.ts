@@ -4,15 +4,15 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { rootsOf } from './chunks.js';
 import { source } from './read-parts.js';
 
-/** The modules that the one file imports from beside it: the one that finds the format of a source, and the reader of the page itself. */
+/** The modules in files beside the one file. The first finds the format of a source, and the second reads the page itself. */
 const formats = resolve(source, 'article/formats/formats.ts');
 const page = resolve(source, 'article/formats/html.ts');
 
 /**
  * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the one file 18,000 bytes smaller.
  *
- * The code that they share with the one file is in them again. They cannot import it from there: a page may add a query to the address of the one
- * file, and its code would then run twice.
+ * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to the address of the one file, and
+ * its code would then run twice.
  *
  * @param config the options of their build
  */
@@ -41,7 +41,7 @@ export function besideTheOneFile(config: UserConfig): Plugin {
           },
         },
       });
-      // Without the entry that only exports again what the shared chunk exports.
+      // Leave out the entry that only exports the shared chunk again.
       chunks = ([result].flat() as Rolldown.RolldownOutput[])
         .flatMap(({ output }) => output)
         .filter((each) => each.type === 'chunk' && each.moduleIds.length > 0) as Rolldown.OutputChunk[];
@@ -59,7 +59,7 @@ export function besideTheOneFile(config: UserConfig): Plugin {
   };
 }
 
-/** Puts the code that several formats share into one chunk. A page then requests two files for a source: this one, and that of its format. */
+/** Puts the code that several formats share into one chunk. A page then requests two files for a source: this chunk, and the chunk of its format. */
 function sharedCode(id: string, graph: Rolldown.ChunkingContext): string | null {
   return id === formats || rootsOf(id, graph).length > 1 ? 'articles' : null;
 }

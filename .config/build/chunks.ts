@@ -17,7 +17,7 @@ const whenContent = selectors(content.when);
 const reading = parts.find(({ ahead }) => ahead)!.ahead!.file;
 const parsers = readModule(reading).lateImports.map(({ file }) => file);
 
-/** The elements that pages put into another one, and that one: the offers and their prompt. A page has them together, so they share a chunk. */
+/** The elements that pages put into another element, and that element: the offers and their prompt. A page has them together, so they share a chunk. */
 const family = elements
   .filter(({ tag, takes }) => takes.length > 0 || elements.some((other) => other.takes.includes(tag)))
   .map(({ file }) => file);
@@ -42,14 +42,14 @@ function companionsOf(file: string): string[] {
     (part?.when && selectors(part.when).every((each) => whenContent.includes(each))) ||
     elements.some((element) => element.file === file && isFed(element)) ||
     (owners.length > 0 && owners.every(isFed));
-  // A parser reads a source, so the content chunk is there. A part that a first view needs must not wait for the reading chunk.
+  // A parser is requested only for a source, and so after the content chunk. A part that a first view needs must not wait for the reading chunk.
   const comesWithReading = part?.ahead !== undefined || (parsers.includes(file) && !part?.when);
   return [...(comesWithReading ? ['reading'] : []), ...(comesWithContent ? ['content'] : []), 'core'];
 }
 
 /**
- * Names the chunk for a module that several chunks share: one that is always requested with all of them. So no chunk needs another one that has not been
- * requested yet. The bundler decides about modules that only late parts share.
+ * Returns the name of the chunk for a module that several chunks share. This chunk is always requested with each of them, so no chunk has to request
+ * another one after it has loaded. The bundler decides about modules that only late parts share.
  */
 function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (id === content.file) return 'content';
@@ -69,9 +69,8 @@ export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk)
 }));
 
 /**
- * The small modules that no first card needs, and that chunks share which are not always requested together. Each of
- * these chunks has a copy. Only modules without a state may be here, and classes that no code compares with
- * `instanceof`.
+ * Small modules that no first card needs. They are shared by chunks that are not always requested together, and each of these chunks has a copy. Only
+ * modules without a state may be here, and classes that no code compares with `instanceof`.
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */
@@ -87,7 +86,7 @@ export const repeated = [
   'widget/generated-attribute.ts',
 ].map((file) => resolve(source, file));
 
-/** Gives a chunk its own copies of the repeated modules. The content chunk, and the chunks that are requested with it and read a source, share one. */
+/** Gives each chunk its own copies of the repeated modules. The content chunk and the chunks that are always requested with the reading chunk share one. */
 export function repeatedModules(): Plugin {
   const roots = [...elements, ...parts].map(({ file }) => file);
   const reached = roots.map((root) => ({ root, modules: importedBy(root) }));
@@ -102,7 +101,7 @@ export function repeatedModules(): Plugin {
       if (copy) return `${file}?${copy}`;
       const [owner, ...others] = reached.filter(({ modules }) => modules.has(path)).map(({ root }) => root);
       const isShared = !owner || others.length > 0 || owner === content.file || companionsOf(owner).includes('reading');
-      // The bundler reads the language of a module at the end of its id.
+      // The id of a copy must end in `.ts`, because the bundler finds the language of a module from it.
       return isShared ? undefined : `${file}?${basename(owner)}`;
     },
   };
@@ -168,7 +167,7 @@ function neededBy({ tag, file, makes }: ElementClass): string[] {
   return [file, ...made, ...needed];
 }
 
-/** The selectors of a list. */
+/** Splits a list of selectors. */
 function selectors(list = ''): string[] {
   return list.split(/,\s*(?![^(]*\))/);
 }

@@ -1,4 +1,4 @@
-/** Reads texts that the options of a lazy part may have: literals, with lists of properties in them. */
+/** Reads the texts in the options of a lazy part. They are literals, which may contain lists of properties. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';

@@ -1,10 +1,10 @@
-/** Finds the types that are a choice of texts, so that the manifest can list the texts. */
+/** Finds the types that are unions of string literals, so that the manifest can list the literals. */
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { source } from './read-parts.js';
 
-/** Returns the texts of each exported type that is a choice of texts, in the order of its declaration, by the name of the type. */
+/** Returns the literals of each exported union of string literals, in the order of its declaration, by the name of the type. */
 export function enumerations(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const file of globSync('**/*.ts', { cwd: source, absolute: true })) {
@@ -21,7 +21,7 @@ export function enumerations(): Map<string, readonly string[]> {
   return found;
 }
 
-/** Returns the texts that a type allows: `'a' | 'b'`, `(typeof list)[number]` or `keyof typeof table`. */
+/** Returns the string literals that a type allows: `'a' | 'b'`, `(typeof list)[number]` or `keyof typeof table`. */
 function textsOf(type: ts.TypeNode, module: ts.SourceFile): readonly string[] | undefined {
   if (ts.isUnionTypeNode(type)) {
     const texts = type.types.map((each) =>

@@ -11,8 +11,8 @@ const lazyModule = resolve(source, 'widget/lazy.ts');
 /**
  * Builds the lazy parts of the sources by their declarations (`src/widget/lazy.ts`). The options are only for the build, so they are removed.
  *
- * The one file includes the parts that are not `separate`. It has no request for them and no code for one. The loader knows the parts that it requests
- * with a tag by their numbers.
+ * The one file includes all parts that are not declared `separate`, and has no code to request them. In the loader's build, each part that is requested with a
+ * tag has a number, by which the loader provides it.
  */
 export function lazyParts(build: Build): Plugin {
   let held = new Set<Declaration>();

@@ -7,7 +7,7 @@ import { source } from './read-parts.js';
 
 const folder = resolve(source, 'components/share-icons');
 
-/** The number of networks in a row that names none. */
+/** The number of networks that a row shows by default. */
 const rowLength = 8;
 
 /** A share network. */
@@ -21,7 +21,7 @@ export interface Network extends NetworkFacts {
   canShare: boolean;
 }
 
-/** Reads the records: first the common networks by their places in a row, then the others by their ids. */
+/** Reads the records. Returns the common networks in the order of a row, then the others in the order of their ids. */
 export async function readNetworks(): Promise<Network[]> {
   const files = globSync('networks/*.ts', { cwd: folder, absolute: true }).sort();
   const networks = await Promise.all(
@@ -39,7 +39,7 @@ export async function readNetworks(): Promise<Network[]> {
   return networks.sort((one, other) => (mostPlace(one) ?? Infinity) - (mostPlace(other) ?? Infinity) || 0);
 }
 
-/** Returns the place of a network in a row of most languages. */
+/** Returns the default place of a network in a row, in most languages. */
 function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number | undefined {
   return most ?? all;
 }
@@ -57,7 +57,7 @@ export function networkTables(networks: readonly Network[]): Record<string, stri
 function commonTargets(networks: readonly Network[]): string {
   const common = defaultsIn('most', networks).map((id) => networks.find((network) => network.id === id)!);
   const languages = new Set(languagesOf(networks).map((language) => language.split('-')[0]!));
-  return `/** The common networks, which a row shows in most languages if it names none. */
+  return `/** The common networks, which a row shows by default in most languages. */
     ${importsOf(common)}
 
     /** The target of each common network, by its id, in the order of a row. */
@@ -77,13 +77,13 @@ function otherTargets(networks: readonly Network[]): string {
   return `/** The targets of the networks that are not common. They load together, with \`network-directory.ts\`. */
     ${importsOf(others)}
 
-    /** The networks that a page has to name, or that a row shows in some languages. */
+    /** The networks that a page must name, or that a row shows by default only in some languages. */
     export const sharingTargets = { ${idsOf(sharing)} };
 
     /** The networks that can only be followed. */
     export const followingTargets = { ${idsOf(following)} };
 
-    /** The networks of a row that names none, by the language of the page. */
+    /** The networks that a row shows by default, by the language of the page. */
     export const defaultsByLanguage: Readonly<Record<string, string>> = { ${defaults.join()} };`;
 }
 
@@ -125,13 +125,13 @@ function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink
     .join();
 }
 
-/** Returns the languages in which a row does not show the common networks. */
+/** Returns the languages in which a row does not show the common networks by default. */
 function languagesOf(networks: readonly Network[]): string[] {
   const named = networks.flatMap(({ defaultPlace = {} }) => Object.keys(defaultPlace));
   return [...new Set(named)].filter((language) => language !== 'most' && language !== 'all').sort();
 }
 
-/** Returns the networks that a row shows in a language, in their order. */
+/** Returns the networks that a row shows by default in a language, in their order. */
 function defaultsIn(language: string, networks: readonly Network[]): string[] {
   const ids: string[] = [];
   for (const { id, defaultPlace = {} } of networks) {

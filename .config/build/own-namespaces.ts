@@ -4,8 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 const ownHelper = 'e=>{let t={};for(let n of Object.keys(e))Object.defineProperty(t,n,{get:e[n]});return t}';
 
 /**
- * Gives each chunk that needs the bundler's helper for namespaces a helper of a quarter of its size. The bundler puts its helper in a shared chunk. The
- * core imports that chunk, so the browser would request it only after the core has loaded, and the page would wait longer.
+ * Puts a small helper for namespaces into each chunk that needs one. It replaces the bundler's helper, which is four times as large and in a shared chunk.
+ * The core imports that chunk, so the browser would request it only after the core has loaded, and the page would wait longer.
  *
  * Saves about 100 bytes in the chunks that the loader requests for pasted markup, and one round trip.
  */

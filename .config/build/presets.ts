@@ -76,7 +76,7 @@ export function withGeneratedRules(preset: string, text: string): string {
     .replace(/(\/\* One sheet of paper[^*]*\*\/\n)[^]*?(?=\n:where\(:root)/, (_, comment: string) => comment + sheet);
 }
 
-/** The rules for one sheet of paper, without their comments. A preset has them too, so that a page links only one file. */
+/** The rules of `sheet.css` without their comments. Each preset includes them, so that a page links only one file. */
 const sheet = readFileSync(new URL('../../src/theme/sheet.css', import.meta.url), 'utf8').replace(
   /\/\*[^]*?\*\/\n/g,
   '',

@@ -7,12 +7,12 @@ const always = '\0standfirst:is-server';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-/** Returns the name of the package that a module is from. */
+/** Returns the name of the package that a module is from, in a list; an empty list if it is not from a package. */
 function packageOf(module: string): string[] {
   return /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/.exec(module)?.slice(1, 2) ?? [];
 }
 
-/** Returns the licences of the packages in the file, which ask to be passed on with it. */
+/** Returns the licences of the packages that the bundle contains. They require that their text is distributed with the code. */
 function licencesOf(names: readonly string[]): string {
   const texts = names.map((name) => {
     const file = readdirSync(modules + name).find((each) => /^licen[cs]e/i.test(each));
@@ -23,8 +23,8 @@ function licencesOf(names: readonly string[]): string {
 }
 
 /**
- * Makes the widgets' classes for a server: they are nodes of the page that is rendered, whatever DOM the caller has made global, and nothing becomes
- * global.
+ * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. The bundle does not
+ * change any globals.
  */
 export function serverElements(): Plugin {
   return {
@@ -38,7 +38,7 @@ export function serverElements(): Plugin {
     transform(code, id) {
       const name = /\/(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
       if (!name || !/node_modules\/(@lit|lit-)/.test(id)) return undefined;
-      // Lit warns of a second copy by this list.
+      // Lit reads this list to warn about a second copy.
       let changes: [RegExp, string][] = [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']];
       if (name === 'reactive-element')
         changes = [...changes, [/\(globalThis\.HTMLElement\?\?(\w+)\)/, '($1)'], [/\w+\.customElements\?\?=\w+;/, '']];

@@ -39,7 +39,7 @@ export function staticStyles(build: 'package' | 'script tag'): Plugin {
   };
 }
 
-/** The ends of short names: `--0`, `--_A`. A page hardly uses them for its own properties, which the content of its slots would no longer have. */
+/** The ends of short names: `--0`, `--_A`. A page hardly uses such names. If it did, the content of slots would have the widget's value, not the page's. */
 const ends = [...'0123456789JKNOQUVZ', ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `_${letter}`)];
 
 /**
@@ -67,7 +67,7 @@ async function shortNames(): Promise<ReadonlyMap<string, string>> {
 
 /** Returns the number of a browser's version for Lightning CSS. */
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
-/** The oldest supported browsers, two and a half years old. Shorthands that they do not fully support stay separate. */
+/** The oldest supported browsers, from spring 2024. If they do not fully support a shorthand, its properties stay separate. */
 const targets = { chrome: version(124), firefox: version(125), safari: version(17, 4) };
 
 function shortened(text: string, filename: string, names: ReadonlyMap<string, string>): string {
@@ -84,13 +84,13 @@ function shortened(text: string, filename: string, names: ReadonlyMap<string, st
     code
       .toString()
       .replace(/\{[^{}]*\}|@supports[^{]*/g, shortenedValues)
-      // The root of a widget is always horizontal, whatever the page is.
+      // The lines of a widget are always horizontal, whatever the writing mode of the page.
       .replace(/@container[^{]*/g, (condition) => condition.replaceAll('inline-size', 'width'))
       .replace(/(?<=[{;](?:(?:min|max|contain-intrinsic)-)?)(inline|block)-size(?=:)/g, (_, side: string) =>
         side === 'inline' ? 'width' : 'height',
       )
       .replace(/--_[\w-]+/g, (name) => names.get(name) ?? name)
-      // The names of fonts. One with a number needs its quotes.
+      // Names of fonts need no quotes, unless they contain a number.
       .replace(/font-family:[^;}]*/g, (value) => value.replace(/"([a-z ]+)"/gi, '$1'))
   );
 }

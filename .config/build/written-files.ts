@@ -56,7 +56,7 @@ function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
 }
 
-/** Returns a module that registers an element, and those that it makes or that pages put into it. */
+/** Returns a module that registers an element, the elements that it creates, and the elements that pages put into it. */
 function registration({ tag, className, file, makes, takes }: ElementClass): string {
   const place = registrationOf(tag);
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
@@ -155,7 +155,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     /** Loads the class of each element, by its tag. */
     export const elementRequests: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
 
-    /** A part that some tags need at first view. Each request has both fields: a page may have added others to all objects. */
+    /** A part that some tags need at first view. Both fields are required, because a page may have added fields of these names to \`Object.prototype\`. */
     interface Request {
       /** Whether an element needs the part: see \`PartOptions\`. */
       isNeeded: (element: Element) => unknown;

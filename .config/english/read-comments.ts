@@ -90,12 +90,13 @@ export function readMessages(file: string, text: string): Passage[] {
 const lineAt = (source: ts.SourceFile, position: number): number =>
   source.getLineAndCharacterOfPosition(position).line + 1;
 
-/** Instructions for tools. */
+/** Matches instructions for tools. */
 const directive = /^\s*(?:--[\w-]+:|eslint|stylelint|prettier|@ts-|@__|#__|#region|#endregion|v8 |c8 |\/ <reference|!)/;
 
-/** The tags of doc comments with what follows them as code: types, names, default values. */
+/** Matches the tag of a doc comment at the start of a line, with its type. */
 const tag =
   /^(\s*)@(?:param|typeParam|template|slot|csspart|cssprop(?:erty)?|cssstate|fires|event|attr(?:ibute)?|prop(?:erty)?|type|returns?|throws|import|typedef|satisfies|implements|see|deprecated|default|customElement|tag|element|example|internal|ignore|\w+)(?:[ \t]+\{[^}\n]*\})?/;
+/** Matches the tags that a name follows. */
 const named =
   /^\s*@(?:param|typeParam|template|slot|csspart|cssprop(?:erty)?|cssstate|fires|event|attr(?:ibute)?|prop(?:erty)?|throws)\b/;
 

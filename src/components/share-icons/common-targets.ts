@@ -1,4 +1,4 @@
-/** The common networks, which a row shows in most languages if it names none. */
+/** The common networks, which a row shows by default in most languages. */
 // Made from the sources: `npm run generate` writes this file.
 import { target as x } from './networks/x.js';
 import { target as facebook } from './networks/facebook.js';

@@ -17,7 +17,7 @@ import { target as website } from './networks/website.js';
 import { target as weibo } from './networks/weibo.js';
 import { target as youtube } from './networks/youtube.js';
 
-/** The networks that a page has to name, or that a row shows in some languages. */
+/** The networks that a page must name, or that a row shows by default only in some languages. */
 export const sharingTargets = {
   bluesky,
   flipboard,
@@ -35,7 +35,7 @@ export const sharingTargets = {
 /** The networks that can only be followed. */
 export const followingTargets = { instagram, newsletter, rss, website, youtube };
 
-/** The networks of a row that names none, by the language of the page. */
+/** The networks that a row shows by default, by the language of the page. */
 export const defaultsByLanguage: Readonly<Record<string, string>> = {
   ar: 'whatsapp x facebook telegram email copy print system',
   fa: 'telegram whatsapp x facebook email copy print system',
