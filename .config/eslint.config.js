@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { noCircles } from './no-circles.js';
 
-const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'hosts', 'commands'];
+const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'server', 'hosts', 'commands'];
 
 /** A folder may import only itself and the folders that are listed here. */
 const mayImport = {
@@ -15,9 +15,10 @@ const mayImport = {
   access: ['article'],
   widget: ['article', 'access', 'locales', 'theme'],
   components: ['article', 'access', 'locales', 'theme', 'widget'],
-  embed: folders.filter((folder) => folder !== 'commands' && folder !== 'hosts'),
-  hosts: folders.filter((folder) => folder !== 'commands' && folder !== 'embed'),
-  commands: ['article', 'theme'],
+  embed: ['article', 'access', 'locales', 'theme', 'widget', 'components'],
+  server: ['article', 'access', 'locales', 'theme', 'widget', 'components'],
+  hosts: ['article', 'access', 'locales', 'theme', 'widget', 'components', 'server'],
+  commands: ['article', 'theme', 'server'],
 };
 
 const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {

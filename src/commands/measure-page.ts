@@ -217,7 +217,7 @@ async function followRequests(page: Page, warnings: Set<string>): Promise<Map<st
 async function answer(request: HTTPRequest, folder: string, page: string | undefined): Promise<void> {
   if (page !== undefined) return request.respond({ contentType: 'text/html; charset=utf-8', body: page });
   const { href, pathname } = new URL(request.url());
-  const path = decodeURIComponent(pathname).slice(1);
+  const path = decoded(pathname).slice(1);
   if (href.startsWith(files)) return sendFile(request, built, path);
   // Only the copy of this package may run, because it is measured.
   if (/\/(loader|standfirst|standfirst\.classic)\.js$/.test(pathname))
@@ -225,6 +225,15 @@ async function answer(request: HTTPRequest, folder: string, page: string | undef
   if (pathname.endsWith('/reserve.css')) return sendFile(request, built, 'reserve.css');
   if (href.startsWith(local)) return sendFile(request, folder, path);
   return request.continue();
+}
+
+/** Decodes a path. One with a bare `%` stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Returns an address as the author of the page knows it: without the origin if it is a file. */

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { articleFormats } from '../article/formats/format-names.js';
+import { version } from '../version.js';
 import { commonWidths } from './reserve.js';
 
 /** An option of a command, as `parseArgs` reads it, with its help. */
@@ -230,7 +231,7 @@ export const serveUsage = {
     },
   },
   examples: [
-    'npx standfirst serve --base https://news.example/standfirst/0.1.0/',
+    `npx standfirst serve --base https://news.example/standfirst/${version}/`,
     'curl --data-binary @page.html http://127.0.0.1:8787/render',
   ],
   exitCodes: { 0: 'Ended by SIGTERM or SIGINT, after the last answer.', 1: exitCodes[1] },

@@ -2,7 +2,7 @@ import type { ReaderAccess } from '../access/reader-access.js';
 
 /** How a page is rendered. */
 export interface RenderOptions {
-  /** The folder of this version's files, with a slash at its end: `https://news.example/standfirst/0.2.0/`. */
+  /** The folder of this version's files, with a slash at its end: `https://news.example/standfirst/0.1.0/`. */
   base: string;
   /**
    * `inline` (the default): each widget has style elements with the rules that it uses. A content security policy allows them by {@link nonce}, or by the

@@ -4,6 +4,7 @@ import { cached, forgetFormatters } from '../locales/intl.js';
 import { forgetLocales } from '../locales/locale.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
+import { version } from '../version.js';
 import { unknownPage } from '../widget/unknown-page.js';
 
 /**
@@ -44,7 +45,7 @@ function checkBase(base: unknown): void {
   if (isText && base !== '' && URL.canParse(base, unknownPage) && /^https?:/.test(new URL(base, unknownPage).protocol))
     return;
   throw new TypeError(
-    `base is ${isText ? `“${base}”` : String(base)}. Give the address of the library's files, with a slash at its end: https://news.example/standfirst/0.1.0/`,
+    `base is ${isText ? `“${base}”` : String(base)}. Give the address of the library's files, with a slash at its end: https://news.example/standfirst/${version}/`,
   );
 }
 

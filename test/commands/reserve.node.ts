@@ -52,6 +52,14 @@ describe('The command `standfirst reserve`', () => {
     assert.match(warned, /400px/);
   });
 
+  it('goes on if the page requests an address with a bare percent sign', async () => {
+    const file = page(`${card('one')}<img src="100%/none.png" alt="">`);
+    const { code, said, warned } = await run(file, '--width', '400');
+    assert.equal(code, 0, warned);
+    assert.match(said, /--news-reserve/);
+    assert.match(warned, /100%\/none\.png answered with status 404/);
+  });
+
   it('prints as JSON the heights at each width, of markup from standard input', async () => {
     const markup = card('A headline that is long enough to take two lines in a narrow column');
     const args = ['reserve', '-', '--json', '--width', '900', '--width', '200', '--browser', browser];
