@@ -25,7 +25,7 @@ export const built = fileURLToPath(new URL('../cdn', import.meta.url));
  *
  * @param folder is created if it does not exist; other files in it are not changed
  * @param source the folder of files to write. Default: the package's own
- * @returns text for the user: the folders, the headers to serve them with, and the script tag to paste
+ * @returns text for the user: the folders, the headers to serve them with, and the two script tags to choose from
  * @throws if `<version>/` contains other files than this package's, because pages that check hashes would break; or if `folder` cannot be written
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
@@ -56,6 +56,14 @@ and
   /${version}/*          Cache-Control: public, max-age=31536000, immutable
   /${alias}/chunks/*      Cache-Control: public, max-age=31536000, immutable
   /${alias}/*             Cache-Control: public, max-age=3600, stale-while-revalidate=604800
+
+Paste one of these script tags into your page.
+
+The loader loads only the widgets on the page. Its address stays the same when you update:
+
+<script type="module" src="https://your.example/${alias}/loader.js"></script>
+
+The single file has all widgets, and the browser checks its hash. Paste the new tag when you update:
 
 <script type="module" src="https://your.example/${version}/standfirst.js"
   integrity="${hashes['standfirst.js']}" crossorigin></script>`;

@@ -38,7 +38,7 @@ export const cdnUsage = {
   needs: 'a folder',
   summary: 'Write the files for a web server.',
   description:
-    'Writes the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which changes with each release. Prints the headers to serve them with, and the script tag.',
+    'Writes the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which changes with each release. Prints the headers to serve them with, and the script tags: the loader, and the single file with its hash.',
   options: {
     preload: {
       type: 'string',

@@ -68,6 +68,22 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     assert.match(printed, new RegExp(`/${version}/\\* .*immutable`));
   });
 
+  it('prints both script tags, each with its purpose: the loader without a hash, because it changes, and the single file', () => {
+    const paragraphs = printed.trim().split('\n\n');
+    const isTag = (text: string): boolean => text.startsWith('<script');
+    const tags = paragraphs.filter(isTag);
+    assert.equal(tags.length, 2);
+    assert.equal(tags[0], '<script type="module" src="https://your.example/v0/loader.js"></script>');
+    assert.match(tags[1]!, /\/standfirst\.js"\n {2}integrity="sha384-[\w+/]+=*" crossorigin><\/script>$/);
+    const purposes = tags.map((tag) => paragraphs[paragraphs.indexOf(tag) - 1]!);
+    assert.match(purposes[0]!, /^The loader loads only the widgets on the page/);
+    assert.match(purposes[1]!, /^The single file has all widgets/);
+    for (const tag of tags) {
+      const [, path] = /https:\/\/your\.example\/([^"]+)/.exec(tag)!;
+      assert.ok(existsSync(join(laidOut, path!)), path);
+    }
+  });
+
   it('keeps the files of an earlier release in the moving folder, for pages that still request them', async () => {
     const folder = copyLaidOut();
     writeFileSync(join(folder, 'v0/chunks/0000aaaa.js'), '// of an earlier release');
