@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createNewsroom } from './newsroom/server.js';
+import { runQuietly } from '../support/run/run-quietly.js';
 import { builderPath } from './newsroom/theme-builder.js';
 import { createPartner, hostPages } from './partner/server.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The two servers of the demo, after they have started. */
 export interface Demo {
@@ -77,14 +81,14 @@ function portFrom(variable: string, fallback: number): number {
 }
 
 async function main(): Promise<void> {
-  const demo = await startDemo({
-    newsroomPort: portFrom('NEWSROOM_PORT', 4010),
-    partnerPort: portFrom('PARTNER_PORT', 4020),
-    cdnFolder: fileURLToPath(new URL('../../dist/cdn', import.meta.url)),
-  });
+  const ports = { newsroomPort: portFrom('NEWSROOM_PORT', 4010), partnerPort: portFrom('PARTNER_PORT', 4020) };
+  console.log('Building…');
+  await runQuietly('npm run -s build', project);
+  const demo = await startDemo({ ...ports, cdnFolder: join(project, 'dist/cdn') });
   const pages = Object.entries(hostPages).map(([path, { title }]) => `  ${demo.partner}${path}  ${title}`);
   console.log(
     [
+      '',
       `Newsroom  ${demo.newsroom}/`,
       `Partner   ${demo.partner}/`,
       `Builder   ${demo.newsroom}${builderPath}  Makes a theme`,
