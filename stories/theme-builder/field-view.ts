@@ -51,12 +51,6 @@ export function fieldsView(
   actions: FieldActions,
 ): TemplateResult {
   const own = fields.filter((field) => field.group === group);
-  const view = (some: readonly Field[]): unknown =>
-    repeat(
-      some,
-      ({ token }) => token,
-      (field) => fieldView(field, shown, actions),
-    );
   return html`
     <div>
       <h2>${title}</h2>
@@ -64,12 +58,31 @@ export function fieldsView(
         Set what you want to change. Everything you leave empty keeps its default and is left out of the theme.
       </p>
     </div>
-    <div class="fields">${view(own.filter(({ isMore }) => !isMore))}</div>
+    ${fieldListView(
+      own.filter(({ isMore }) => !isMore),
+      shown,
+      actions,
+    )}
     <details class="fold">
       <summary>${more}</summary>
-      <div class="fields">${view(own.filter(({ isMore }) => isMore))}</div>
+      ${fieldListView(
+        own.filter(({ isMore }) => isMore),
+        shown,
+        actions,
+      )}
     </details>
   `;
+}
+
+/** Renders some fields. */
+export function fieldListView(some: readonly Field[], shown: FieldValues, actions: FieldActions): TemplateResult {
+  return html`<div class="fields">
+    ${repeat(
+      some,
+      ({ token }) => token,
+      (field) => fieldView(field, shown, actions),
+    )}
+  </div>`;
 }
 
 function fieldView(field: Field, { values, drafts }: FieldValues, actions: FieldActions): TemplateResult {

@@ -7,6 +7,11 @@ export const fields = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
     gap: 14px 24px;
   }
+  /* The line of the tabs is above these fields, so the lines of the first row are cut off. */
+  .panel > .fields:first-child {
+    margin-block-start: -9px;
+    clip-path: inset(1px -12px -12px);
+  }
   .field {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);

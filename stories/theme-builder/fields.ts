@@ -2,7 +2,7 @@ import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import { sans, serifs, web, world } from './faces.js';
 
 /** The screen of controls that a field is on. */
-export type FieldGroup = 'palette' | 'type' | 'space';
+export type FieldGroup = 'colours' | 'type' | 'space';
 
 /** An input for one token, with help for setting it. */
 export interface Field {
@@ -20,7 +20,7 @@ export interface Field {
 
 const color = (token: TokenName, label: string, hint: string, isMore = false): Field => ({
   token,
-  group: 'palette',
+  group: 'colours',
   label,
   hint,
   helper: { kind: 'colour' },
@@ -47,9 +47,9 @@ const range = (
 
 /** One field for each public token. */
 export const fields: readonly Field[] = [
+  color('color-accent', 'Accent', 'Kickers and the main action'),
   color('color-surface', 'Paper', 'Behind the widgets'),
   color('color-text', 'Ink', 'Headlines and text'),
-  color('color-accent', 'Accent', 'Kickers and the main action'),
   color('color-on-accent', 'Text on the accent', 'On the main action', true),
   color('color-quiet', 'Quiet ink', 'Times, captions, conditions', true),
   color('color-line', 'Lines', 'Hairlines', true),
@@ -96,6 +96,11 @@ export const fields: readonly Field[] = [
   range('target-size', 'space', 'Target size', 'Smallest place to touch', [24, 56, 1], true),
   range('duration', 'space', 'Duration', 'Of a colour change', [0, 400, 25], true),
 ];
+
+/** The fields that most designers set first, in this order. Each is on another screen too. */
+export const basics: readonly Field[] = (
+  ['color-accent', 'font-headline', 'font-text', 'color-surface', 'color-text'] as const
+).map((token) => fields.find((field) => field.token === token)!);
 
 /** Returns the placeholder of an empty field. */
 export function defaultOf({ token, helper }: Field): string {

@@ -3,12 +3,13 @@ import { css } from 'lit';
 /** The row of tabs. */
 export const tabs = css`
   .tabs {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(52px, 1fr));
+    display: flex;
     border-block: 1px solid var(--line);
   }
   .tabs button {
     position: relative;
+    flex: 1 0 auto;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 4px 0;
     border: 0;
@@ -28,7 +29,6 @@ export const tabs = css`
   .tabs [aria-selected='true'] {
     border-block-end-color: var(--ink);
     color: var(--ink);
-    font-weight: 600;
   }
   .tabs button:focus-visible {
     outline-offset: -3px;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TokenName } from '../../src/theme/tokens.js';
 import { here } from '../support/here.js';
+import { basicsView } from './basics-view.js';
 import {
   blank,
   fromHash,
@@ -17,7 +18,7 @@ import {
 import { contrastView, shortPairs } from './contrast-view.js';
 import { exportView, outputsOf } from './export-view.js';
 import { joinHalves, type Halves } from './field-view.js';
-import { paletteView } from './palette-view.js';
+import { coloursView } from './colours-view.js';
 import type { View } from './preview-view.js';
 import { samplePage, type SamplePage } from './sample/sample-page.js';
 import { spaceView } from './space-view.js';
@@ -42,7 +43,7 @@ export class ThemeBuilder extends LitElement {
   @property({ attribute: false }) sheet = '';
 
   @state() private chosen: BuilderState = blank;
-  @state() private screen = 'palette';
+  @state() private screen = 'basics';
   /** Which output was copied last, if nothing has changed since. */
   @state() private copied = '';
   @state() private said = '';
@@ -80,7 +81,7 @@ export class ThemeBuilder extends LitElement {
     const theme = themeOf(chosen, presets, this.sheet);
     const about = chosen.preset ? `from the preset “${chosen.preset}”` : '';
     const tabs = this.#tabs(theme);
-    const open = tabs.some(({ id }) => id === screen) ? screen : 'palette';
+    const open = tabs.some(({ id }) => id === screen) ? screen : 'basics';
     return html`<div class="builder" lang="en" dir="ltr">
       <header>
         <h1>Theme builder</h1>
@@ -120,7 +121,8 @@ export class ThemeBuilder extends LitElement {
           ><span class="unseen"> ${short === 1 ? 'pair falls' : 'pairs fall'} short</span>`
       : nothing;
     return [
-      { id: 'palette', title: 'Palette' },
+      { id: 'basics', title: 'Basics' },
+      { id: 'colours', title: 'Colours' },
       { id: 'type', title: 'Type' },
       { id: 'space', title: 'Space' },
       { id: 'contrast', title: html`Contrast${count}` },
@@ -140,6 +142,12 @@ export class ThemeBuilder extends LitElement {
       },
     };
     switch (screen) {
+      case 'colours':
+        return coloursView(chosen, shown, {
+          ...fields,
+          choosePalette: (id) => this.#change(withPalette(chosen, id), 'pushState'),
+          setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
+        });
       case 'type':
         return typeView(chosen, shown, {
           ...fields,
@@ -159,11 +167,9 @@ export class ThemeBuilder extends LitElement {
       case 'view':
         return this.#switches();
       default:
-        return paletteView(chosen, presets, shown, {
+        return basicsView(chosen, presets, shown, {
           ...fields,
           startFrom: (preset) => this.#change(withPreset(chosen, preset, presets), 'pushState'),
-          choosePalette: (id) => this.#change(withPalette(chosen, id), 'pushState'),
-          setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
         });
     }
   }

@@ -3,7 +3,7 @@ import { isAsChosen, type BuilderState } from './builder-state.js';
 import { choiceView } from './choice-view.js';
 import { facePairs, type FacePair } from './faces.js';
 import { fieldsView, type FieldActions, type FieldValues } from './field-view.js';
-import { chosenTitle } from './palette-view.js';
+import { chosenTitle } from './colours-view.js';
 
 /** The actions of the screen “Type”. */
 export interface TypeActions extends FieldActions {

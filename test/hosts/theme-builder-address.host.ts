@@ -8,6 +8,7 @@ import { startDemo, type Demo } from './demo.js';
 /** Themes that a designer makes by hand. Each step is a screen, and the actions on it. */
 const steps: Record<string, (builder: BuilderPage) => Promise<void>> = {
   'a palette, faces and sizes': async ({ open, choose, write }) => {
+    await open('colours');
     await choose('palette', 'ochre');
     await write('Accent, in dark', '#ffcc66');
     await open('type');
@@ -21,6 +22,7 @@ const steps: Record<string, (builder: BuilderPage) => Promise<void>> = {
   'a preset with rules, both schemes, a dark article in Arabic': async ({ open, choose, write, press }) => {
     await choose('preset', 'salmon');
     await write('Ink, in light', '');
+    await open('colours');
     await press('Add missing dark colours', 'checkbox');
     await open('contrast');
     await press('AAA', 'radio');
@@ -54,7 +56,7 @@ describe('The address of the theme builder', () => {
     await open('export');
     const outputs = [await text('Style sheet'), await text('Style element'), await text('Design Tokens')];
     const states = [];
-    for (const screen of ['palette', 'type', 'space', 'contrast']) {
+    for (const screen of ['basics', 'colours', 'type', 'space', 'contrast']) {
       await open(screen);
       states.push(
         await page.evaluate(() => {
@@ -81,6 +83,7 @@ describe('The address of the theme builder', () => {
 
   it('goes back to the theme before a palette was chosen', async () => {
     const builder = await openBuilder(demo, reader);
+    await builder.open('colours');
     await builder.choose('palette', 'rose');
     await builder.choose('palette', 'forest');
     await builder.page.goBack();

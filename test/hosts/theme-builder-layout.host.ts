@@ -22,7 +22,7 @@ describe('The layout of the theme builder', () => {
   });
 
   const screensAt = (width: number): string[] => [
-    ...['palette', 'type', 'space', 'contrast', 'export'],
+    ...['basics', 'colours', 'type', 'space', 'contrast', 'export'],
     ...(width < 900 ? ['view'] : []),
   ];
 
@@ -87,6 +87,17 @@ describe('The layout of the theme builder', () => {
     await builder.page.close();
   });
 
+  it('has its tabs in one row in a window of 320 px', async () => {
+    const { page } = await openBuilder(demo, reader, '#color-accent=%23ff8a00', 320);
+    const tabs = await page.$$eval('theme-builder >>> [role="tab"]', (all) =>
+      all.map((tab) => tab.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    assert.equal(tabs.length, 7);
+    assert.equal(new Set(tabs.map(({ top }) => top)).size, 1);
+    assert.ok(tabs.every(({ left, right }) => left >= 0 && right <= 320));
+    await page.close();
+  });
+
   it('scales a page down that is wider than its place', async () => {
     const builder = await openBuilder(demo, reader, '#width=1280', 390);
     const { previewOverflow } = await seen(builder);
@@ -101,21 +112,22 @@ describe('The layout of the theme builder', () => {
     const { page } = builder;
     await page.focus('theme-builder >>> [role="tab"][aria-selected="true"]');
     for (const [key, expected] of [
-      ['ArrowRight', 'type'],
+      ['ArrowRight', 'colours'],
       ['End', 'export'],
-      ['ArrowRight', 'palette'],
+      ['ArrowRight', 'basics'],
       ['ArrowLeft', 'export'],
-      ['Home', 'palette'],
+      ['Home', 'basics'],
     ] as const) {
       await page.keyboard.press(key);
       await builder.settle();
       const focused = await page.evaluate(() => document.querySelector('theme-builder')!.shadowRoot!.activeElement?.id);
       assert.equal(focused, `tab-${expected}`);
     }
-    // The panel, the presets, the palettes.
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space'] as const) await page.keyboard.press(key);
+    // The panel, the picker of the accent, its text.
+    for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    await page.keyboard.sendCharacter('#0b5563');
     await builder.settle();
-    assert.match(page.url(), /palette=newsprint/);
+    assert.match(page.url(), /#color-accent=%230b5563$/);
     await page.close();
   });
 

@@ -90,7 +90,7 @@ describe('In the theme builder', () => {
     assert.match(mended.AA, /^Pass/);
     assert.equal(mended.top, nearest);
     assert.deepEqual(await accents(), [nearest, '#f5a3a0', '#ffff00']);
-    await builder.open('palette');
+    await builder.open('basics');
     assert.equal(await builder.text('Accent, in light'), nearest);
 
     await assertReproduced();
@@ -98,6 +98,7 @@ describe('In the theme builder', () => {
   });
 
   it('a palette and a pair of faces are chosen with one press each, then refined', async () => {
+    await builder.open('colours');
     await builder.choose('palette', 'harbour');
     assert.deepEqual(await accents(), ['#0b5563', '#74c3d3', '#ffff00']);
     await builder.write('Accent, in light', '#113355');
@@ -118,6 +119,7 @@ describe('In the theme builder', () => {
     await builder.write('Accent, in light', '#0b5563');
     await builder.write('Paper, in light', '#fff1e5');
     await builder.write('Ink, in light', '#33302e');
+    await builder.open('colours');
     await builder.press('Add missing dark colours', 'checkbox');
     await builder.open('space');
     await builder.write('Radius', '8');
@@ -129,6 +131,17 @@ describe('In the theme builder', () => {
     assert.match(css, /--news-radius: 8px;/);
     assert.doesNotMatch(css, /news-sheet/);
     await assertReproduced();
+  });
+
+  it('the accent is the first field of the first screen, then the faces', async () => {
+    const legends = await builder.page.$$eval('theme-builder >>> .panel legend', (all) =>
+      all.map((legend) => legend.textContent!.trim()),
+    );
+    assert.deepEqual(legends.slice(0, 5), ['Accent', 'Headline face', 'Text face', 'Paper', 'Ink']);
+    const { bottom } = (await builder.page.$eval('theme-builder >>> [data-token="color-accent"]', (field) =>
+      field.getBoundingClientRect().toJSON(),
+    )) as DOMRect;
+    assert.ok(bottom < 450, `The accent ends at ${bottom} px`);
   });
 
   /**
@@ -232,11 +245,11 @@ describe('In the theme builder', () => {
   it('a colour that is emptied is not set, and starting over sets nothing', async () => {
     const blank = await exported();
     assert.match(blank, /No token is set/);
-    await builder.open('palette');
+    await builder.open('basics');
     await builder.write('Accent, in light', 'red');
     await builder.write('Accent, in light', ' ');
     assert.equal(await exported(), blank);
-    await builder.open('palette');
+    await builder.open('colours');
     await builder.choose('palette', 'rose');
     await builder.press('Start over');
     assert.equal(await exported(), blank);
@@ -257,6 +270,7 @@ describe('In the theme builder', () => {
   });
 
   it('nothing is stored, and nothing is requested from elsewhere', async () => {
+    await builder.open('colours');
     await builder.choose('palette', 'forest');
     const stored = await builder.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
     assert.deepEqual(stored, [0, 0, '']);

@@ -1,51 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isAsChosen, type BuilderState, type Presets } from './builder-state.js';
+import { isAsChosen, type BuilderState } from './builder-state.js';
 import { choiceView } from './choice-view.js';
 import { fieldsView, type FieldActions, type FieldValues } from './field-view.js';
 import type { TokenValues } from './design-tokens.js';
 import { palettes, type Palette } from './palettes.js';
 
-/** The actions of the screen “Palette”. */
-export interface PaletteActions extends FieldActions {
-  startFrom(preset: string): void;
+/** The actions of the screen “Colours”. */
+export interface ColoursActions extends FieldActions {
   choosePalette(id: string): void;
   setWritesBoth(writesBoth: boolean): void;
 }
 
-/** Renders the screen of colours: presets, palettes, single colours. */
-export function paletteView(
-  state: BuilderState,
-  presets: Presets,
-  shown: FieldValues,
-  actions: PaletteActions,
-): TemplateResult {
-  const { preset, palette, values, writesBoth } = state;
+/** Renders the screen of colours: single colours, then palettes. */
+export function coloursView(state: BuilderState, shown: FieldValues, actions: ColoursActions): TemplateResult {
+  const { palette, values, writesBoth } = state;
   return html`
-    ${choiceView(
-      'preset',
-      'Start from a preset',
-      'row',
-      ['', ...Object.keys(presets)].map((name) => ({
-        value: name,
-        isChosen: name === preset,
-        label: name ? titleOf(name) : 'None',
-      })),
-      (name) => actions.startFrom(name),
-      'A complete look. It replaces everything that is set.',
-    )}
-    ${choiceView(
-      'palette',
-      chosenTitle('Palette', palettes, palette, values),
-      'cards',
-      palettes.map((each) => ({
-        value: each.id,
-        isChosen: each.id === palette && isAsChosen(values, each.values),
-        label: swatchView(each),
-      })),
-      (id) => actions.choosePalette(id),
-    )}
-    ${fieldsView('palette', 'Single colours', 'More colours', shown, actions)}
+    ${fieldsView('colours', 'Single colours', 'More colours', shown, actions)}
     <div class="option">
       <label>
         <input
@@ -58,7 +29,18 @@ export function paletteView(
       </label>
       <p class="hint" id="both-hint">Writes the dark colour that the widgets show beside each colour that has none.</p>
     </div>
-    ${rulesView(presets[preset]?.rules ?? '')}
+    ${choiceView(
+      'palette',
+      chosenTitle('Palette', palettes, palette, values),
+      'cards',
+      palettes.map((each) => ({
+        value: each.id,
+        isChosen: each.id === palette && isAsChosen(values, each.values),
+        label: swatchView(each),
+      })),
+      (id) => actions.choosePalette(id),
+      'All colours at once. It replaces those that are set.',
+    )}
   `;
 }
 
@@ -71,11 +53,6 @@ export function chosenTitle(
 ): string {
   const choice = choices.find(({ id }) => id === chosen);
   return choice && !isAsChosen(values, choice.values) ? `${title}: ${choice.title}, changed` : title;
-}
-
-/** Returns a preset's name as a title: `salmon` as Salmon. */
-function titleOf(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function swatchView({ title, about, values }: Palette): TemplateResult {
@@ -97,13 +74,4 @@ function swatchView({ title, about, values }: Palette): TemplateResult {
     </span>
     <span class="name">${title}</span>
     <span class="about">${about}</span>`;
-}
-
-/** Renders the rules that a preset adds to the theme. */
-function rulesView(rules: string): TemplateResult | typeof nothing {
-  if (!rules) return nothing;
-  return html`<details class="fold">
-    <summary>Rules of this preset</summary>
-    <pre tabindex="0" role="region" aria-label="Rules of this preset">${rules}</pre>
-  </details>`;
 }
