@@ -1,14 +1,17 @@
-import type { TokenName } from '../../src/theme/tokens.js';
+import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import type { Level } from './contrast.js';
 import type { TokenValues } from './design-tokens.js';
 import { facePairs } from './faces.js';
 import { palettes } from './palettes.js';
 import { readView, standardView, viewNames, type View } from './preview-view.js';
 import type { Theme } from './theme-css.js';
-import { emittedValues, tokenNames, withBothSchemes } from './token-values.js';
+import { emittedValues, tokenNames, withBothSchemes, type Supports } from './token-values.js';
 
 /** The themes that a designer can start from, by name. */
 export type Presets = Readonly<Record<string, Theme>>;
+
+/** The choices for the paper. */
+export type Paper = '' | 'sheet' | 'own';
 
 /** Everything that a designer has chosen. */
 export interface BuilderState {
@@ -20,8 +23,8 @@ export interface BuilderState {
   faces: string;
   /** As they were typed, also if they cannot be used. Absent or empty means not set. */
   values: TokenValues;
-  /** Whether a page is one sheet of paper. Otherwise each widget has its own. */
-  isSheet: boolean;
+  /** Whether the page is one sheet of paper, or each widget has its own. Empty: one sheet if the theme has a paper colour. */
+  paper: Paper;
   /** Whether a colour without a dark partner is given one. */
   writesBoth: boolean;
   /** The level that suggested colours reach. */
@@ -30,12 +33,14 @@ export interface BuilderState {
   view: View;
 }
 
+const papers: readonly Paper[] = ['sheet', 'own'];
+
 export const blank: BuilderState = {
   preset: '',
   palette: '',
   faces: '',
   values: {},
-  isSheet: true,
+  paper: '',
   writesBoth: false,
   level: 'AA',
   view: standardView,
@@ -46,14 +51,22 @@ export const blank: BuilderState = {
  *
  * @param sheet the rules of a page that is one sheet of paper
  */
-export function themeOf(state: BuilderState, presets: Presets, sheet = ''): Theme {
-  const rules = presets[state.preset]?.rules ?? '';
-  const emitted = emittedValues(state.values, rules);
+export function themeOf(state: BuilderState, presets: Presets, sheet = '', supports?: Supports): Theme {
+  const { preset, values, writesBoth } = state;
+  const start = presets[preset];
+  const rules = start?.rules ?? '';
+  const emitted = emittedValues(values, rules, supports);
+  const isSheet = state.paper === 'sheet' || (state.paper === '' && isPaperSet(emitted));
   return {
-    values: state.writesBoth ? withBothSchemes(emitted) : emitted,
+    values: writesBoth ? withBothSchemes(emitted) : emitted,
     rules,
-    ...(state.isSheet && sheet && { sheet }),
+    ...(start && { preset: { name: preset, values: emittedValues(start.values, rules, supports) } }),
+    ...(isSheet && sheet && { sheet }),
   };
+}
+
+function isPaperSet({ 'color-surface': paper = tokens['color-surface'].value }: TokenValues): boolean {
+  return paper !== tokens['color-surface'].value;
 }
 
 /** Starts from a preset: its values replace all that were set. */
@@ -85,7 +98,7 @@ export function isAsChosen(values: TokenValues, chosen: TokenValues): boolean {
  * The rules of a preset are named by it and not written out, because a link must not add a stranger's CSS to a theme.
  */
 export function toHash(state: BuilderState, presets: Presets): string {
-  const { preset, palette, faces, values, isSheet, writesBoth, level, view } = state;
+  const { preset, palette, faces, values, paper, writesBoth, level, view } = state;
   const fields = new URLSearchParams();
   if (preset) fields.set('preset', preset);
   if (palette) fields.set('palette', palette);
@@ -94,7 +107,7 @@ export function toHash(state: BuilderState, presets: Presets): string {
     const value = values[name]?.trim() ?? '';
     if (value || presets[preset]?.values[name]) fields.set(name, value);
   }
-  if (!isSheet) fields.set('paper', 'own');
+  if (paper) fields.set('paper', paper);
   if (writesBoth) fields.set('schemes', 'both');
   if (level === 'AAA') fields.set('level', level);
   for (const name of viewNames) if (view[name] !== standardView[name]) fields.set(name, view[name]);
@@ -116,7 +129,7 @@ export function fromHash(hash: string, presets: Presets): BuilderState {
     palette: known(fields.get('palette'), palettes),
     faces: known(fields.get('faces'), facePairs),
     values,
-    isSheet: fields.get('paper') !== 'own',
+    paper: papers.find((paper) => paper === fields.get('paper')) ?? '',
     writesBoth: fields.get('schemes') === 'both',
     level: fields.get('level') === 'AAA' ? 'AAA' : 'AA',
     view: readView(fields),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { toDesignTokens } from './design-tokens.js';
-import { rulesOf, styleElement, themeCss, type Theme } from './theme-css.js';
+import { isEmpty, rulesOf, styleElement, themeCss, type Theme } from './theme-css.js';
 
 /** A form in which a theme can be copied. */
 export interface Output {
@@ -16,12 +16,21 @@ export interface ExportActions {
 }
 
 /** Returns every form of a theme. */
-export function outputsOf(theme: Theme, about: string): Output[] {
-  const css = themeCss(theme, about);
+export function outputsOf(theme: Theme): Output[] {
   const json = JSON.stringify(toDesignTokens(theme.values, rulesOf(theme)), null, 2);
   return [
-    { id: 'css', title: 'Style sheet', about: 'Save it as a file and link it from your pages.', text: css },
-    { id: 'style', title: 'Style element', about: 'Paste it into the head of a page.', text: styleElement(css) },
+    {
+      id: 'css',
+      title: 'Style sheet',
+      about: 'For your site’s style sheet, or a file of its own that your pages link.',
+      text: themeCss(theme),
+    },
+    {
+      id: 'style',
+      title: 'Style element',
+      about: 'For the head of a page.',
+      text: styleElement(themeCss(theme, 'head')),
+    },
     {
       id: 'json',
       title: 'Design Tokens',
@@ -32,18 +41,10 @@ export function outputsOf(theme: Theme, about: string): Output[] {
 }
 
 /** Renders the screen of exports. */
-export function exportView(
-  outputs: Output[],
-  isSheet: boolean,
-  copied: string,
-  actions: ExportActions,
-): TemplateResult {
+export function exportView(theme: Theme, copied: string, actions: ExportActions): TemplateResult {
   return html`
-    <p>
-      The widgets on your page will look as they do in the preview.
-      ${isSheet ? html`Give the body of your page the class: <code>&lt;body class="news-sheet"&gt;</code>` : ''}
-    </p>
-    ${outputs.map(
+    <p>${needsView(theme)}</p>
+    ${outputsOf(theme).map(
       (output) =>
         html`<section class="output" data-output=${output.id} aria-labelledby="${output.id}-title">
           <h2 id="${output.id}-title">${output.title}</h2>
@@ -57,9 +58,8 @@ export function exportView(
           <p class="hint" id="${output.id}-about">${output.about}</p>
           <textarea
             readonly
-            rows="12"
+            rows=${rowsFor(output.text)}
             spellcheck="false"
-            wrap="off"
             aria-labelledby="${output.id}-title"
             aria-describedby="${output.id}-about"
             .value=${output.text}
@@ -67,4 +67,18 @@ export function exportView(
         </section>`,
     )}
   `;
+}
+
+/** Returns the rows that show a short text whole. Its first line is a sentence that wraps. */
+function rowsFor(text: string): number {
+  return Math.min(14, text.split('\n').length + 2);
+}
+
+/** Says what the page needs besides the copied text. */
+function needsView(theme: Theme): TemplateResult {
+  if (isEmpty(theme)) return html`Nothing is set, so there is nothing to paste. The preview shows the defaults.`;
+  const { preset, sheet } = theme;
+  return html`The widgets on your page will look as they do in the preview.
+  ${sheet ? html`The page needs this class: <code class="whole">&lt;body class="news-sheet"&gt;</code>.` : 'The page needs no class.'}
+  ${preset ? `Everything of the preset “${preset.name}” is in the export, so do not link the preset’s own file.` : ''}`;
 }

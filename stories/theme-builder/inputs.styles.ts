@@ -114,4 +114,7 @@ export const inputs = css`
   code {
     overflow-wrap: anywhere;
   }
+  .whole {
+    white-space: nowrap;
+  }
 `;

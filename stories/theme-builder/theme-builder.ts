@@ -16,7 +16,7 @@ import {
   type Presets,
 } from './builder-state.js';
 import { contrastView, shortPairs } from './contrast-view.js';
-import { exportView, outputsOf } from './export-view.js';
+import { exportView } from './export-view.js';
 import { joinHalves, type Halves } from './field-view.js';
 import { coloursView } from './colours-view.js';
 import type { View } from './preview-view.js';
@@ -79,7 +79,6 @@ export class ThemeBuilder extends LitElement {
   protected override render(): TemplateResult {
     const { chosen, presets, screen, isWide } = this;
     const theme = themeOf(chosen, presets, this.sheet);
-    const about = chosen.preset ? `from the preset “${chosen.preset}”` : '';
     const tabs = this.#tabs(theme);
     const open = tabs.some(({ id }) => id === screen) ? screen : 'basics';
     return html`<div class="builder" lang="en" dir="ltr">
@@ -97,7 +96,7 @@ export class ThemeBuilder extends LitElement {
         ${keyed(
           open,
           html`<div class="panel" role="tabpanel" id="panel" aria-labelledby="tab-${open}" tabindex="0">
-            ${this.#panel(open, theme, about)}
+            ${this.#panel(open, theme)}
           </div>`,
         )}
       </form>
@@ -107,7 +106,7 @@ export class ThemeBuilder extends LitElement {
           role="region"
           aria-label="The page"
           tabindex="0"
-          .settings=${this.#preview(theme, about)}
+          .settings=${this.#preview(theme)}
         ></theme-preview>
       </section>
       <p class="unseen" role="status">${this.said}</p>
@@ -131,7 +130,7 @@ export class ThemeBuilder extends LitElement {
     ];
   }
 
-  #panel(screen: string, theme: Theme, about: string): TemplateResult {
+  #panel(screen: string, theme: Theme): TemplateResult {
     const { chosen, presets } = this;
     const shown = { values: chosen.values, drafts: this.#drafts };
     const fields = {
@@ -154,14 +153,14 @@ export class ThemeBuilder extends LitElement {
           chooseFaces: (id) => this.#change(withFaces(chosen, id), 'pushState'),
         });
       case 'space':
-        return spaceView(chosen, shown, { ...fields, setSheet: (isSheet) => this.#change({ isSheet }) });
+        return spaceView(Boolean(theme.sheet), shown, { ...fields, setPaper: (paper) => this.#change({ paper }) });
       case 'contrast':
         return contrastView(chosen, theme.values, {
           setLevel: (level) => this.#change({ level }),
           apply: ({ token, value }) => this.#setToken(token, value),
         });
       case 'export':
-        return exportView(outputsOf(theme, about), Boolean(theme.sheet), this.copied, {
+        return exportView(theme, this.copied, {
           copy: ({ id, text, title }) => void this.#copy(id, text, title),
         });
       case 'view':
@@ -183,12 +182,12 @@ export class ThemeBuilder extends LitElement {
     return switchesView(view, this.#width, (change: Partial<View>) => this.#change({ view: { ...view, ...change } }));
   }
 
-  #preview(theme: Theme, about: string): ThemePreview['settings'] {
+  #preview(theme: Theme): ThemePreview['settings'] {
     const { page, language, scheme } = this.chosen.view;
     const name = `${page} ${language}`;
     const sample = this.#samples.get(name) ?? samplePage(page, language, here);
     this.#samples.set(name, sample);
-    return { sample, theme: themeCss(theme, about), isSheet: this.chosen.isSheet, scheme, width: this.#width };
+    return { sample, theme: themeCss(theme), isSheet: Boolean(theme.sheet), scheme, width: this.#width };
   }
 
   #readAddress = (): void => {

@@ -27,12 +27,12 @@ const seen = (state: BuilderState, view: Partial<View> = {}): BuilderState => ({
 const made = (values: TokenValues, more: Partial<BuilderState> = {}): BuilderState => ({ ...blank, values, ...more });
 const preset = (name: string): BuilderState => withPreset(blank, name, presets);
 
-/** Twenty themes, on pages of both kinds, in every width, scheme and language. */
+/** Many themes, on pages of both kinds, in every width, scheme and language. */
 const themes: Record<string, BuilderState> = {
   'nothing set': seen(blank),
   'the preset salmon': seen(preset('salmon')),
   'the preset broadsheet': seen(preset('broadsheet'), { page: 'article' }),
-  'the preset bold': seen({ ...preset('bold'), isSheet: false }),
+  'the preset bold': seen({ ...preset('bold'), paper: 'own' }),
   'the preset japanese': seen(preset('japanese'), { language: 'ja', width: '768' }),
   'the preset arabic': seen(preset('arabic'), { language: 'ar' }),
   ...Object.fromEntries(
@@ -45,9 +45,15 @@ const themes: Record<string, BuilderState> = {
       }),
     ]),
   ),
-  'paper without ink': seen(made({ 'color-surface': '#fff1e5', 'surface-padding': '24px' }, { isSheet: false })),
+  'paper without ink': seen(made({ 'color-surface': '#fff1e5', 'surface-padding': '24px' }, { paper: 'own' })),
+  'a sheet without paper': seen(made({ 'color-accent': '#0b5563' }, { paper: 'sheet' })),
+  'the accent alone': seen(made({ 'color-accent': '#0b5563' })),
+  'a preset with changes': seen({
+    ...preset('salmon'),
+    values: { ...presets.salmon!.values, 'color-accent': '#0b5563', 'color-text': '', space: '5' },
+  }),
   'no paper, scale 1.4': seen(made({ scale: '1.4', 'color-accent': '#0b5563' }), { page: 'article', width: '390' }),
-  'space 6px and radius 12': seen(made({ space: '6', radius: '12', 'color-surface': '#eef3f6' }, { isSheet: false })),
+  'space 6px and radius 12': seen(made({ space: '6', radius: '12', 'color-surface': '#eef3f6' }, { paper: 'own' })),
   'dark, from one palette': seen(made({ 'color-surface': '#fff1e5', 'color-text': '#33302e' }, { writesBoth: true }), {
     page: 'article',
     scheme: 'dark',
@@ -89,7 +95,7 @@ describe('The export of the theme builder looks like its preview', () => {
     await demo?.close();
   });
 
-  it('for twenty themes', () => assert.equal(Object.keys(themes).length, 20));
+  it('for many themes', () => assert.equal(Object.keys(themes).length, 23));
 
   for (const [name, state] of Object.entries(themes)) {
     it(name, async () => {

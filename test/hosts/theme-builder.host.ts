@@ -9,7 +9,7 @@ import { named, openBuilder, type BuilderPage } from './builder-driver.js';
 import { readParts, type Parts } from './builder-parts.js';
 import { startDemo, type Demo } from './demo.js';
 import { differences, readBoxes } from './page-boxes.js';
-import { openPlain } from './plain-page.js';
+import { attributesIn, openPlain } from './plain-page.js';
 
 describe('In the theme builder', () => {
   let demo: Demo;
@@ -144,6 +144,44 @@ describe('In the theme builder', () => {
     assert.ok(bottom < 450, `The accent ends at ${bottom} px`);
   });
 
+  it('the accent alone is all that the export has, and it needs no class', async () => {
+    await builder.write('Accent, in light', '#0b5563');
+    assert.equal(
+      await exported(),
+      `/* Paste this at the end of your site’s style sheet. The page needs no class. */
+
+:root {
+  --news-color-accent: #0b5563;
+}
+`,
+    );
+    const note = await builder.page.$eval('theme-builder >>> .panel > p', (each) => each.textContent);
+    assert.match(note!, /The page needs no class\./);
+    await assertReproduced();
+  });
+
+  it('a paper colour makes the page one sheet, and the export names the class', async () => {
+    await builder.write('Paper, in light', '#fff1e5');
+    const [comment] = (await exported()).split('\n');
+    assert.match(comment!, /Add this class to the page: <body class="news-sheet"> \*\/$/);
+    await assertReproduced();
+    await builder.open('space');
+    await builder.press('Each widget its own', 'radio');
+    assert.equal((await exported()).replace(/^.*\n\n/, ''), ':root {\n  --news-color-surface: #fff1e5;\n}\n');
+  });
+
+  it('a preset that was changed is all in the export, after the changes', async () => {
+    await builder.press('Salmon', 'radio');
+    await builder.write('Accent, in light', '#0b5563');
+    const css = await exported();
+    assert.match(css, /\n\/\* It has everything of the preset “salmon”, so do not link the preset’s own file\. \*\/\n/);
+    assert.match(
+      css,
+      /:root \{\n {2}\/\* Your changes \*\/\n {2}--news-color-accent: light-dark\(#0b5563, #f5a3a0\);\n\n {2}\/\* From the preset “salmon” \*\/\n/,
+    );
+    await assertReproduced();
+  });
+
   /**
    * Copies every form of the export to a page of another server, and compares that page with the preview, in light and
    * dark.
@@ -156,11 +194,12 @@ describe('In the theme builder', () => {
       await copy('Design Tokens'),
     ];
     const rebuilt = themeCss(fromDesignTokens(JSON.parse(json) as DesignTokens));
+    const bodyAttributes = attributesIn({ css: sheet });
     for (const scheme of ['dark', 'light']) {
       const shown = await parts(scheme);
       const boxes = await (await builder.frame()).evaluate(readBoxes);
-      for (const copied of [{ css: sheet }, { head: element }, { css: rebuilt }]) {
-        const { page: plain, record } = await openPlain(builder, reader, copied);
+      for (const copied of [{ css: sheet }, { head: element }, { css: rebuilt, attributes: bodyAttributes }]) {
+        const { page: plain, record } = await openPlain(builder, reader, copied, copied.attributes);
         await plain.evaluate(untilFaded);
         assert.deepEqual(await readParts(plain), shown);
         assert.deepEqual(differences(boxes, await plain.evaluate(readBoxes)), []);
@@ -244,7 +283,7 @@ describe('In the theme builder', () => {
 
   it('a colour that is emptied is not set, and starting over sets nothing', async () => {
     const blank = await exported();
-    assert.match(blank, /No token is set/);
+    assert.match(blank, /Nothing is set/);
     await builder.open('basics');
     await builder.write('Accent, in light', 'red');
     await builder.write('Accent, in light', ' ');

@@ -20,6 +20,7 @@ import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import { tokenNames } from '../../stories/theme-builder/token-values.js';
 import { samplePreset } from './sample-preset.js';
 
+const takesAll = (): boolean => true;
 const presets: Presets = { sample: readPreset(samplePreset) };
 
 describe('A link to a theme', () => {
@@ -41,7 +42,7 @@ describe('A link to a theme', () => {
       preset: fc.constantFrom('', 'sample'),
       palette: fc.constantFrom('', ...palettes.map(({ id }) => id)),
       faces: fc.constantFrom('', ...facePairs.map(({ id }) => id)),
-      isSheet: fc.boolean(),
+      paper: fc.constantFrom<BuilderState['paper']>('', 'sheet', 'own'),
       view,
       values: fc.dictionary(
         fc.constantFrom(...tokenNames),
@@ -107,8 +108,20 @@ describe('A choice', () => {
   });
 
   it('of a sheet of paper adds its rules to the theme', () => {
-    assert.equal(themeOf(blank, presets, 'rules').sheet, 'rules');
-    assert.equal(themeOf({ ...blank, isSheet: false }, presets, 'rules').sheet, undefined);
+    assert.equal(themeOf({ ...blank, paper: 'sheet' }, presets, 'rules').sheet, 'rules');
+    assert.equal(themeOf({ ...blank, paper: 'own' }, presets, 'rules').sheet, undefined);
+  });
+
+  it('of a paper colour makes the page one sheet, and no other choice does', () => {
+    const sheetOf = (values: BuilderState['values'], paper: BuilderState['paper'] = ''): string | undefined =>
+      themeOf({ ...blank, values, paper }, presets, 'rules', takesAll).sheet;
+    assert.equal(sheetOf({}), undefined);
+    assert.equal(sheetOf({ 'color-accent': '#0b5563', space: '5px' }), undefined);
+    assert.equal(sheetOf({ 'color-surface': '#fff1e5' }), 'rules');
+    assert.equal(sheetOf({ 'color-surface': 'not a colour;' }), undefined);
+    assert.equal(sheetOf({ 'color-surface': 'transparent' }), undefined);
+    assert.equal(sheetOf({ 'color-surface': '#fff1e5' }, 'own'), undefined);
+    assert.equal(themeOf(withPreset(blank, 'sample', presets), presets, 'rules', takesAll).sheet, 'rules');
   });
 });
 

@@ -18,7 +18,7 @@ describe('A theme’s style sheet', () => {
     );
     assert.equal(
       themeCss({ values, rules: '' }),
-      `/* A theme for the Standfirst widgets. */
+      `/* Paste this at the end of your site’s style sheet. The page needs no class. */
 
 :root {
   --news-color-accent: #0b5563;
@@ -40,23 +40,53 @@ describe('A theme’s style sheet', () => {
     assert.deepEqual(emittedValues({ rule: '1px' }, rules, takesAll), { 'font-label': face.value, space: '4px' });
   });
 
-  it('names its origin, and is a comment if nothing is set', () => {
+  it('is a comment if nothing is set', () => {
+    assert.equal(themeCss({ values: {}, rules: '' }), '/* Nothing is set, so there is nothing to paste. */\n');
+  });
+
+  it('says in its first line where to paste it', () => {
+    const theme = { values: { space: '5px' }, rules: '' };
+    assert.match(themeCss(theme), /^\/\* Paste this at the end of your site’s style sheet\. /);
     assert.match(
-      themeCss({ values: {}, rules: '' }, 'from a */ preset'),
-      /^\/\* A theme for the Standfirst widgets, from a {2}preset\. \*\/\n\/\* No token is set/,
+      styleElement(themeCss(theme, 'head')),
+      /^<style>\n\/\* Paste this at the end of the head of your page\. The page needs no class\. \*\/\n/,
+    );
+  });
+
+  it('has all of the preset that it started from, after the changes, and says so', () => {
+    const values: TokenValues = { 'color-text': '#2b2521', 'color-accent': '#0b5563', space: '4px' };
+    const preset = { name: 'sal*/mon', values: { ...values, 'color-accent': '#8c1d40' } };
+    assert.equal(
+      themeCss({ values, rules: 'news-byline {\n}', preset }),
+      `/* Paste this at the end of your site’s style sheet. The page needs no class. */
+/* It has everything of the preset “salmon”, so do not link the preset’s own file. */
+
+:root {
+  /* Your changes */
+  --news-color-accent: #0b5563;
+
+  /* From the preset “salmon” */
+  --news-color-text: #2b2521;
+  --news-space: 4px;
+}
+
+/* The rules of the preset “salmon”. */
+news-byline {
+}
+`,
     );
   });
 
   it('has the rules of a sheet between the tokens and the rules of a preset, and says which class they need', () => {
     assert.equal(
       themeCss({ values: { space: '5px' }, sheet: ':where(.news-sheet) {\n}\n', rules: 'news-byline {\n}' }),
-      `/* A theme for the Standfirst widgets. */
-/* For a page that is one sheet of paper: <body class="news-sheet"> */
+      `/* Paste this at the end of your site’s style sheet. Add this class to the page: <body class="news-sheet"> */
 
 :root {
   --news-space: 5px;
 }
 
+/* One sheet of paper: the rules of the class news-sheet. */
 :where(.news-sheet) {
 }
 
