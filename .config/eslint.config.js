@@ -5,7 +5,18 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { noCircles } from './no-circles.js';
 
-const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'server', 'hosts', 'commands'];
+const folders = [
+  'article',
+  'access',
+  'locales',
+  'theme',
+  'widget',
+  'components',
+  'embed',
+  'server',
+  'hosts',
+  'commands',
+];
 
 /** A folder may import only itself and the folders that are listed here. */
 const mayImport = {

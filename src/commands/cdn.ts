@@ -16,6 +16,9 @@ const compressions: Readonly<Record<string, (content: Buffer) => Promise<Buffer>
 /** The package's folder of files to serve. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
 
+/** A placeholder in the printed tags, as in the docs: the address of the written folder. */
+export const filesAddress = 'https://your.example/standfirst';
+
 /**
  * Writes the CDN files to `folder`, ready for a web server.
  *
@@ -58,14 +61,15 @@ and
   /${alias}/*             Cache-Control: public, max-age=3600, stale-while-revalidate=604800
 
 Paste one of these script tags into your page.
+Put the address of this folder in place of ${filesAddress}.
 
 The loader loads only the widgets on the page. Its address stays the same when you update:
 
-<script type="module" src="https://your.example/${alias}/loader.js"></script>
+<script type="module" src="${filesAddress}/${alias}/loader.js"></script>
 
 The single file has all widgets, and the browser checks its hash. Paste the new tag when you update:
 
-<script type="module" src="https://your.example/${version}/standfirst.js"
+<script type="module" src="${filesAddress}/${version}/standfirst.js"
   integrity="${hashes['standfirst.js']}" crossorigin></script>`;
 }
 

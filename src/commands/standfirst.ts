@@ -3,7 +3,7 @@
 import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
 import { version } from '../version.js';
 import { writeArticles, type Written } from './articles.js';
-import { layOutCdn, preloadLines } from './cdn.js';
+import { filesAddress, layOutCdn, preloadLines } from './cdn.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { commonWidths, printReserve } from './reserve.js';
@@ -45,7 +45,7 @@ async function cdn(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(cdnUsage, args);
   const [folder] = positionals as [string];
   // Reports an unknown name before anything is written.
-  const lines = values.preload && (await preloadLines(values.preload, `https://your.example/${version}`));
+  const lines = values.preload && (await preloadLines(values.preload, `${filesAddress}/${version}`));
   console.log(await layOutCdn(folder));
   if (lines) console.log(`\nOr, in the head of a page with these widgets:\n\n${lines}`);
 }

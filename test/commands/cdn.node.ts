@@ -62,7 +62,9 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
       'standfirst.js': string;
     };
     assert.ok(
-      printed.includes(`src="https://your.example/${version}/standfirst.js"\n  integrity="${hash}" crossorigin`),
+      printed.includes(
+        `src="https://your.example/standfirst/${version}/standfirst.js"\n  integrity="${hash}" crossorigin`,
+      ),
     );
     assert.match(printed, /Access-Control-Allow-Origin: \*/);
     assert.match(printed, new RegExp(`/${version}/\\* .*immutable`));
@@ -73,13 +75,13 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     const isTag = (text: string): boolean => text.startsWith('<script');
     const tags = paragraphs.filter(isTag);
     assert.equal(tags.length, 2);
-    assert.equal(tags[0], '<script type="module" src="https://your.example/v0/loader.js"></script>');
+    assert.equal(tags[0], '<script type="module" src="https://your.example/standfirst/v0/loader.js"></script>');
     assert.match(tags[1]!, /\/standfirst\.js"\n {2}integrity="sha384-[\w+/]+=*" crossorigin><\/script>$/);
     const purposes = tags.map((tag) => paragraphs[paragraphs.indexOf(tag) - 1]!);
     assert.match(purposes[0]!, /^The loader loads only the widgets on the page/);
     assert.match(purposes[1]!, /^The single file has all widgets/);
     for (const tag of tags) {
-      const [, path] = /https:\/\/your\.example\/([^"]+)/.exec(tag)!;
+      const [, path] = /https:\/\/your\.example\/standfirst\/([^"]+)/.exec(tag)!;
       assert.ok(existsSync(join(laidOut, path!)), path);
     }
   });

@@ -34,7 +34,7 @@ describe('The lines that `standfirst cdn --preload` prints', () => {
     assert.equal(code, 0);
     return said
       .slice(said.indexOf('<link rel="modulepreload"'))
-      .replaceAll(`https://your.example/${version}`, '{{cdn}}');
+      .replaceAll(`https://your.example/standfirst/${version}`, '{{cdn}}');
   }
 
   /** Shows a card, and returns the chunks that loaded. Early chunks were requested before the loader arrived. */

@@ -78,12 +78,7 @@ describe('The command `standfirst`', () => {
       '`standfirst help` takes one command, but “x” follows it.',
       ownHelp,
     ],
-    [
-      'a misspelt option',
-      ['--versoin'],
-      '`standfirst` has no option --versoin. Did you mean --version?',
-      ownHelp,
-    ],
+    ['a misspelt option', ['--versoin'], '`standfirst` has no option --versoin. Did you mean --version?', ownHelp],
     [
       'an option before the command',
       ['--strict', 'articles', 'x'],
