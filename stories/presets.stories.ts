@@ -31,7 +31,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
       image-height=${picture ? 640 : nothing}
     ></news-headline-card>`;
   };
-  const { byline, caption, credit, pictureText, offers, language, direction } = rest;
+  const { byline, caption, credit, pictureText, currency, offers, language, direction } = rest;
   // English is what a page of any language may have; the other two are set in their own.
   const isOwn = language !== 'en';
   return html`
@@ -106,7 +106,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
               price=${index === 0 ? '9' : '24.50'}
               intro-price=${index === 0 ? '1' : nothing}
               intro-period=${index === 0 ? '3 months' : nothing}
-              currency="USD"
+              currency=${currency}
               period="month"
               benefits=${benefits}
               terms=${terms}

@@ -19,6 +19,8 @@ export interface Edition {
   credit: string;
   /** Describes a picture. Repeats only what its caption says. */
   pictureText: string;
+  /** The currency of the prices. */
+  currency: string;
   offers: { name: string; benefits: string; terms: string }[];
 }
 
@@ -65,6 +67,7 @@ export const english: Edition = {
   caption: 'The barrier at Kelmouth, seen from the harbour office on the morning after the second closure.',
   credit: 'Ansel Dray / Halyard',
   pictureText: 'A row of gates across an estuary in heavy weather',
+  currency: 'USD',
   offers: [
     { name: 'Digital', benefits: 'Every story; The morning briefing', terms: 'Renews every month until you cancel.' },
     { name: 'Print and digital', benefits: 'All of Digital; The paper by seven', terms: 'Six days a week.' },
@@ -110,6 +113,7 @@ export const japanese: Edition = {
   caption: '二度目の閉鎖から一夜明けた河口の水門。港湾事務所の屋上から望む。',
   credit: '荒木 聡',
   pictureText: '荒天の河口に並ぶ水門',
+  currency: 'USD',
   offers: [
     { name: '電子版', benefits: 'すべての記事; 朝の要約', terms: 'いつでも解約できます。' },
     { name: '紙面と電子版', benefits: '電子版のすべて; 朝刊の配達', terms: '休刊日を除く毎日。' },
@@ -155,8 +159,69 @@ export const arabic: Edition = {
   caption: 'الحاجز عند المصب كما يبدو من مكتب الميناء صباح اليوم التالي للإغلاق الثاني.',
   credit: 'أنسل دراي',
   pictureText: 'صف من البوابات عند مصب النهر في جو عاصف',
+  currency: 'USD',
   offers: [
     { name: 'الرقمي', benefits: 'كل المقالات; موجز الصباح', terms: 'يتجدد كل شهر حتى تلغيه.' },
     { name: 'الورقي والرقمي', benefits: 'كل ما في الرقمي; الجريدة قبل السابعة', terms: 'ستة أيام في الأسبوع.' },
+  ],
+};
+
+export const german: Edition = {
+  language: 'de',
+  direction: 'ltr',
+  stories: [
+    {
+      kicker: 'Schifffahrt',
+      headline: 'Reedereien und Gewerkschaften einigen sich nach zehn Wochen auf einen Winterfahrplan',
+      standfirst:
+        'Von Montag an fahren die Fähren wieder. Über den schwierigsten Punkt, die Nachtverbindungen, wird erst im Frühjahr verhandelt.',
+      authors: 'Mara Lin',
+      picture: 'ministers',
+    },
+    {
+      kicker: 'Energie',
+      headline: 'Hochspannungskabel unter der Meerenge macht sich zwölf Jahre früher bezahlt als geplant',
+      standfirst:
+        'Billiger Wind im Norden und teures Gas im Süden haben geschafft, was keine Prognose vorhergesehen hatte.',
+      authors: 'Idris Cole',
+      label: 'analysis',
+      picture: 'solar-plant',
+    },
+    {
+      kicker: 'Rohstoffmärkte',
+      headline: 'Warum der Kupferpreis weniger verrät als früher',
+      standfirst: 'Die Hütten behalten inzwischen, was sie einst verkauft haben.',
+      authors: 'Edda Marlin',
+      label: 'opinion',
+    },
+    {
+      kicker: 'Wetter',
+      headline: 'Sturmflutsperrwerk schließt heute Abend, zum dritten Mal in diesem Monat',
+      label: 'live',
+      picture: 'barrier',
+    },
+    {
+      kicker: 'Wissenschaft',
+      headline: 'Lichtverschmutzung: Sternwarte bittet drei Gemeinden, ihre Straßenbeleuchtung zu dimmen',
+      label: 'exclusive',
+      picture: 'observatory',
+    },
+  ],
+  byline: { authors: 'Mara Lin, Hafenkorrespondentin; Idris Cole', agency: 'Halyard Press', dateline: 'Kelmünde' },
+  caption: 'Das Sperrwerk bei Kelmünde, vom Hafenamt aus gesehen, am Morgen nach der zweiten Schließung.',
+  credit: 'Ansel Dray / Halyard',
+  pictureText: 'Eine Reihe von Fluttoren quer über eine Flussmündung bei Sturm',
+  currency: 'EUR',
+  offers: [
+    {
+      name: 'Digital',
+      benefits: 'Alle Artikel; Der Nachrichtenüberblick am Morgen',
+      terms: 'Verlängert sich monatlich, bis Sie kündigen.',
+    },
+    {
+      name: 'Zeitung und Digital',
+      benefits: 'Alle Inhalte des Digitalabonnements; Die Zeitung bis sieben Uhr im Briefkasten',
+      terms: 'Sechs Ausgaben pro Woche.',
+    },
   ],
 };

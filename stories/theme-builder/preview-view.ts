@@ -46,6 +46,7 @@ export const viewSwitches: readonly ViewSwitch[] = [
     title: 'Language',
     choices: [
       ['en', 'English'],
+      ['de', 'Deutsch'],
       ['ar', 'العربية'],
       ['ja', '日本語'],
     ],

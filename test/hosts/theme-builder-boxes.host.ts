@@ -65,7 +65,7 @@ const themes: Record<string, BuilderState> = {
       'image-ratio': '1 / 1',
       'icon-size': '28',
     }),
-    { width: '768' },
+    { width: '768', language: 'de' },
   ),
   'sizes that are calculated': seen(
     made({

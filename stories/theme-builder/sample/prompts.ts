@@ -24,7 +24,7 @@ export function offersPrompt({ edition }: SampleWords): string {
       price: index === 0 ? '9' : '24.50',
       'intro-price': index === 0 ? '1' : undefined,
       'intro-period': index === 0 ? '3 months' : undefined,
-      currency: 'USD',
+      currency: edition.currency,
       period: 'month',
       benefits,
       terms,

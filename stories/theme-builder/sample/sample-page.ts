@@ -2,10 +2,11 @@ import { arabic } from './arabic.js';
 import { articlePage } from './article-page.js';
 import { english } from './english.js';
 import { frontPage } from './front-page.js';
+import { german } from './german.js';
 import { japanese } from './japanese.js';
 import type { SampleWords } from './words.js';
 
-const words: Readonly<Record<string, SampleWords>> = { en: english, ar: arabic, ja: japanese };
+const words: Readonly<Record<string, SampleWords>> = { en: english, de: german, ar: arabic, ja: japanese };
 const pages: Readonly<Record<string, typeof frontPage>> = { front: frontPage, article: articlePage };
 
 /** A page of the sample newspaper. */

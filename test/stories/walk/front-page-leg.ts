@@ -5,6 +5,9 @@ import { findOverflow, openWatched } from './watched-page.js';
 
 const widths = [1280, 390];
 
+/** The themes that German is set in. Its long words are the widest of all the editions. */
+const themes = ['No theme', 'Broadsheet', 'Salmon', 'Bold', 'Arabic', 'Japanese'];
+
 /** A part of the code in each form. */
 const codeOf = {
   'Single file': 'standfirst.js',
@@ -13,6 +16,9 @@ const codeOf = {
   'Fallback markup': 'itemprop="author"',
   Loader: 'loader.js',
 };
+
+/** Waits until a condition is true in the page, and records it if that does not happen. */
+type Expect = (what: string, check: (wanted: string) => boolean, wanted?: string) => Promise<void>;
 
 /** Uses the first page as a reader does: changes the theme, scheme, language and width, and opens the code of each widget. */
 export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
@@ -23,7 +29,7 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
     async walk(tell) {
       for (const width of widths) {
         const { page, problems } = await openWatched(browser, width, { isStory: false });
-        const expect = async (what: string, check: (wanted: string) => boolean, wanted = ''): Promise<void> => {
+        const expect: Expect = async (what, check, wanted = '') => {
           const found = page.waitForFunction(check, { polling: 100, timeout: 15_000 }, wanted);
           await found.catch(() => problems.push(`it is not so: ${what}`));
         };
@@ -40,6 +46,7 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
         await press(page, 'Article');
         await expect('the page is an article', hasByline);
         problems.push(...(await findOverflow(page)));
+        problems.push(...(await readGerman(page, expect)));
 
         await page.evaluate(clickByline);
         await expect('a click on the byline opens its code', hasCode, '<news-byline');
@@ -62,6 +69,26 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
       }
     },
   };
+}
+
+/** Shows the German edition, on a phone, in every theme and on both pages. Returns what does not fit. */
+async function readGerman(page: Page, expect: Expect): Promise<string[]> {
+  const problems: string[] = [];
+  for (const theme of themes) {
+    await press(page, theme);
+    // The themes that are for a language change it.
+    await press(page, 'Deutsch');
+    for (const [name, paper] of [
+      ['Front page', 'auf einen Winterfahrplan'],
+      ['Article', '„Niemand hat bekommen, was er wollte“'],
+    ] as const) {
+      await press(page, name);
+      await expect(`the ${name.toLowerCase()} is in German, ${theme}`, isGerman, paper);
+      const words = await page.evaluate(findBrokenWords);
+      problems.push(...words.map((word) => `${word} does not fit on the German ${name.toLowerCase()}, ${theme}`));
+    }
+  }
+  return problems;
 }
 
 /** Presses a button by its text. */
@@ -100,6 +127,36 @@ function isArabic(): boolean {
   const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
   const headline = frame.querySelector('news-headline-card')?.getAttribute('headline');
   return frame.documentElement.dir === 'rtl' && /\p{Script=Arabic}/u.test(headline ?? '');
+}
+
+function isGerman(text: string): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const headline = frame.querySelector('news-headline-card')?.getAttribute('headline') ?? '';
+  const card = frame.querySelector('news-headline-card')?.shadowRoot?.querySelector('.root');
+  const isAll = `${headline} ${frame.body.textContent}`.includes(text);
+  return frame.documentElement.lang === 'de' && frame.documentElement.dir === 'ltr' && isAll && Boolean(card);
+}
+
+/** Returns the words of headlines that are broken over two lines, and the width of a page that is wider than its window. */
+function findBrokenWords(): string[] {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const { scrollWidth, clientWidth } = frame.documentElement;
+  const broken = scrollWidth > clientWidth ? [`a page of ${scrollWidth} px in ${clientWidth} px`] : [];
+  const roots = [...frame.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  for (const heading of [frame, ...roots].flatMap((root) => [
+    ...root.querySelectorAll('.paper, [part~=headline], [part~=heading]'),
+  ])) {
+    const texts = frame.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of texts.currentNode.nodeValue!.matchAll(/\p{L}+/gu)) {
+        const range = frame.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(`“${word}”`);
+      }
+    }
+  }
+  return broken;
 }
 
 function isAsWide(width: string): boolean {
