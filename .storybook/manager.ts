@@ -1,4 +1,5 @@
 import { addons } from 'storybook/manager-api';
+import { addDocsSearch } from './docs-search-tool.js';
 import { addEmbedPanel } from './embed-panel.js';
 import { darkQuery, themeFor } from './theme.js';
 
@@ -13,3 +14,4 @@ addons.setConfig({
 });
 
 addEmbedPanel();
+addDocsSearch();

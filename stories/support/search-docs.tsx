@@ -2,22 +2,40 @@
 /** @jsx React.createElement */
 /** @jsxFrag React.Fragment */
 // Storybook's manager has its own React, which this file must use there. So it must not import a JSX runtime.
-import React, { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { search, type Result } from './search.js';
+import React, {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PropsWithChildren,
+  type ReactElement,
+} from 'react';
+import { load, search, type Result } from './search.js';
 
 export interface SearchDocsProps {
   /** Opens a page without loading Storybook anew. Without it, results are plain links. */
   open?: (path: string) => void;
+  /** Whether the index is loaded before the first search. If there is none, the reader then knows at once. */
+  loadsIndex?: boolean;
 }
 
 type State = 'idle' | 'searching' | 'missing' | { query: string; results: readonly Result[]; count: number };
 
-/** A field that searches the text of all docs pages, and the elements, attributes, events and tokens in them. */
-export function SearchDocs({ open }: SearchDocsProps): ReactElement {
+/**
+ * A field that searches the text of all docs pages, and the elements, attributes, events and tokens in them.
+ *
+ * @param children shown after the field
+ */
+export function SearchDocs({ open, loadsIndex, children }: PropsWithChildren<SearchDocsProps>): ReactElement {
   const [state, setState] = useState<State>('idle');
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (loadsIndex) load().catch(() => setState('missing'));
+  }, [loadsIndex]);
 
   const find = async (words: string): Promise<void> => {
     setQuery(words);
@@ -70,6 +88,7 @@ export function SearchDocs({ open }: SearchDocsProps): ReactElement {
         value={query}
         onChange={(event) => void find(event.target.value)}
       />
+      {children}
       <p role="status">{statusOf(state)}</p>
       {hasResults && state.results.length > 0 && (
         <ol aria-label="Results">
@@ -92,7 +111,7 @@ function statusOf(state: State): string {
   if (state === 'idle') return '';
   if (state === 'searching') return 'Searching…';
   if (state === 'missing')
-    return 'The search index is missing. Run npm run build-storybook and serve storybook-static.';
+    return 'The search needs a built Storybook, and there is no index here. Run npm run build-storybook and serve storybook-static.';
   const { query, count, results } = state;
   if (count === 0) return `Nothing found for “${query}”.`;
   const shown = count > results.length ? ` The first ${results.length} are shown.` : '';

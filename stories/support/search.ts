@@ -42,8 +42,12 @@ const weights: Readonly<Record<string, number>> = { Page: 1.2, Element: 1.2, Exa
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind when a reader searches for the first time. The index is beside the page, because Storybook may be served from any folder. */
-function load(): Promise<Pagefind> {
+/**
+ * Loads Pagefind, once. The index is beside the page, because Storybook may be served from any folder.
+ *
+ * @throws when there is no index
+ */
+export function load(): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(
       /* @vite-ignore */ new URL('pagefind/pagefind.js', document.baseURI).href

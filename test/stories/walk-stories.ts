@@ -21,6 +21,7 @@ import { walkAll, type Leg } from './walk/run-visits.js';
 import { steadyFlags } from './walk/still-page.js';
 import { searchLeg } from './walk/search-leg.js';
 import { storyLegs } from './walk/story-legs.js';
+import { toolbarSearchLeg } from './walk/toolbar-search-leg.js';
 import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
 
@@ -42,6 +43,7 @@ const legs: Leg[] = [
   panelLeg(browser, storybook),
   builderLeg(browser, storybook),
   searchLeg(browser, storybook),
+  toolbarSearchLeg(browser, storybook),
   loadLeg(browser),
   frontPageLeg(browser, storybook),
 ];

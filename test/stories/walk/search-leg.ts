@@ -71,13 +71,14 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   };
 }
 
-interface Found {
+export interface Found {
   title: string;
   kind: string;
   href: string;
 }
 
-async function searchFor(frame: Frame, words: string): Promise<Found[]> {
+/** Types words into the search of a page and returns the results. */
+export async function searchFor(frame: Frame, words: string): Promise<Found[]> {
   await type(frame, words);
   await frame.waitForFunction(
     (words) => document.querySelector('.search-docs [role=status]')?.textContent?.includes(`results for “${words}”`),

@@ -1,0 +1,170 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { BuiltStorybook } from './built-storybook.js';
+import { findViolations } from './docs-page.js';
+import type { Leg } from './run-visits.js';
+import { searchFor } from './search-leg.js';
+import { openWatched } from './watched-page.js';
+
+const story = 'path=/story/widgets-byline--correspondents';
+const isWaiting = { polling: 100, timeout: 20_000 };
+
+/** Waits until a condition is true in a frame, and records it if that does not happen. */
+type Expect = (what: string, check: (wanted: string) => boolean, wanted?: string, frame?: Frame) => Promise<void>;
+
+/** Searches the docs from a story, as a reader does: with the shortcut and the keyboard, and with the button. */
+export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
+  return {
+    name: 'the search of the docs in the toolbar',
+    seconds: 20,
+    async walk(tell) {
+      const { page, problems } = await openWatched(browser, 1440, { isStory: false });
+      const expect: Expect = async (what, check, wanted = '', frame = page.mainFrame()) => {
+        const found = frame.waitForFunction(check, isWaiting, wanted);
+        await found.catch(() => problems.push(`it is not so: ${what}`));
+      };
+      const report = (name: string): void => tell(`the search in the toolbar, ${name}`, problems.splice(0));
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+
+      for (const scheme of ['dark', 'light']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.goto(`${origin}/?${story}`);
+        await storyFrame(page);
+        if (scheme === 'dark' && loaded.some((path) => path.startsWith('/pagefind/')))
+          problems.push('the index is loaded before it is opened');
+        await openByKeys(page);
+        await expect('the shortcut opens it, and the field has the focus', isOpen);
+        await searchFor(page.mainFrame(), 'dark');
+        problems.push(...(await findViolations(page, 'dialog')));
+        report(scheme);
+      }
+
+      await page.keyboard.press('Escape');
+      await expect('Escape clears the field', isCleared);
+      await page.keyboard.press('Escape');
+      await expect('Escape closes it', isClosed);
+      report('Escape');
+
+      await page.focus('#storybook-explorer-searchfield');
+      await openByKeys(page);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await expect('the shortcut does nothing while the reader types', isClosed);
+      report('in another field');
+
+      await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+      const inStory = await storyFrame(page);
+      await page.mouse.click(900, 200);
+      await expect('the focus is in the story', hasFocus, 'IFRAME');
+      await openByKeys(page);
+      await expect('the shortcut opens it from the story', isOpen);
+      await searchFor(page.mainFrame(), 'dark');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(
+        'the address is that of the result',
+        isAt,
+        '?path=/docs/designers-make-it-yours--docs#light-and-dark',
+      );
+      await expect('the section is in the window', isInWindow, 'light-and-dark', inStory);
+      await expect('the focus is in the page', hasFocus, 'IFRAME');
+      report('a result by the keyboard');
+
+      await inStory.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await openByButton(page);
+      await expect('the button opens it', isOpen);
+      await choose(page, 'dark', 'designers-make-it-yours--docs#light-and-dark');
+      await expect('the section is in the window', isInWindow, 'light-and-dark', inStory);
+      report('a section of the same page');
+
+      await openByButton(page);
+      await choose(page, 'correspondents', 'story/widgets-byline--correspondents');
+      await expect('the story is there', hasByline, '', inStory);
+      const isSame = await page.evaluate(() => 'isSamePage' in globalThis);
+      if (!isSame) problems.push('Storybook was loaded anew');
+      await openByButton(page);
+      await page.keyboard.press('Escape');
+      await expect('the focus is at the button again', hasFocus, 'BUTTON');
+      report('a story');
+
+      // The worker of the mock servers would answer from the server.
+      await page.setBypassServiceWorker(true);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url().includes('/pagefind/')) void request.respond({ status: 404, body: '' });
+        else void request.continue();
+      });
+      await page.goto(`${origin}/?${story}`);
+      await storyFrame(page);
+      await openByButton(page);
+      await expect('it says that it needs a built Storybook', isSaid, 'The search needs a built Storybook');
+      problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('/pagefind/')));
+      report('without an index');
+      await page.close();
+    },
+  };
+}
+
+async function storyFrame(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame((frame) => frame.url().includes('/iframe.html'), { timeout: 60_000 });
+  await frame.waitForSelector('news-byline', { timeout: 60_000 });
+  await page.waitForSelector('button[aria-label="Search the docs"]', { timeout: 60_000 });
+  return frame;
+}
+
+async function openByKeys(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('KeyK');
+  await page.keyboard.up('Alt');
+}
+
+async function openByButton(page: Page): Promise<void> {
+  await page.click('button[aria-label="Search the docs"]');
+  await page.waitForSelector('dialog[open] input', { timeout: 20_000 });
+}
+
+/** Searches, and clicks the first result whose address has these words. */
+async function choose(page: Page, words: string, address: string): Promise<void> {
+  await searchFor(page.mainFrame(), words);
+  await page.click(`dialog a[href*="${address}"]`);
+  await page.waitForFunction(isAt, isWaiting, address).catch(() => undefined);
+}
+
+// In the page:
+
+function isOpen(): boolean {
+  return (
+    document.querySelector('dialog[open]')?.contains(document.activeElement) === true &&
+    document.activeElement!.matches('input')
+  );
+}
+
+function isCleared(): boolean {
+  const input = document.querySelector<HTMLInputElement>('dialog[open] input');
+  return input?.value === '' && document.activeElement === input;
+}
+
+function isClosed(): boolean {
+  return document.querySelector('dialog') === null;
+}
+
+function isAt(address: string): boolean {
+  return location.href.includes(address);
+}
+
+function isInWindow(id: string): boolean {
+  const top = document.getElementById(id)?.getBoundingClientRect().top;
+  return top !== undefined && top > -100 && top < innerHeight / 2;
+}
+
+function hasFocus(tag: string): boolean {
+  return document.activeElement?.tagName === tag;
+}
+
+function hasByline(): boolean {
+  const root = document.getElementById('storybook-root');
+  return root?.hidden === false && root.querySelector('news-byline') !== null;
+}
+
+function isSaid(text: string): boolean {
+  return document.querySelector('dialog [role=status]')?.textContent?.startsWith(text) === true;
+}
