@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { snippetsIn } from '../support/snippets.js';
+import { filesAddress, snippetsIn } from '../support/snippets.js';
 import { tagManager } from './tag-manager.js';
 
 const snippets = snippetsIn('stories/consent.mdx');
@@ -12,7 +12,7 @@ const snippets = snippetsIn('stories/consent.mdx');
 function snippetWith(...words: string[]): string {
   const found = snippets.filter((snippet) => words.every((word) => snippet.includes(word)));
   assert.equal(found.length, 1, `${found.length} snippets have ${words.join(', ')}`);
-  return found[0]!.replaceAll(/https:\/\/your\.example\/[\d.]+/g, '{{cdn}}');
+  return found[0]!.replaceAll(filesAddress, '{{cdn}}');
 }
 
 /** The page's tags. An article counts at once, so that the test need not wait. */

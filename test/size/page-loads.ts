@@ -42,6 +42,13 @@ export async function loadPage(
   const isScript = ({ pathname }: URL): boolean => pathname.endsWith('.js');
   const trips = await RoundTrips.of({ page, isHeld: isScript });
   const later = new Set<string>();
+  const answer = async (address: URL): Promise<Buffer> => {
+    const held = trips.hold(address);
+    // Look before the answer is sent. The page may render with it before a slow machine looks.
+    if (await hasRendered(page)) later.add(address.pathname);
+    await held;
+    return readFile(`${cdn}${address.pathname}`);
+  };
   const server = await startServer((request, response) => {
     const address = new URL(request.url!, `http://${request.headers.host!}`);
     if (address.pathname === '/') {
@@ -51,8 +58,7 @@ export async function loadPage(
       );
     } else if (isScript(address)) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' });
-      const answer = trips.hold(address).then(async () => response.end(await readFile(`${cdn}${address.pathname}`)));
-      void Promise.all([answer, hasRendered(page).then((isLater) => isLater && later.add(address.pathname))]);
+      void answer(address).then((script) => response.end(script));
     } else response.end('[{"headline": "Harbour dredging to start early", "url": "https://news.example/a"}]');
   });
   try {
