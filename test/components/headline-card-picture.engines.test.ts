@@ -112,6 +112,21 @@ describe('The picture and layout of <news-headline-card>', () => {
       expect(isBeside()).to.equal(true);
     });
 
+    it('keeps a number and its noun on one line beside a picture, at every width of a phone', async () => {
+      const published = new Date(Date.now() - 7 * 3_600_000).toISOString();
+      const element = await card(
+        `<news-headline-card lang="de" layout="compact" href="/a" headline="Regen" publication="The Meridian" authors="Mara Lin" image="${picture}" published-at="${published}"></news-headline-card>`,
+      );
+      const time = partOf(element, 'time')!;
+      const range = document.createRange();
+      range.selectNodeContents(time);
+      for (let width = 240; width <= 360; width += 5) {
+        element.style.width = `${width}px`;
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, `${time.textContent} at ${width} px`).to.equal(1);
+      }
+    });
+
     for (const width of [160, 320, 768]) {
       it(`does not overflow ${width} px in any layout with words that have no end`, async () => {
         const word = 'x'.repeat(120);

@@ -76,7 +76,7 @@ export function renderMeta(
   const authors = renderAuthors(view);
   const access =
     view.content.fields.access === 'subscriber'
-      ? html`<span class="unbroken" part="access"
+      ? html`<span part="access"
           ><span id="access" aria-hidden="true" lang=${ifDefined(wordMarks.lang)} dir=${ifDefined(wordMarks.dir)}
             ><svg viewBox="0 0 12 16" aria-hidden="true">
               <path d="M3 7V5a3 3 0 0 1 6 0v2h2v8H1V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z" /></svg
@@ -88,7 +88,7 @@ export function renderMeta(
   // Nearly every card has a time. One template costs half as much as two.
   if (time) {
     return html`<p class="meta" part="meta">
-      ${publication}${authors}<span class="unbroken"
+      ${publication}${authors}<span
         ><time
           part="time"
           datetime=${time.value}

@@ -104,13 +104,15 @@ export const cardStyles = css`
   .meta > * + *::before {
     content: '' / ', ';
   }
-  /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
-  .unbroken {
-    text-wrap: nowrap;
+  /* A number and its noun stay on one line if the card is wide enough for them. */
+  time,
+  #access {
+    display: inline-block;
   }
-  @container (inline-size < 14em) {
-    .meta * {
-      text-wrap: wrap;
+  /* A short name stays on one line too, except in a narrow card. */
+  @container (inline-size >= 14em) {
+    .unbroken {
+      text-wrap: nowrap;
     }
   }
   .publication {
