@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from '../walk/built-storybook.js';
 import { findViolations } from '../walk/docs-page.js';
 import type { Leg } from '../walk/run-visits.js';
-import { openWatched } from '../walk/watched-page.js';
+import { openForNewReader } from '../walk/watched-page.js';
 
 /** The code of each form for a card whose headline was changed, on a dark Arabic page with a theme. */
 const expected: Readonly<Record<string, readonly RegExp[]>> = {
@@ -23,7 +23,7 @@ export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
     name: 'the embed panel',
     seconds: 10,
     async walk(tell) {
-      const { page, problems } = await openWatched(browser, 1280);
+      const { page, problems } = await openForNewReader(browser, 1280);
       await page.goto(
         `${origin}/?path=/story/widgets-headline-card--default&args=headline:Other+words&globals=language:ar;scheme:dark;preset:salmon`,
       );

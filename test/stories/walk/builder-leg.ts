@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
-import { openWatched } from './watched-page.js';
+import { openForNewReader } from './watched-page.js';
 
 const widths = [1440, 390];
 
@@ -12,7 +12,7 @@ export function builderLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
     seconds: widths.length * 4,
     async walk(tell) {
       for (const width of widths) {
-        const { page, problems } = await openWatched(browser, width);
+        const { page, problems } = await openForNewReader(browser, width);
         await page.goto(`${origin}/?path=/story/designers-theme-builder--builder`);
         const isInView = await page
           .waitForFunction(

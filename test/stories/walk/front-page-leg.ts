@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
-import { findOverflow, openWatched } from './watched-page.js';
+import { findOverflow, openForNewReader } from './watched-page.js';
 
 const widths = [1280, 390];
 
@@ -28,7 +28,7 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
     seconds: widths.length * 6,
     async walk(tell) {
       for (const width of widths) {
-        const { page, problems } = await openWatched(browser, width, { isStory: false });
+        const { page, problems } = await openForNewReader(browser, width, { isStory: false });
         const expect: Expect = async (what, check, wanted = '') => {
           const found = page.waitForFunction(check, { polling: 100, timeout: 15_000 }, wanted);
           await found.catch(() => problems.push(`it is not so: ${what}`));

@@ -2,7 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { findViolations } from './docs-page.js';
 import type { Leg } from './run-visits.js';
-import { openWatched } from './watched-page.js';
+import { openForNewReader } from './watched-page.js';
 
 /** For each query, results that must be among the first ten: the title, the kind, and the page. */
 const expected: Readonly<Record<string, readonly (readonly [title: string, kind: string, page: RegExp])[]>> = {
@@ -29,7 +29,7 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
     name: 'the search of the docs',
     seconds: 20,
     async walk(tell) {
-      const { page, problems } = await openWatched(browser, 1280, { isStory: false });
+      const { page, problems } = await openForNewReader(browser, 1280, { isStory: false });
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.goto(`${origin}/?path=/docs/start-here--docs`);

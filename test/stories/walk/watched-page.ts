@@ -44,6 +44,21 @@ export async function openWatched(
   return { page, problems };
 }
 
+/**
+ * Opens a window for a new reader, for pages with frames. For a frame, the worker of the mock servers may ask any open page of the same
+ * reader, and waits for ever if that page closes.
+ */
+export async function openForNewReader(
+  browser: Browser,
+  width: number,
+  options?: Parameters<typeof openWatched>[2],
+): Promise<WatchedPage> {
+  const reader = await browser.createBrowserContext();
+  const watched = await openWatched(reader, width, options);
+  watched.page.once('close', () => void reader.close());
+  return watched;
+}
+
 const browserOf = (where: Browser | BrowserContext): Browser => ('browser' in where ? where.browser() : where);
 
 /** Returns the problems with the width of the page: it may scroll only down. */

@@ -5,7 +5,7 @@ import { elementsOf } from '../../../stories/support/elements-index.js';
 import type { BuiltStorybook, Entry } from './built-storybook.js';
 import { isComplete } from './docs-page.js';
 import type { Leg } from './run-visits.js';
-import { openWatched } from './watched-page.js';
+import { openForNewReader, openWatched } from './watched-page.js';
 
 /** How high the page of an element may be in a window of 1280 pixels, in CSS pixels. */
 const tallest = 8_000;
@@ -42,7 +42,7 @@ export function widgetPageLegs(browser: Browser, { origin, entries }: BuiltStory
       name: 'the panel of controls',
       seconds: firsts.length * 5,
       async walk(tell) {
-        const { page } = await openWatched(browser, 1280, { isStory: false });
+        const { page } = await openForNewReader(browser, 1280, { isStory: false });
         for (const { id, title } of firsts.filter(({ title }) => title.startsWith('Widgets/'))) {
           await page.goto(`${origin}/?path=/story/${id}`);
           await page.waitForSelector('.docblock-argstable-body td', { timeout: 60_000 });
