@@ -39,7 +39,7 @@ export async function layOutCdn(folder: string, source: string = built): Promise
   const changed = await findChanged(join(folder, version), source);
   if (changed)
     throw new Error(
-      `${join(folder, version, changed)} already exists and is not this package's file. A published version must not change: remove the file, or release another version.`,
+      `${join(folder, version, changed)} is from another build of version ${version}. Pages may check its hash, so it is not replaced. Write to another folder, or delete ${join(folder, version)} if no page uses it.`,
     );
   // Write the chunks first, because pages request them after the other files.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
@@ -51,17 +51,18 @@ export async function layOutCdn(folder: string, source: string = built): Promise
   return `${join(folder, version)}/
 ${join(folder, alias)}/
 
-Serve all files with:
+Send these headers with all files.
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
-and
+  Content-Type: text/javascript (scripts), text/css (style sheets)
+Send these with the paths in this folder.
   /${version}/*          Cache-Control: public, max-age=31536000, immutable
   /${alias}/chunks/*      Cache-Control: public, max-age=31536000, immutable
-  /${alias}/*             Cache-Control: public, max-age=3600, stale-while-revalidate=604800
+  others in /${alias}/*   Cache-Control: public, max-age=3600, stale-while-revalidate=604800
 
 Paste one of these script tags into your page.
-Put the address of this folder in place of ${filesAddress}.
+Put the address of ${folder} in place of ${filesAddress}.
 
 The loader loads only the widgets on the page. Its address stays the same when you update:
 

@@ -44,7 +44,7 @@ export const cdnUsage = {
       type: 'string',
       multiple: true,
       value: 'tag',
-      help: 'Also print the lines for the head of a page with this widget. They load its code a round trip sooner. Repeat this option for each widget. Add --preload fallback if there is markup inside the widgets.',
+      help: 'Also print a third choice: lines for the head of a page with this widget, which load its code a round trip sooner. Paste new ones when you update. Repeat this option for each widget. Add --preload fallback if there is markup inside the widgets.',
     },
   },
   examples: [
