@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
-import { loadCsf } from 'storybook/internal/csf-tools';
 import type { Plugin } from 'vite';
+import { readStories } from './read-stories.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -47,8 +47,6 @@ function idOfPage(file: string): string {
   return toId(titleOf(resolve(dirname(file), `${module}.ts`)), name);
 }
 
-/** The title in a file of stories. */
 function titleOf(file: string): string {
-  const { meta } = loadCsf(readFileSync(file, 'utf8'), { fileName: file, makeTitle: (title) => title }).parse();
-  return meta.title!;
+  return readStories(file).csf.meta!.title!;
 }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { viteFinal } from '@storybook/addon-docs/preset';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { extractDescription, loadCsf } from 'storybook/internal/csf-tools';
+import { extractDescription } from 'storybook/internal/csf-tools';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { mdxPluginOptions } from '../mdx-options.js';
 import { pageLinks } from '../page-links.js';
+import { readStories } from '../read-stories.js';
 import type * as blocks from './blocks.js';
 import { withoutControls } from './html.js';
 
@@ -101,26 +101,14 @@ function storiesOf(title: string, entries: readonly IndexEntry[]): blocks.PageSt
     }));
 }
 
-const modules = new Map<string, { source: string; csf: ReturnType<typeof loadCsf> }>();
-
-/** Returns the source of a file of stories, and what Storybook reads in it. */
-function read(path: string): { source: string; csf: ReturnType<typeof loadCsf> } {
-  const known = modules.get(path);
-  if (known) return known;
-  const source = readFileSync(path, 'utf8');
-  const csf = loadCsf(source, { fileName: path, makeTitle: (title) => title }).parse();
-  modules.set(path, { source, csf });
-  return { source, csf };
-}
-
 function descriptionOf(importPath: string, exportName: string): string {
-  const statement = read(join(root, importPath)).csf._storyStatements[exportName];
+  const statement = readStories(join(root, importPath)).csf._storyStatements[exportName];
   return statement ? extractDescription(statement).replace(/\s+/g, ' ').trim() : '';
 }
 
 /** Returns the markup of a story that is made with `pasted`. */
 function pastedMarkup(importPath: string, exportName: string): string | undefined {
-  const { source, csf } = read(join(root, importPath));
+  const { source, csf } = readStories(join(root, importPath));
   const { start, end } = csf._storyStatements[exportName] ?? {};
   return /\bpasted\(\s*`([^`]*)`/.exec(source.slice(start ?? 0, end ?? 0))?.[1];
 }
