@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isAsChosen, type BuilderState } from './builder-state.js';
-import { choiceView } from './choice-view.js';
+import type { BuilderState } from './builder-state.js';
 import { fieldsView, type FieldActions, type FieldValues } from './field-view.js';
-import type { TokenValues } from './design-tokens.js';
 import { palettes, type Palette } from './palettes.js';
+import { valueSetsView } from './value-sets-view.js';
 
 /** The actions of the screen “Colours”. */
 export interface ColoursActions extends FieldActions {
@@ -29,33 +28,20 @@ export function coloursView(state: BuilderState, shown: FieldValues, actions: Co
       </label>
       <p class="hint" id="both-hint">Writes the dark colour that the widgets show beside each colour that has none.</p>
     </div>
-    ${choiceView(
-      'palette',
-      chosenTitle('Palette', palettes, palette, values),
-      'cards',
-      palettes.map((each) => ({
-        value: each.id,
-        isChosen: each.id === palette && isAsChosen(values, each.values),
-        label: swatchView(each),
-      })),
-      (id) => actions.choosePalette(id),
-      'All colours at once. It replaces those that are set.',
-    )}
+    ${valueSetsView({
+      name: 'palette',
+      title: 'Palette',
+      sets: palettes,
+      chosen: palette,
+      values,
+      hint: 'All colours at once. It replaces those that are set.',
+      renderSample: swatchView,
+      choose: (id) => actions.choosePalette(id),
+    })}
   `;
 }
 
-/** Returns the title of a set of choices, with the name of the one that was chosen if it has been changed since. */
-export function chosenTitle(
-  title: string,
-  choices: readonly { id: string; title: string; values: TokenValues }[],
-  chosen: string,
-  values: TokenValues,
-): string {
-  const choice = choices.find(({ id }) => id === chosen);
-  return choice && !isAsChosen(values, choice.values) ? `${title}: ${choice.title}, changed` : title;
-}
-
-function swatchView({ title, about, values }: Palette): TemplateResult {
+function swatchView({ values }: Palette): TemplateResult {
   const {
     'color-surface': paper,
     'color-text': ink,
@@ -64,14 +50,12 @@ function swatchView({ title, about, values }: Palette): TemplateResult {
     'color-line': line,
   } = values;
   return html`<span class="swatches" aria-hidden="true">
-      ${['light', 'dark'].map(
-        (scheme) =>
-          html`<span .style=${`color-scheme: ${scheme}; background: ${paper}; color: ${ink}; border-color: ${line}`}>
-            Aa
-            <b .style=${`background: ${accent}; color: ${onAccent}`}>Aa</b>
-          </span>`,
-      )}
-    </span>
-    <span class="name">${title}</span>
-    <span class="about">${about}</span>`;
+    ${['light', 'dark'].map(
+      (scheme) =>
+        html`<span .style=${`color-scheme: ${scheme}; background: ${paper}; color: ${ink}; border-color: ${line}`}>
+          Aa
+          <b .style=${`background: ${accent}; color: ${onAccent}`}>Aa</b>
+        </span>`,
+    )}
+  </span>`;
 }
