@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
-import { findOverflow, openForNewReader } from './watched-page.js';
+import { expectIn, findOverflow, openForNewReader, type Expect } from './watched-page.js';
 
 const widths = [1280, 390];
 
@@ -17,9 +17,6 @@ const codeOf = {
   Loader: 'loader.js',
 };
 
-/** Waits until a condition is true in the page, and records it if that does not happen. */
-type Expect = (what: string, check: (wanted: string) => boolean, wanted?: string) => Promise<void>;
-
 /** Uses the first page as a reader does: changes the theme, scheme, language and width, and opens the code of each widget. */
 export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
   const ids = new Set(storybook.entries.map(({ id }) => id));
@@ -28,11 +25,9 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
     seconds: widths.length * 6,
     async walk(tell) {
       for (const width of widths) {
-        const { page, problems } = await openForNewReader(browser, width, { isStory: false });
-        const expect: Expect = async (what, check, wanted = '') => {
-          const found = page.waitForFunction(check, { polling: 100, timeout: 15_000 }, wanted);
-          await found.catch(() => problems.push(`it is not so: ${what}`));
-        };
+        const watched = await openForNewReader(browser, width, { isStory: false });
+        const { page, problems } = watched;
+        const expect = expectIn(watched, 15_000);
         await page.goto(`${storybook.origin}/iframe.html?id=start-here--docs&viewMode=docs`);
         await expect('the newspaper has its widgets', hasWidgets);
         await press(page, 'Salmon');

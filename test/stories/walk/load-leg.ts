@@ -3,7 +3,7 @@ import { serveCompressed } from './compressed-storybook.js';
 import { isComplete } from './docs-page.js';
 import { measureLoad } from './docs-load.js';
 import type { Leg } from './run-visits.js';
-import { openWatched } from './watched-page.js';
+import { openForNewReader } from './watched-page.js';
 
 /** The most that a docs page may load from a static host. */
 const limits = { requests: 60, bytes: 2_000_000 };
@@ -35,9 +35,8 @@ export function loadLeg(browser: Browser): Leg {
 
 /** Reloads a page whose stories have mock servers: the worker must answer again. */
 async function reload(browser: Browser, origin: string): Promise<string[]> {
-  // In a new context, this is the only page that has the worker.
-  const context = await browser.createBrowserContext();
-  const { page, problems } = await openWatched(context, 1280, { isStory: false });
+  // This is the only page that has the worker.
+  const { page, problems } = await openForNewReader(browser, 1280, { isStory: false });
   await page.goto(`${origin}/iframe.html?id=data-and-access-article--docs&viewMode=docs`);
   for (const pause of [0, 300, 0]) {
     // Also before the page is complete.
@@ -52,7 +51,7 @@ async function reload(browser: Browser, origin: string): Promise<string[]> {
     )
     .catch(() => undefined);
   if (!isLoaded) problems.push('the article of a mock server does not come');
-  await context.close();
+  await page.close();
   return problems;
 }
 

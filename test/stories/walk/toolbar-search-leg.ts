@@ -3,13 +3,10 @@ import type { BuiltStorybook } from './built-storybook.js';
 import { findViolations } from './docs-page.js';
 import type { Leg } from './run-visits.js';
 import { searchFor } from './search-leg.js';
-import { openForNewReader } from './watched-page.js';
+import { expectIn, openForNewReader } from './watched-page.js';
 
 const story = 'path=/story/widgets-byline--correspondents';
 const isWaiting = { polling: 100, timeout: 20_000 };
-
-/** Waits until a condition is true in a frame, and records it if that does not happen. */
-type Expect = (what: string, check: (wanted: string) => boolean, wanted?: string, frame?: Frame) => Promise<void>;
 
 /** Searches the docs from a story, as a reader does: with the shortcut and the keyboard, and with the button. */
 export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
@@ -17,11 +14,9 @@ export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): 
     name: 'the search of the docs in the toolbar',
     seconds: 20,
     async walk(tell) {
-      const { page, problems } = await openForNewReader(browser, 1440, { isStory: false });
-      const expect: Expect = async (what, check, wanted = '', frame = page.mainFrame()) => {
-        const found = frame.waitForFunction(check, isWaiting, wanted);
-        await found.catch(() => problems.push(`it is not so: ${what}`));
-      };
+      const watched = await openForNewReader(browser, 1440, { isStory: false });
+      const { page, problems } = watched;
+      const expect = expectIn(watched, isWaiting.timeout);
       const report = (name: string): void => tell(`the search in the toolbar, ${name}`, problems.splice(0));
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
 
 /** A page and its problems: exceptions and console errors. */
 export interface WatchedPage {
@@ -57,6 +57,22 @@ export async function openForNewReader(
   const watched = await openWatched(reader, width, options);
   watched.page.once('close', () => void reader.close());
   return watched;
+}
+
+/** Waits until a condition is true in a page or a frame of it, and records it if that does not happen. */
+export type Expect = (
+  what: string,
+  check: (wanted: string) => boolean,
+  wanted?: string,
+  frame?: Frame,
+) => Promise<void>;
+
+/** @param patience how long it waits, in milliseconds */
+export function expectIn({ page, problems }: WatchedPage, patience: number): Expect {
+  return async (what, check, wanted = '', frame = page.mainFrame()) => {
+    const found = frame.waitForFunction(check, { polling: 100, timeout: patience }, wanted);
+    await found.catch(() => problems.push(`it is not so: ${what}`));
+  };
 }
 
 const browserOf = (where: Browser | BrowserContext): Browser => ('browser' in where ? where.browser() : where);
