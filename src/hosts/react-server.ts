@@ -1,4 +1,4 @@
-/** Replaces `standfirst/define` and `standfirst/eager` in React server components, where they have no effect. This module only warns. */
+/** Loads in React server components in place of `standfirst/define` and `standfirst/eager`, which have no effect there. It only warns. */
 
 declare const process: { env: { NODE_ENV?: string } };
 
