@@ -52,7 +52,8 @@ export class WebKitDriver {
 
   async stop() {
     // A window that hangs does not answer. It ends with the driver.
-    if (this.#session) await Promise.race([this.send('DELETE', '').catch(() => undefined), delay(5000)]);
+    if (this.#session)
+      await Promise.race([this.send('DELETE', '').catch(() => undefined), delay(5000, undefined, { ref: false })]);
     for (const started of this.#processes) endProcess(started);
   }
 
