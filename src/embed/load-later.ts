@@ -14,17 +14,15 @@ let observer: IntersectionObserver | undefined;
  */
 export function loadLater(element: Element, load: (element: Element) => void): void {
   const when = element.getAttribute('load')!.trim().toLowerCase();
+  const loadIt = (): void => {
+    if (element.isConnected) load(element);
+  };
   if (when === 'visible') {
-    const loadIt = (): void => {
-      if (element.isConnected) load(element);
-    };
     whenSeen(element, loadIt);
     const place = placeOf(element);
     if (place !== element) whenSeen(place, loadIt);
   } else if (when === 'idle') {
-    whenIdle(() => {
-      if (element.isConnected) load(element);
-    });
+    whenIdle(loadIt);
   } else {
     load(element);
     void import('../widget/warning-texts.js').then(({ say }) =>
