@@ -12,10 +12,9 @@ export class PaywallService {
     for (const tell of this.#listeners) tell();
   }
 
-  /** Returns whether the reader may read an article. A real service asks its server. */
-  async check(): Promise<boolean> {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return this.#isSubscribed;
+  /** Returns whether the reader may read an article. A real service asks its server. This one answers at once. */
+  check(): Promise<boolean> {
+    return Promise.resolve(this.#isSubscribed);
   }
 
   listen(tell: () => void): () => void {

@@ -45,13 +45,13 @@ export class EmbeddedPage extends StoryPage {
   #said: string[] = [];
   /** The number of answers and failures. */
   #told = 0;
-  /** The requests that have no answer yet. */
+  /** The requests that have no answer yet: to mock servers, and for lazy parts of the widgets. */
   #pending = new Set<string>();
 
   protected override async prepare(page: Page): Promise<void> {
     page.on('console', (message) => this.#said.push(saidIn(message)));
     page.on('request', (request) => {
-      if (isMocked(request.url())) this.#pending.add(request.url());
+      this.#pending.add(request.url());
     });
     page.on('response', (response) => {
       this.#pending.delete(response.url());

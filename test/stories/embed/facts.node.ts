@@ -14,6 +14,19 @@ describe('An embedded story', () => {
     assert.equal(differenceOf(facts, other), undefined);
   });
 
+  it('is the same if each widget is a little taller, and moves the next', () => {
+    const below = { x: 0, y: 300, width: 480, height: 300 };
+    const moved = [...facts.boxes, below, { ...below, y: 600 }];
+    const boxes = [
+      { ...facts.boxes[0]!, height: 300.7 },
+      { ...below, y: 300.7, height: 300.7 },
+      { ...below, y: 601.4 },
+    ];
+    assert.equal(differenceOf({ ...facts, boxes: moved }, { ...facts, boxes }), undefined);
+    boxes[2]!.y = 604;
+    assert.notEqual(differenceOf({ ...facts, boxes: moved }, { ...facts, boxes }), undefined);
+  });
+
   it('differs by a word, a name, a link more or less, and a widget that is larger or missing', () => {
     const others: Partial<Facts>[] = [
       { text: 'Ports Harbour dredging to start a month' },
