@@ -17,6 +17,8 @@ export interface Packed {
   folder: string;
   /** The files of the CDN build in it. */
   cdnFolder: string;
+  /** The files for a web server, as the package's own command writes them. */
+  servedFolder: string;
 }
 
 /** Packs and unpacks what `npm run build` has built. The same build is packed only once, for all processes of a test run. */
@@ -24,7 +26,12 @@ export function pack(): Packed {
   const place = join(cache, keyOfBuild());
   if (!existsSync(place)) packInto(place);
   const folder = join(place, 'package');
-  return { tarball: join(place, 'package.tgz'), folder, cdnFolder: join(folder, 'dist/cdn') };
+  return {
+    tarball: join(place, 'package.tgz'),
+    folder,
+    cdnFolder: join(folder, 'dist/cdn'),
+    servedFolder: join(place, 'served'),
+  };
 }
 
 /** Returns the path, in the CDN build, of the chunk that notices views of a card. A page requests it after the first view. */
@@ -46,6 +53,7 @@ function packInto(place: string): void {
   const tarball = readdirSync(work).find((name) => name.endsWith('.tgz'))!;
   renameSync(join(work, tarball), join(work, 'package.tgz'));
   execFileSync('tar', ['-xzf', 'package.tgz'], { cwd: work });
+  execFileSync(process.execPath, ['package/dist/commands/standfirst.js', 'cdn', 'served'], { cwd: work, stdio: 'pipe' });
   const isOld = (name: string): boolean => !name.startsWith('work-') && join(cache, name) !== place;
   for (const name of readdirSync(cache).filter(isOld)) rmSync(join(cache, name), { recursive: true, force: true });
   try {

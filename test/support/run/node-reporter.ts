@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { failureLine, report, type Outcome } from './outcome.js';
 
-const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
 /** Prints how long each file took as soon as it is done, then each failure, and hands the outcome to the runner of checks. */
 export default class NodeReporter extends Mocha.reporters.Base {
@@ -10,6 +10,8 @@ export default class NodeReporter extends Mocha.reporters.Base {
   #files = new Set<string>();
   #file = '';
   #tests: Mocha.Test[] = [];
+  /** The time that the hooks of the file took, in milliseconds. */
+  #hooks = 0;
 
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
@@ -27,6 +29,10 @@ export default class NodeReporter extends Mocha.reporters.Base {
       outcome.failures.push(failureLine(test.fullTitle(), 'was skipped'));
       this.#add(test);
     });
+    runner.on(EVENT_HOOK_END, (hook: Mocha.Hook) => {
+      this.#begin(hook.file);
+      this.#hooks += hook.duration ?? 0;
+    });
     runner.once(EVENT_RUN_END, () => {
       this.#printFile();
       if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
@@ -42,22 +48,27 @@ export default class NodeReporter extends Mocha.reporters.Base {
     exit(passed === 0 ? 1 : failures.length);
   }
 
-  /** The tests of a file arrive together. */
   #add(test: Mocha.Test): void {
     if (test.file) this.#files.add(test.file);
-    if (test.file && test.file !== this.#file) {
-      this.#printFile();
-      this.#file = test.file;
-    }
+    this.#begin(test.file);
     this.#tests.push(test);
   }
 
-  /** Prints the time of a file, and with `SLOW_TESTS` set the tests that took over half a second. */
+  /** The tests and hooks of a file arrive together. */
+  #begin(file: string | undefined): void {
+    if (!file || file === this.#file) return;
+    this.#printFile();
+    this.#file = file;
+  }
+
+  /** Prints the time of a file with its hooks, and with `SLOW_TESTS` set the tests that took over half a second. */
   #printFile(): void {
     const tests = this.#tests.splice(0);
+    const hooks = this.#hooks / 1000;
+    this.#hooks = 0;
     if (tests.length === 0) return;
     const seconds = (test: Mocha.Test): number => (test.duration ?? 0) / 1000;
-    const sum = tests.reduce((total, test) => total + seconds(test), 0);
+    const sum = tests.reduce((total, test) => total + seconds(test), hooks);
     console.log(
       `${sum.toFixed(1).padStart(6)} s  ${String(tests.length).padStart(4)}  ${relative(process.cwd(), this.#file)}`,
     );

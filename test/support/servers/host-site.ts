@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { layOutCdn } from '../../../src/commands/cdn.js';
 import { version } from '../../../src/version.js';
 import { recorder } from '../browsers/host-engine.js';
-import { pack, temporaryFolder } from '../builds/packed.js';
+import { pack } from '../builds/packed.js';
 import { startServer, type RunningServer } from './start-server.js';
 
 const picturesFolder = fileURLToPath(new URL('../../hosts/newsroom/pictures', import.meta.url));
@@ -20,9 +19,6 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 };
-
-/** The library's files as a web server has them. All sites of this process serve the same folder. */
-let laidOut: string | undefined;
 
 /** An answer to a request. */
 export interface Answer {
@@ -86,9 +82,7 @@ export class HostSite {
   }
 
   static async open(): Promise<HostSite> {
-    const { cdnFolder } = pack();
-    const folder = (laidOut ??= temporaryFolder());
-    await layOutCdn(folder, cdnFolder);
+    const { cdnFolder, servedFolder } = pack();
     const hashes = JSON.parse(await readFile(join(cdnFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
     const ofCdn = async (path: string): Promise<Answer> => ({
       headers: {
@@ -97,7 +91,7 @@ export class HostSite {
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cache-Control': 'public, max-age=31536000, immutable',
       },
-      body: await readFile(join(folder, path.replace(/^\/visit-\d+/, ''))),
+      body: await readFile(join(servedFolder, path.replace(/^\/visit-\d+/, ''))),
     });
     const servers = await Promise.all([
       startServer((request, response) => void site.#answer(request, response, (path) => site.#own(path))),
