@@ -53,7 +53,10 @@ function packInto(place: string): void {
   const tarball = readdirSync(work).find((name) => name.endsWith('.tgz'))!;
   renameSync(join(work, tarball), join(work, 'package.tgz'));
   execFileSync('tar', ['-xzf', 'package.tgz'], { cwd: work });
-  execFileSync(process.execPath, ['package/dist/commands/standfirst.js', 'cdn', 'served'], { cwd: work, stdio: 'pipe' });
+  execFileSync(process.execPath, ['package/dist/commands/standfirst.js', 'cdn', 'served'], {
+    cwd: work,
+    stdio: 'pipe',
+  });
   const isOld = (name: string): boolean => !name.startsWith('work-') && join(cache, name) !== place;
   for (const name of readdirSync(cache).filter(isOld)) rmSync(join(cache, name), { recursive: true, force: true });
   try {
