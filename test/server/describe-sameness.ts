@@ -152,18 +152,20 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
 <body style="font: 16px/1.5 Arial, sans-serif; margin: 16px"><p>Before</p>${fixture}<p>After</p></body></html>`;
         const script = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
         const options: RenderOptions = { base: `${site.cdn}/`, url: `${site.origin}/page`, now, timeZone };
-        const lookAt = async (markup: string, hasScript: boolean): Promise<Look[]> => {
+        const lookAt = async (markup: string, hasScript: boolean, ...buttons: ('shown' | 'hidden')[]) => {
           const tab = await open(markup, width, hasScript);
-          const looks = [await look(tab)];
-          // Without a script, the buttons are invisible and keep their space.
-          await tab.evaluate(hideButtons);
-          looks.push(await look(tab));
+          const looks: Look[] = [];
+          for (const each of buttons) {
+            // Without a script, the buttons are invisible and keep their space.
+            if (each === 'hidden') await tab.evaluate(hideButtons);
+            looks.push(await look(tab));
+          }
           await tab.close();
           return looks;
         };
-        const [, server] = await lookAt(await renderPage(page(''), options), false);
-        const [upgraded] = await lookAt(await renderPage(page(script), options), true);
-        const [client, withoutButtons] = await lookAt(page(script), true);
+        const [server] = await lookAt(await renderPage(page(''), options), false, 'hidden');
+        const [upgraded] = await lookAt(await renderPage(page(script), options), true, 'shown');
+        const [client, withoutButtons] = await lookAt(page(script), true, 'shown', 'hidden');
         const blank = await browser.newPage();
         await compare(blank, server!, withoutButtons!, 'without a script');
         await compare(blank, upgraded!, client!, 'after the upgrade');

@@ -59,32 +59,35 @@ export function comparePictures(
   return undefined;
 }
 
-/** Averages each colour with those around it, in one direction and then in the other. */
-function average({ width, height, data }: Pixels, across: number, down: number): Uint8ClampedArray {
-  const row = { length: width, step: 4 };
-  const column = { length: height, step: width * 4 };
-  return sweep(sweep(data, row, column, across), column, row, down);
+/** Averages each colour with those around it, to the sides and then up and down. */
+function average({ width, data }: Pixels, across: number, down: number): Uint8ClampedArray {
+  const row = width * 4;
+  return sweep(sweep(data, row, 4, across), data.length, row, down);
 }
 
-/** One direction through a picture: the number of pixels, and the number of bytes from one to the next. */
-interface Direction {
-  length: number;
-  step: number;
-}
-
-/** Averages along each line with this many pixels before and behind. Beyond the edge, the outermost pixel counts. */
-function sweep(data: Uint8ClampedArray, along: Direction, lines: Direction, reach: number): Uint8ClampedArray {
+/**
+ * Averages each value with those at the same place in this many steps before and behind. Beyond the end of a line, its
+ * last step counts.
+ *
+ * @param line the number of values in a line
+ * @param step the number of values in a step
+ */
+function sweep(data: Uint8ClampedArray, line: number, step: number, reach: number): Uint8ClampedArray {
   const averaged = new Uint8ClampedArray(data.length);
-  for (let line = 0; line < lines.length; line++) {
-    for (let channel = 0; channel < 4; channel++) {
-      const start = line * lines.step + channel;
-      const at = (index: number): number => data[start + Math.min(Math.max(index, 0), along.length - 1) * along.step]!;
-      let sum = 0;
-      for (let index = -reach; index < reach; index++) sum += at(index);
-      for (let index = 0; index < along.length; index++) {
-        sum += at(index + reach);
-        averaged[start + index * along.step] = sum / (2 * reach + 1);
-        sum -= at(index - reach);
+  const sums = new Uint32Array(step);
+  for (let start = 0; start < data.length; start += line) {
+    const end = start + line - step;
+    for (let lane = 0; lane < step; lane++) {
+      sums[lane] = reach * data[start + lane]!;
+      for (let count = 0; count < reach; count++) sums[lane]! += data[Math.min(start + count * step, end) + lane]!;
+    }
+    for (let place = start; place <= end; place += step) {
+      const next = Math.min(place + reach * step, end);
+      const last = Math.max(place - reach * step, start);
+      for (let lane = 0; lane < step; lane++) {
+        const sum = sums[lane]! + data[next + lane]!;
+        averaged[place + lane] = sum / (2 * reach + 1);
+        sums[lane] = sum - data[last + lane]!;
       }
     }
   }
