@@ -31,22 +31,25 @@ function open({ channel }: DocsContainerProps['context'], path: string): void {
   setTimeout(showSection);
 }
 
+/** Stops keeping a section in the window. */
+let letGo = (): void => undefined;
+
 /**
- * Scrolls to the section that Storybook's address names, once it is there: a story may have to render first.
+ * Scrolls to the section that Storybook's address names, once it is there. Keeps it in the window while stories above
+ * it render, until the reader acts.
  *
- * @returns a function that stops waiting
+ * @returns a function that stops it
  */
 function showSection(): () => void {
-  let isOver = false;
+  letGo();
   const id = decodeURIComponent(addressOfStorybook().hash.slice(1));
-  const deadline = Date.now() + 5_000;
-  const look = (): void => {
-    const section = document.getElementById(id);
-    if (section) section.scrollIntoView();
-    else if (!isOver && Date.now() < deadline) setTimeout(look, 100);
-  };
-  if (id) look();
-  return () => (isOver = true);
+  // It calls this at once, and whenever the page becomes longer.
+  const observer = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView());
+  if (id) observer.observe(document.body);
+  letGo = () => observer.disconnect();
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => observer.disconnect(), { once: true, passive: true });
+  return () => letGo();
 }
 
 function addressOfStorybook(): Location {
