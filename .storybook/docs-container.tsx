@@ -34,6 +34,11 @@ function open({ channel }: DocsContainerProps['context'], path: string): void {
 /** Stops keeping a section in the window. */
 let letGo = (): void => undefined;
 
+for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  addEventListener(act, () => letGo(), { capture: true, passive: true });
+// A click into a frame on the page takes the focus away from the page.
+addEventListener('blur', () => letGo());
+
 /**
  * Scrolls to the section that Storybook's address names, once it is there. Keeps it in the window while stories above
  * it render, until the reader acts.
@@ -43,12 +48,12 @@ let letGo = (): void => undefined;
 function showSection(): () => void {
   letGo();
   const id = decodeURIComponent(addressOfStorybook().hash.slice(1));
-  // It calls this at once, and whenever the page becomes longer.
+  if (!id) return letGo;
+  // An observer calls back at once, and whenever the size of the page changes.
   const observer = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView());
-  if (id) observer.observe(document.body);
+  observer.observe(document.body);
   letGo = () => observer.disconnect();
-  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-    addEventListener(act, () => observer.disconnect(), { once: true, passive: true });
+  // By then `open` may have begun to show another section of the page.
   return () => letGo();
 }
 

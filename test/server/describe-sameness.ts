@@ -127,6 +127,9 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
         for (const image of images) image.loading = 'eager';
         await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
       });
+      // With `fullPage`, the screenshot of a page from right to left would show the space beside the page.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ ...page.viewport()!, height });
       const boxes = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
           .filter(({ localName }) => localName.startsWith('news-'))
@@ -137,9 +140,6 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
           .join('\n'),
       );
       const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }), heardOnce, 1);
-      // With `fullPage`, the screenshot of a page from right to left would show the space beside the page.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ ...page.viewport()!, height });
       const picture = await page.screenshot({ encoding: 'base64' });
       return { picture, heard, boxes };
     };

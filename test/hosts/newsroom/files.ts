@@ -13,7 +13,7 @@ const contentTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** Brotli's best quality takes seconds for a large file. This one is as fast as gzip, and smaller. */
+/** Brotli's default, its best quality, takes seconds for a large file. This one is as fast as gzip, and smaller. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** The compressions of a text, the smallest first, by their names in `Accept-Encoding`. */

@@ -46,21 +46,21 @@ export class EmbeddedPage extends StoryPage {
   /** The number of answers and failures. */
   #told = 0;
   /** The requests that have no answer yet: to mock servers, and for lazy parts of the widgets. */
-  #pending = new Set<string>();
+  #pending = new Set<HTTPRequest>();
 
   protected override async prepare(page: Page): Promise<void> {
+    // After a failure this is another page.
+    this.#pending.clear();
     page.on('console', (message) => this.#said.push(saidIn(message)));
-    page.on('request', (request) => {
-      this.#pending.add(request.url());
-    });
+    page.on('request', (request) => this.#pending.add(request));
+    page.on('requestfinished', (request) => this.#pending.delete(request));
     page.on('response', (response) => {
-      this.#pending.delete(response.url());
       if (!isMocked(response.url())) return;
       this.#told++;
       this.#arriving.push(this.#note(response));
     });
     page.on('requestfailed', (request) => {
-      this.#pending.delete(request.url());
+      this.#pending.delete(request);
       // A request that was cancelled because the story was left has no answer.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!isMocked(request.url()) || isGivenUp) return;

@@ -14,17 +14,26 @@ describe('An embedded story', () => {
     assert.equal(differenceOf(facts, other), undefined);
   });
 
-  it('is the same if each widget is a little taller, and moves the next', () => {
-    const below = { x: 0, y: 300, width: 480, height: 300 };
-    const moved = [...facts.boxes, below, { ...below, y: 600 }];
-    const boxes = [
-      { ...facts.boxes[0]!, height: 300.7 },
-      { ...below, y: 300.7, height: 300.7 },
-      { ...below, y: 601.4 },
-    ];
-    assert.equal(differenceOf({ ...facts, boxes: moved }, { ...facts, boxes }), undefined);
-    boxes[2]!.y = 604;
-    assert.notEqual(differenceOf({ ...facts, boxes: moved }, { ...facts, boxes }), undefined);
+  describe('with three widgets', () => {
+    const heights = (...[first, second, third]: [number, number, number]): Facts => ({
+      ...facts,
+      boxes: [
+        { x: 0, y: 0, width: 480, height: first },
+        { x: 0, y: first, width: 480, height: second },
+        { x: 0, y: first + second, width: 480, height: third },
+      ],
+    });
+    const story = heights(300, 300, 300);
+
+    it('is the same if each widget is a little taller, and moves the next', () => {
+      assert.equal(differenceOf(story, heights(300.7, 300.7, 300.7)), undefined);
+    });
+
+    it('differs if a widget is lower than those above it can explain', () => {
+      const { boxes } = heights(300, 300, 300);
+      boxes[2]!.y += 2;
+      assert.match(differenceOf(story, { ...facts, boxes })!, /^widget 3: y is 602 px/);
+    });
   });
 
   it('differs by a word, a name, a link more or less, and a widget that is larger or missing', () => {

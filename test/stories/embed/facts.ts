@@ -124,14 +124,17 @@ export function differenceOf(expected: Facts, actual: Facts): string | undefined
   }
   if (expected.boxes.length !== actual.boxes.length)
     return `shows ${actual.boxes.length} widgets, and the story ${expected.boxes.length}`;
+  // A widget may be a pixel taller: the files of a picture differ a little in ratio, and the cache decides which is
+  // used. Each moves those below it.
+  let moved = 0;
   for (const [index, box] of expected.boxes.entries()) {
     const other = actual.boxes[index]!;
-    // A widget may differ by one pixel: the files of a picture differ a little in ratio, and the cache decides which is
-    // used. So those before a widget may move it by a pixel each.
+    const distance = (name: keyof typeof box): number => Math.abs(box[name] - other[name]);
     const side = (['x', 'y', 'width', 'height'] as const).find(
-      (name) => Math.abs(box[name] - other[name]) > (name === 'y' ? 1 + index : 1),
+      (name) => distance(name) > (name === 'y' ? 1 + moved : 1),
     );
     if (side) return `widget ${index + 1}: ${side} is ${other[side]} px, in the story ${box[side]} px`;
+    moved += distance('height');
   }
   return undefined;
 }

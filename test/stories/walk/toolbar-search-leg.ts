@@ -65,7 +65,11 @@ export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): 
       await expect('the focus is in the page', hasFocus, 'IFRAME');
       report('a result by the keyboard');
 
-      await inStory.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.mouse.move(900, 300);
+      await page.mouse.wheel({ deltaY: 2_000 });
+      await expect('the wheel scrolls the page', isElsewhere, 'light-and-dark', inStory);
+      await inStory.evaluate(growPage);
+      await expect('a reader who has scrolled stays there', isElsewhere, 'light-and-dark', inStory);
       await openByButton(page);
       await expect('the button opens it', isOpen);
       await choose(page, 'dark', 'designers-make-it-yours--docs#light-and-dark');
@@ -114,10 +118,11 @@ async function storyFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Waits until a docs page has the same height for a second: stories that render late make it longer. */
+/** Waits until a docs page has the same height for a second, for at most 20: stories that render late make it longer. */
 async function waitUntilComplete(frame: Frame): Promise<void> {
+  const end = performance.now() + isWaiting.timeout;
   let before = 0;
-  for (let same = 0; same < 4;) {
+  for (let same = 0; same < 4 && performance.now() < end;) {
     const height = await frame.evaluate(() => document.querySelector('#storybook-docs')?.scrollHeight ?? 0);
     same = height > 0 && height === before ? same + 1 : 0;
     before = height;
@@ -168,6 +173,16 @@ function isAt(address: string): boolean {
 function isAtTop(id: string): boolean {
   const top = document.getElementById(id)?.getBoundingClientRect().top;
   return top !== undefined && Math.abs(top) < 50;
+}
+
+function isElsewhere(id: string): boolean {
+  return Math.abs(document.getElementById(id)!.getBoundingClientRect().top) > 200;
+}
+
+/** Makes the page longer, as a story does that renders late, and waits until it is drawn. */
+async function growPage(): Promise<void> {
+  document.body.style.paddingBlockEnd = '100px';
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 function hasFocus(tag: string): boolean {

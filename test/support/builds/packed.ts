@@ -66,12 +66,13 @@ function packInto(place: string): void {
   }
 }
 
-/** Returns a key that changes when a published file changes. */
+/** Returns a key that changes when a published file or this module changes. */
 function keyOfBuild(): string {
   const dist = join(project, 'dist');
   if (!existsSync(join(dist, 'cdn/standfirst.js'))) throw new Error('Nothing is built. Run: npm run build');
   const files = readdirSync(dist, { recursive: true }).map((name) => join(dist, String(name)));
-  const hash = createHash('sha256');
+  // What this module makes of the build is in the cache too.
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const file of [...files, ...['package.json', 'README.md', 'CHANGELOG.md'].map((name) => join(project, name))]) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
