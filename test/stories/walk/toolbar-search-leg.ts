@@ -181,7 +181,9 @@ function isElsewhere(id: string): boolean {
 
 /** Makes the page longer, as a story does that renders late, and waits until it is drawn. */
 async function growPage(): Promise<void> {
-  document.body.style.paddingBlockEnd = '100px';
+  const late = document.createElement('div');
+  late.style.blockSize = '100px';
+  document.body.append(late);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 

@@ -71,7 +71,7 @@ function keyOfBuild(): string {
   const dist = join(project, 'dist');
   if (!existsSync(join(dist, 'cdn/standfirst.js'))) throw new Error('Nothing is built. Run: npm run build');
   const files = readdirSync(dist, { recursive: true }).map((name) => join(dist, String(name)));
-  // What this module makes of the build is in the cache too.
+  // The cache also has files that this module makes of the build.
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const file of [...files, ...['package.json', 'README.md', 'CHANGELOG.md'].map((name) => join(project, name))]) {
     const { size, mtimeMs } = statSync(file);
