@@ -1,9 +1,9 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
-import { findViolations } from './docs-page.js';
+import { findViolations, isComplete } from './docs-page.js';
 import type { Leg } from './run-visits.js';
 import { searchFor } from './search-leg.js';
-import { expectIn, openForNewReader } from './watched-page.js';
+import { expectIn, openForNewReader, waitUntilSteady } from './watched-page.js';
 
 const story = 'path=/story/widgets-byline--correspondents';
 const isWaiting = { polling: 100, timeout: 20_000 };
@@ -60,7 +60,8 @@ export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): 
         isAt,
         '?path=/docs/designers-make-it-yours--docs#light-and-dark',
       );
-      await waitUntilComplete(inStory);
+      await expect('the page is there', isComplete, '', inStory);
+      await waitUntilSteady(inStory);
       await expect('the section is at the top of the window', isAtTop, 'light-and-dark', inStory);
       await expect('the focus is in the page', hasFocus, 'IFRAME');
       report('a result by the keyboard');
@@ -116,18 +117,6 @@ async function storyFrame(page: Page): Promise<Frame> {
   await frame.waitForSelector('news-byline', { timeout: 60_000 });
   await page.waitForSelector('button[aria-label="Search the docs"]', { timeout: 60_000 });
   return frame;
-}
-
-/** Waits until a docs page has the same height for a second, for at most 20: stories that render late make it longer. */
-async function waitUntilComplete(frame: Frame): Promise<void> {
-  const end = performance.now() + isWaiting.timeout;
-  let before = 0;
-  for (let same = 0; same < 4 && performance.now() < end;) {
-    const height = await frame.evaluate(() => document.querySelector('#storybook-docs')?.scrollHeight ?? 0);
-    same = height > 0 && height === before ? same + 1 : 0;
-    before = height;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
 }
 
 async function openByKeys(page: Page): Promise<void> {

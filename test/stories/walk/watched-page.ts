@@ -75,6 +75,18 @@ export function expectIn({ page, problems }: WatchedPage, patience: number): Exp
   };
 }
 
+/** Waits until the page has the same height for half a second: pictures, feeds and stories come late. */
+export async function waitUntilSteady(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => {
+    const { documentElement: root } = document;
+    let height = 0;
+    while (height !== root.scrollHeight) {
+      height = root.scrollHeight;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  });
+}
+
 const browserOf = (where: Browser | BrowserContext): Browser => ('browser' in where ? where.browser() : where);
 
 /** Returns the problems with the width of the page: it may scroll only down. */

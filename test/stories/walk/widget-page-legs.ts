@@ -5,7 +5,7 @@ import { elementsOf } from '../../../stories/support/elements-index.js';
 import type { BuiltStorybook, Entry } from './built-storybook.js';
 import { isComplete } from './docs-page.js';
 import type { Leg } from './run-visits.js';
-import { openForNewReader, openWatched } from './watched-page.js';
+import { openForNewReader, openWatched, waitUntilSteady } from './watched-page.js';
 
 /** How high the page of an element may be in a window of 1280 pixels, in CSS pixels. */
 const tallest = 8_000;
@@ -98,16 +98,4 @@ function findDisorder(rows: readonly { group: string; name: string }[], title: s
   const shown = [...new Set(rows.map(({ group }) => group))].filter((group) => groups.includes(group));
   if (shown.join() !== groups.filter((group) => shown.includes(group)).join()) problems.push(`has ${shown.join(', ')}`);
   return problems;
-}
-
-/** Waits until the page has the same height for half a second: pictures and feeds come late. */
-async function waitUntilSteady(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { documentElement: root } = document;
-    let height = 0;
-    while (height !== root.scrollHeight) {
-      height = root.scrollHeight;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  });
 }
