@@ -11,7 +11,10 @@ const tag = 'news-headline-card';
  * @param elements elements whose code did not load. Other cards in the document are also found.
  */
 export function showLinks(elements: readonly Element[]): void {
-  if (!customElements.get(tag)) [...elements, ...document.querySelectorAll(tag)].forEach(showLink);
+  // The parser may still give an element the root that a server rendered.
+  if (document.readyState === 'loading')
+    document.addEventListener('readystatechange', () => showLinks(elements), { once: true });
+  else if (!customElements.get(tag)) [...elements, ...document.querySelectorAll(tag)].forEach(showLink);
 }
 
 function showLink(element: Element): void {

@@ -1,8 +1,25 @@
 import { LitElement } from 'lit';
+import { isServer } from './is-server.js';
 import { awaitedParts } from './lazy.js';
+import { stopWaiting, whenWritten } from './when-written.js';
 
-/** The base class of the widgets. `updateComplete` also waits for the lazy parts that the widget has requested. */
+/**
+ * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits for the lazy parts that the widget has
+ * requested.
+ */
 export class Widget extends LitElement {
+  /** Creates the shadow root and starts the controllers, now or a moment later. A subclass must not expect either after its `super` call. */
+  override connectedCallback(): void {
+    const start = (): void => super.connectedCallback();
+    // An element that has a root has started before.
+    if (isServer || this.renderRoot) start();
+    else whenWritten(this, start);
+  }
+
+  override disconnectedCallback(): void {
+    if (!stopWaiting(this)) super.disconnectedCallback();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const parts = awaitedParts.get(this);
     await parts;

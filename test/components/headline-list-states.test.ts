@@ -144,6 +144,18 @@ describe('The states of <news-headline-list>', () => {
     ]);
   });
 
+  it('follows pasted links that are added and removed at any depth', async () => {
+    const element = await list(
+      '<news-headline-list><ul><li><a href="/a">An older story</a></li></ul></news-headline-list>',
+    );
+    await stand(element, 1);
+    const items = element.querySelector('ul')!;
+    items.insertAdjacentHTML('beforeend', '<li><a href="/b">Another one</a></li>');
+    await until(() => headlines(element).join() === 'An older story,Another one', 'both stories');
+    items.firstElementChild!.remove();
+    await until(() => headlines(element).join() === 'Another one', 'one story');
+  });
+
   for (const [where, markup] of Object.entries({
     'beside a link': '<p>More at <a href="/a">The Meridian</a>, every morning.</p>',
     'in an entry': '<ul><li><a href="/a">An older story</a> <span>3 March</span></li></ul>',

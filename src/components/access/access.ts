@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type AccessSource, kindOf, meterSource, subscribeTo } from '../../access/access-source.js';
 import { Meter } from '../../access/meter.js';
@@ -19,6 +19,7 @@ import { canonicalAddress } from '../../widget/page-address.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';
+import { Widget } from '../../widget/widget.js';
 import { booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import {
@@ -70,7 +71,7 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  *
  * @fires {AccessChangeEvent} news-access-change - When the known access of the reader to an open article has changed.
  */
-export class NewsAccess extends LitElement implements AccessAttributes {
+export class NewsAccess extends Widget implements AccessAttributes {
   static override styles = css`
     :host {
       display: block;

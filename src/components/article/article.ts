@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
@@ -14,6 +14,7 @@ import { HandoverController } from '../../widget/handover-controller.js';
 import { PageArticleController } from './page-article-controller.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice } from '../../widget/attribute-values.js';
+import { Widget } from '../../widget/widget.js';
 
 /**
  * Gives one article to all the widgets inside it.
@@ -47,7 +48,7 @@ import { attributeChoice } from '../../widget/attribute-values.js';
  * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  */
-export class NewsArticle extends LitElement {
+export class NewsArticle extends Widget {
   static override styles = css`
     :host {
       display: block;

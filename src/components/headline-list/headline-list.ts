@@ -245,7 +245,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #strip = new StripController(this);
   #cards = new StoryCards(this);
   #items = new StoryItems();
-  /** Observes the children of the tag. */
+  /** Observes the markup inside the tag: the parser or a framework may add links at any depth. */
   #children?: MutationObserver;
 
   constructor() {
@@ -253,12 +253,14 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
     if (isServer) return;
-    this.#children = new MutationObserver(() => this.requestUpdate());
+    this.#children = new MutationObserver((records) => {
+      if (records.some(({ target }) => !isInClone(target))) this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children?.observe(this, { childList: true });
+    this.#children?.observe(this, { childList: true, subtree: true });
     this.requestUpdate();
   }
 
@@ -416,6 +418,11 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const value = new Date(this.#feed.current.load!.loadedAt!).toISOString();
     return { ...describeTime(value, words.tag, this.#clock.now, timePolicy)!, value };
   }
+}
+
+/** Whether a node is inside a clone of the template, which the list itself fills. */
+function isInClone(node: Node): boolean {
+  return (node as Element).closest('[slot^="story-"]') !== null;
 }
 
 function isOnButton(press: Event): boolean {

@@ -23,6 +23,8 @@ const types: Record<string, string> = {
 /** An answer to a request. */
 export interface Answer {
   body?: string | Uint8Array;
+  /** The body in pieces. Each is sent when it comes. */
+  pieces?: AsyncIterable<string>;
   status?: number;
   headers?: Record<string, string>;
   /** Milliseconds until it is sent. Default: the site's. */
@@ -164,6 +166,7 @@ ${head}</head><body>${body}</body></html>`;
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     await answer.until;
     response.writeHead(answer.status ?? 200, { 'Cache-Control': 'no-store', ...answer.headers });
+    for await (const piece of answer.pieces ?? []) response.write(piece);
     response.end(answer.body);
   }
 }
