@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { temporaryFolder, viewabilityChunk } from '../support/builds/packed.js';
+import { pack, temporaryFolder, viewabilityChunk } from '../support/builds/packed.js';
 
 const recipe = fileURLToPath(new URL('recipes/merge-import-map.mjs', import.meta.url));
 
@@ -78,6 +78,29 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
   }
+
+  for (const [file, tag] of [
+    ['loader.js', '<script type="module" async src="{{cdn}}/loader.js"></script>'],
+    ['standfirst.js', '<script type="module" async src="{{cdn}}/standfirst.js"></script>'],
+    ['standfirst.classic.js', '<script async src="{{cdn}}/standfirst.classic.js"></script>'],
+  ] as const)
+    it(`hold back nothing of the page while their host hangs (${file})`, async () => {
+      const isReady = site.whenAsked('/ready');
+      site.put('/ready', {});
+      // The file is sent only when the page has said that it is ready.
+      const answer = readFile(join(pack().cdnFolder, file), 'utf8');
+      site.override = async ({ origin, pathname }) =>
+        origin === site.cdnOrigin && pathname.endsWith(`/${file}`)
+          ? {
+              until: isReady,
+              body: await answer,
+              headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' },
+            }
+          : undefined;
+      await open(card, `${tag}<script>document.addEventListener('DOMContentLoaded', () => fetch('/ready'));</script>`);
+      await tab.waitFor(cardsAreShown);
+      await assertQuiet();
+    });
 
   it('work when the loader is there twice, and say so once', async () => {
     await open(card, loader + loader.replace('loader.js', 'loader.js?again'));
