@@ -158,6 +158,7 @@ describe('A share with <news-share-icons>', () => {
     });
 
     for (const [what, clipboard] of Object.entries({
+      'gives no answer': { writeText: () => new Promise<void>(() => undefined) },
       'is refused': { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
       'is absent': undefined,
     })) {

@@ -573,11 +573,14 @@ describe('The loader', () => {
     for (const [clipboard, expected] of [
       ['allows it', 'copied'],
       ['refuses it', 'failed'],
+      ['gives no answer', 'failed'],
     ] as const) {
       it(`copies without it if it does not load and the browser ${clipboard}, and throws nothing into the page`, async () => {
         const { page, record } = await openRow();
-        if (expected === 'failed')
+        if (clipboard === 'refuses it')
           await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+        if (clipboard === 'gives no answer')
+          await page.evaluate(() => (navigator.clipboard.writeText = () => new Promise(() => undefined)));
         isBroken = true;
         trips.pause();
         for (let move = 0; move < 3; move++) {
@@ -590,13 +593,14 @@ describe('The loader', () => {
         assert.equal(await outcome(page), expected);
         await trips.ended();
         assert.equal(trips.answered.flat().length, 3, 'the core, the icons, and what copies, once');
-        if (expected === 'failed') {
-          const status = await page.$eval(
-            'news-share-icons >>> [part=status]',
-            (each) => (each as HTMLElement).innerText,
-          );
-          assert.equal(status.trim(), 'Copy this link: https://news.example/harbour');
-        }
+        const status = await page.$eval(
+          'news-share-icons >>> [part=status]',
+          (each) => (each as HTMLElement).innerText,
+        );
+        assert.equal(
+          status.trim(),
+          expected === 'copied' ? 'Link copied' : 'Copy this link: https://news.example/harbour',
+        );
         assert.equal(await page.title(), expected === 'copied' ? 'https://news.example/harbour' : 'A host page');
         assert.deepEqual(record.exceptions, []);
         await page.close();

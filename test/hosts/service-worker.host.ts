@@ -84,9 +84,7 @@ describe('A page that a service worker keeps', () => {
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
       assert.deepEqual(asked, []);
       // Files that were never requested are not cached. A row without them shows the link that it cannot copy.
-      await tab.evaluate(() =>
-        document.querySelector('news-share-icons')!.shadowRoot!.querySelector<HTMLElement>('button')!.click(),
-      );
+      await tab.page!.click('news-share-icons >>> button');
       await waitForTexts(tab, [['news-share-icons', 'Link copied|Copy this link: https://news.example/a']]);
       assert.deepEqual((await tab.said()).exceptions, []);
     });

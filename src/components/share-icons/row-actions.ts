@@ -4,6 +4,9 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 /** How long "Link copied" is shown, in milliseconds. */
 const noteTime = 3_000;
 
+/** How long a browser may take to write to the clipboard, in milliseconds. It may ask the reader first, and get no answer. */
+const patience = 1_000;
+
 /** Copies the link of a row of share icons, shows whether that worked, and tells screen readers. */
 export class LinkCopier {
   #host: LitElement;
@@ -61,15 +64,16 @@ export class LinkCopier {
 }
 
 /**
- * Copies text. If the clipboard cannot be used (no permission, no secure context, a frame without the right), it copies a selection instead.
+ * Copies text. If the clipboard cannot be used (no permission or no answer, no secure context, a frame without the right), it copies a selection instead.
  *
  * @param around contains a text field for a moment; it is inside a shadow root, so that the page does not see the field
  * @returns whether the text has been copied
  */
 async function copyText(text: string, around: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    const isWritten = navigator.clipboard.writeText(text).then(() => true);
+    const isLate = new Promise<false>((resolve) => setTimeout(resolve, patience, false));
+    return (await Promise.race([isWritten, isLate])) || copySelection(text, around);
   } catch {
     return copySelection(text, around);
   }

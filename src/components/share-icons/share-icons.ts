@@ -154,8 +154,8 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
    */
   @property() follow?: string | null;
 
-  /** Whether copying failed because the code that copies has not loaded. */
-  @state() private isRefused = false;
+  /** Whether the link was copied without the code that copies, because that has not loaded. */
+  @state() private copied?: boolean;
 
   /** How many targets fit on one line. */
   @state() private fits = Infinity;
@@ -371,16 +371,21 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     >`;
   }
 
-  /** Renders the message about copying for screen readers. If copying has failed, it is visible, with the link to copy by hand. */
+  /**
+   * Renders the message about copying for screen readers. It is visible if no note can be shown beside the button, or if copying has failed: then it has
+   * the link to copy by hand.
+   */
   #renderStatus(): TemplateResult {
-    const failed = (this.isRefused || this.#copier?.hasFailed) && this.#row.targets.find(({ id }) => id === 'copy');
+    const hasFailed = this.copied === false || this.#copier?.hasFailed;
+    const failed = hasFailed && this.#row.targets.find(({ id }) => id === 'copy');
+    const copied = this.copied && this.#locale.words.text('linkCopied', {});
     // It exists before there is anything to say, because screen readers read what is added to it. It has no role, because Orca reads an empty
     // status aloud.
-    return html`<p class=${failed ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
+    return html`<p class=${failed || copied ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
         failed
           ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${sharedAddress(this, failed, this.#row)}</bdi>` })
-          : this.#copier?.note?.words
+          : copied || this.#copier?.note?.words
       }
     </p>`;
   }
@@ -446,13 +451,16 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   async #copy(url: string, button: HTMLElement): Promise<ShareOutcome> {
     const copier = this.#copier ?? (await this.#prepareCopier());
     if (copier) return copier.copy(url, button);
+    // Screen readers skip a message that has not changed.
+    this.copied = undefined;
     try {
-      await navigator.clipboard.writeText(url);
-      return 'copied';
+      // The browser may ask the reader first, and get no answer.
+      await Promise.race([navigator.clipboard.writeText(url), new Promise((_, reject) => setTimeout(reject, 1_000))]);
+      this.copied = true;
     } catch {
-      this.isRefused = true;
-      return 'failed';
+      this.copied = false;
     }
+    return this.copied ? 'copied' : 'failed';
   }
 }
 

@@ -36,6 +36,8 @@ export interface Application extends Project {
   hasDocuments?: boolean;
   /** Whether it renders the widgets on its server, so that its pages are complete without a script. */
   rendersWidgets?: boolean;
+  /** The path of a page that its server sends in pieces. */
+  streamed?: string;
 }
 
 export const applications: Readonly<Record<string, Application>> = {
@@ -46,6 +48,7 @@ export const applications: Readonly<Record<string, Application>> = {
     commands: [['next', 'build']],
     serve: ['next', 'start'],
     rendersWidgets: true,
+    streamed: '/late',
   },
   Astro: {
     folder: 'astro',

@@ -65,6 +65,18 @@ async function readWithoutScript(address: string, width: number) {
   return { cards, shift };
 }
 
+/** Waits until the cards of a page that arrives in pieces show their stories, and checks that the parser has attached all their roots. */
+export async function assertStreamedCards(tab: HostTab): Promise<void> {
+  await tab.waitFor(
+    (count) =>
+      [...document.querySelectorAll<LitElement>('body > news-headline-card')].filter(
+        ({ hasUpdated, shadowRoot }) => hasUpdated && shadowRoot?.querySelector('[part~="headline"]'),
+      ).length === count,
+    stories.length + 1,
+  );
+  assert.equal(await tab.evaluate(() => document.querySelectorAll('news-headline-card > template').length), 0);
+}
+
 /**
  * Builds an application, opens it, and tests what a reader sees.
  *
@@ -168,6 +180,13 @@ export function describeApplication(name: string, install: () => Promise<string>
           }
         });
     }
+
+    if (application.streamed)
+      it('keeps the roots of the cards that its server sends late', async () => {
+        await tab.open(running.origin + application.streamed);
+        await assertStreamedCards(tab);
+        await assertSaidNothing();
+      });
 
     it('shows its stories in the widgets, and says nothing in the console', async () => {
       await openFrontPage();
