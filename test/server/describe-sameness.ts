@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
 import type { Page } from 'puppeteer-core';
 import { textDirection } from '../../src/article/language.js';
 import { launchChromium } from '../support/browsers/chromium.js';
 import { waitUntilAtRest } from '../support/browsers/at-rest.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { decode, type Pixels } from '../stories/walk/compare-pictures.js';
+import { comparePictures, decode, type Pixels } from '../stories/walk/compare-pictures.js';
 import { steadyFlags, stopClock } from '../stories/walk/still-page.js';
 import { renderPage, type RenderOptions } from './renderer.js';
 
@@ -67,26 +66,19 @@ function hideButtons(): void {
     for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
 }
 
-/**
- * Compares two looks. Colours may differ by an amount that the eye does not see, because the picture decoder sometimes
- * rounds.
- */
+/** Compares two looks. In their pictures, only what a person can see counts: a letter may be a quarter of a pixel to the side. */
 async function compare(page: Page, found: Look, wanted: Look, name: string): Promise<void> {
   assert.equal(found.boxes, wanted.boxes, name);
   assert.equal(found.heard, wanted.heard, name);
   if (found.picture === wanted.picture) return;
   const pictures = await Promise.all([found, wanted].map((each) => decode(page, Buffer.from(each.picture, 'base64'))));
-  const [{ data, width, height }, other] = pictures as [Pixels, Pixels];
-  assert.deepEqual([width, height], [other.width, other.height], name);
-  const count = pixelmatch(data, other.data, undefined, width, height, { threshold: 0.06, includeAA: true });
-  // The edge of an icon on a fractional row is drawn in one of two ways, and a letter is sometimes a quarter of a pixel
-  // to the side. The boxes and the words are compared above.
-  if (count <= 60) return;
+  const difference = comparePictures(...(pictures as [Pixels, Pixels]));
+  if (!difference) return;
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-pictures-'));
   for (const [kind, { picture }] of Object.entries({ found, wanted })) {
     writeFileSync(join(folder, `${kind}.png`), Buffer.from(picture, 'base64'));
   }
-  assert.fail(`${name}: ${count} pixels differ. See ${folder}`);
+  assert.fail(`${name} ${difference.problem}. See ${folder}`);
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Check {
 
 const run = 'tsx test/support/run';
 
+/** Runs a command with the whole browser that people have, not with the headless shell. */
+const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
+
 /**
  * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come first.
  */
@@ -47,6 +50,8 @@ export const checks = {
   matrix: [
     { name: 'all components in Firefox', command: `${run}/browser-tests.ts --engine firefox --every`, budget: 300 },
     { name: 'all components in WebKit', command: `${run}/browser-tests.ts --engine webkit --every`, budget: 300 },
+    { name: 'host pages and Node, whole browser', command: `${whole} ${run}/node-tests.ts`, budget: 400 },
+    { name: 'components, whole browser', command: `${whole} ${run}/browser-tests.ts`, budget: 250 },
     { name: 'leaks, 500 rounds', command: `LEAK_ROUNDS=500 ${run}/node-tests.ts leaks`, budget: 180 },
     {
       name: 'components, shuffled, far west',
