@@ -10,7 +10,10 @@ describe('The development server of Next', function () {
   let running: RunningApplication;
   let tab: HostTab;
   before(async () => {
-    running = await serve(await install([application]), { ...application, serve: ['next', 'dev'] });
+    running = await serve(await install([application]), {
+      ...application,
+      serve: ['next', 'dev', '--hostname', '127.0.0.1'],
+    });
     tab = await newTab();
     await tab.page!.evaluateOnNewDocument(recorder);
   });
