@@ -1,7 +1,8 @@
-/** Makes the list of attributes that the WordPress plugin allows, from the manifest. */
+/** Makes the parts of the WordPress plugin that come from elsewhere: the attributes that it allows, and the rules for unfinished tags. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { source } from './read-parts.js';
+import { withRules } from './written-docs.js';
 
 const project = resolve(source, '..');
 
@@ -23,7 +24,7 @@ export function readAttributes(): Map<string, string[]> {
   );
 }
 
-/** Returns the WordPress plugin with the attributes that it allows. `<news-access>` is not for posts. */
+/** Returns the WordPress plugin. It allows no `<news-access>`, which is not for posts. */
 export function wordPressFiles(): Record<string, string> {
   const file = resolve(project, 'test/hosts/wordpress/standfirst.php');
   const names = [...readAttributes()].flatMap(([tag, attributes]) => (tag === 'news-access' ? [] : attributes));
@@ -32,7 +33,7 @@ export function wordPressFiles(): Record<string, string> {
     /(preg_split\( '[^']+', ')[^']+/,
     (_, start: string) => start + wrapped(allowed, start.length + 16),
   );
-  return { [file]: text };
+  return { [file]: withRules(text) };
 }
 
 /** Returns words in lines of at most 120 characters, with two tabs before each line but the first. */

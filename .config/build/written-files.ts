@@ -16,6 +16,7 @@ import { wordPressFiles } from './attribute-lists.js';
 import { elementTypes } from './element-types.js';
 import { declaredIn, describedElements } from './manifest.js';
 import { reactComponents } from './react-components.js';
+import { docsPages } from './written-docs.js';
 import { formatFiles, languageFiles } from './written-tables.js';
 import { made, pathTo } from './written-text.js';
 
@@ -40,6 +41,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...formatFiles(),
     ...languageFiles(),
     ...wordPressFiles(),
+    ...docsPages(),
     ...elementTypes(),
     ...reactComponents(),
   };

@@ -3,6 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { unfinishedStyle } from '../theme/unfinished.js';
 import { version } from '../version.js';
 import { writeIfChanged, readIfThere, targetOf } from './write-if-changed.js';
 
@@ -28,7 +29,7 @@ export const filesAddress = 'https://your.example/standfirst';
  *
  * @param folder is created if it does not exist; other files in it are not changed
  * @param source the folder of files to write. Default: the package's own
- * @returns text for the user: the folders, the headers to serve them with, and the two script tags to choose from
+ * @returns text for the user: the folders, the headers to serve them with, the two script tags to choose from, and the style for tags whose script is late
  * @throws if `<version>/` contains other files than this package's, because pages that check hashes would break; or if `folder` cannot be written
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
@@ -71,7 +72,11 @@ The loader loads only the widgets on the page. Its address stays the same when y
 The single file has all widgets, and the browser checks its hash. Paste the new tag when you update:
 
 <script type="module" src="${filesAddress}/${version}/standfirst.js"
-  integrity="${hashes['standfirst.js']}" crossorigin></script>`;
+  integrity="${hashes['standfirst.js']}" crossorigin></script>
+
+Paste this too. It keeps the tags in the page's column if the script is late or blocked:
+
+${unfinishedStyle()}`;
 }
 
 /** Returns the content of a file, and its compressed forms if it is a script or a style sheet, each with the ending of its name. */

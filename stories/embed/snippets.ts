@@ -1,3 +1,4 @@
+import { unfinishedStyle } from '../../src/theme/unfinished.js';
 import { writeMarkup } from '../support/markup.js';
 import type { Block, Form } from './forms.js';
 import { addFallback } from './fallback.js';
@@ -32,8 +33,10 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
   const markup = writeMarkup(onPage(root, page));
   const html = (code: string): Block => ({ language: 'html', code });
   return {
-    loader: [html(`${themeLink(page)}${scriptTag('loader.js', page)}\n\n${markup}`)],
-    file: [html(`${themeLink(page, true)}${scriptTag('standfirst.js', page, true)}\n\n${markup}`)],
+    loader: [html(`${themeLink(page)}${scriptTag('loader.js', page)}\n${unfinishedStyle()}\n\n${markup}`)],
+    file: [
+      html(`${themeLink(page, true)}${scriptTag('standfirst.js', page, true)}\n${unfinishedStyle()}\n\n${markup}`),
+    ],
     npm: [
       { place: 'In your script', language: 'js', code: imports(tags, page).join('\n') },
       { place: 'In your page', ...html(markup) },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { snippetsIn } from '../../support/snippets.js';
 
 /** A static site generator: the files of a small blog, and the command that builds it. */
 export interface Generator {
@@ -23,13 +24,16 @@ export interface Generator {
 /** Mark a post in a page, so that it can be found. */
 const [start, end] = ['<main id="post">', '</main>'];
 
+/** The script and the style that the docs print for any site. */
+const [head] = snippetsIn('stories/any-site.mdx');
+
 function page(content: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>A blog</title>
-    <script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>
+    ${head}
   </head>
   <body>${start}${content}${end}</body>
 </html>

@@ -106,6 +106,7 @@ foreach ( $shortcodes as $name => $shortcode ) {
 ob_start();
 do_action( 'wp_enqueue_scripts' );
 wp_script_modules()->print_enqueued_script_modules();
+wp_print_styles( 'standfirst' );
 $recorded['script'] = trim( ob_get_clean() );
 
 file_put_contents(

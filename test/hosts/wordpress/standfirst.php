@@ -9,6 +9,14 @@ const STANDFIRST_TAGS = array( 'news-article', 'news-byline', 'news-headline-car
 
 add_action( 'wp_enqueue_scripts', function () {
 	wp_enqueue_script_module( 'standfirst', 'https://your.example/standfirst/v0/loader.js', array(), null );
+	wp_register_style( 'standfirst', false, array(), null );
+	wp_enqueue_style( 'standfirst' );
+	wp_add_inline_style( 'standfirst', '
+		/* Until the script has loaded, the widgets and the pictures in them keep to the column. */
+		:where(news-article, news-access, news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined, [hidden], :empty)) { display: block; }
+		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
+		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video) { height: auto; }
+	' );
 } );
 
 add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import '../../../src/components/define.js';
 import '../../../src/components/eager.js';
+import { unfinishedStyle } from '../../../src/theme/unfinished.js';
 import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
 import type { Form } from '../../../stories/embed/forms.js';
 import { feedStory } from '../../support/fixtures/feed-api.js';
@@ -38,9 +39,10 @@ const card = html`<news-headline-card
 describe('A snippet to embed a story', () => {
   afterEach(clearPage);
 
-  it('has the loader before the tag', async () => {
+  it('has the loader before the tag, and the rules that keep the tag in the column until then', async () => {
     const { loader } = await snippets(card);
     expect(loader).to.equal(`<script type="module" src="https://your.example/cdn/loader.js"></script>
+${unfinishedStyle()}
 
 <news-headline-card href="https://news.example/a" kicker="Ports" headline="1 < 2 &amp; more" layout="row" priority></news-headline-card>`);
   });

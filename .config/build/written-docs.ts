@@ -1,0 +1,34 @@
+/** Makes the parts of the docs that are copies: the files that a page shows, and the rules for unfinished tags. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { unfinishedRules } from '../../src/theme/unfinished.js';
+import { source } from './read-parts.js';
+
+const project = resolve(source, '..');
+
+/** A block of code of MDX that has the path of a file after its language: the block shows that file. */
+const shownFile = /^```(\w+) (\S+)\n[^]*?^```$/gm;
+
+/** The rules for unfinished tags, as they were when the text was written, with the indent of their first line. */
+const writtenRules = /^([ \t]*)\/\* Until the script has loaded, [^]*?\{ height: auto; \}$/gm;
+
+/** Returns the pages of the docs with copies in them, as they must be now. */
+export function docsPages(): Record<string, string> {
+  const files = globSync('stories/**/*.mdx', { cwd: project, absolute: true });
+  const pages = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const withCopies = pages.filter(([, text]) => [shownFile, writtenRules].some((copy) => text.search(copy) >= 0));
+  return Object.fromEntries(withCopies.map(([file, text]) => [file, withRules(withFiles(text))]));
+}
+
+/** Returns a text with the present rules for unfinished tags in place of those that it has. */
+export function withRules(text: string): string {
+  return text.replace(writtenRules, (_, indent: string) => unfinishedRules.replace(/^/gm, indent));
+}
+
+function withFiles(text: string): string {
+  return text.replace(shownFile, (_, language: string, path: string) => {
+    const content = readFileSync(resolve(project, path), 'utf8').trimEnd();
+    return `\`\`\`${language} ${path}\n${content}\n\`\`\``;
+  });
+}

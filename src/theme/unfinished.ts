@@ -1,0 +1,18 @@
+const widgets =
+  'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
+
+/**
+ * The style sheet that each printed recipe has beside the script. If the script is late or blocked, a browser shows unknown tags as parts of a line, and
+ * a picture in them at its full width. These rules keep both in the page's column. They do not apply to finished widgets, and any rule of the page wins.
+ *
+ * `npm run generate` writes them into the docs and the recipes.
+ */
+export const unfinishedRules = `/* Until the script has loaded, the widgets and the pictures in them keep to the column. */
+:where(news-article, news-access, ${widgets}):where(:not(:defined, [hidden], :empty)) { display: block; }
+:where(${widgets}):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
+:where(${widgets}):where(:not(:defined)) :where(img, video) { height: auto; }`;
+
+/** Returns the rules as a style element, for the head of a page. */
+export function unfinishedStyle(): string {
+  return `<style>\n${unfinishedRules.replace(/^/gm, '  ')}\n</style>`;
+}
