@@ -143,7 +143,7 @@ export const DatelineInHouseStyle: Story = {
 /** Pasted markup with names, links, a role, a place and times. */
 export const FromFallback: Story = {
   render: () => html`
-    <news-byline>
+    <news-byline itemscope itemtype="https://schema.org/NewsArticle">
       <p>
         By <a rel="author" href="https://news.example/ruth">Ruth Calder</a> and
         <span itemprop="author" itemscope itemtype="https://schema.org/Person"

@@ -45,7 +45,8 @@ export const Default: Story = {
 };
 
 /** Pasted markup. The card reads it as data. */
-export const FromFallbackMarkup: Story = pasted(`<news-headline-card level="2">
+export const FromFallbackMarkup: Story =
+  pasted(`<news-headline-card level="2" itemscope itemtype="https://schema.org/NewsArticle">
   <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />
   <p><span itemprop="articleSection">Ports</span><span hidden>:</span></p>
   <a href="https://news.example/harbour">Harbour dredging to start a month early</a><span hidden>.</span>
@@ -62,7 +63,7 @@ export const ForASideColumn: Story = pasted(
 
 /** The main story at the top of a page. */
 export const AtTheTopOfAPage: Story = pasted(
-  `<news-headline-card layout="lead" level="2" priority>
+  `<news-headline-card layout="lead" level="2" priority itemscope itemtype="https://schema.org/NewsArticle">
   <img src="pictures/ministers-960.webp" width="960" height="640" alt="Two ministers shake hands" />
   <a href="https://news.example/ministers">Averland and Castria agree on eleven joint projects</a>
   <p itemprop="description">The list begins with a deepwater berth and ends with two river ports</p>
@@ -170,7 +171,13 @@ export const InAnotherTab: Story = { args: { ...Default.args, target: '_blank' }
 export const OverlayOnTheOwnPicture: Story = {
   name: 'Overlay on your own picture',
   render: () => html`
-    <news-headline-card level="2" layout="overlay" publication="The Meridian">
+    <news-headline-card
+      level="2"
+      layout="overlay"
+      publication="The Meridian"
+      itemscope
+      itemtype="https://schema.org/NewsArticle"
+    >
       <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
       <p itemprop="articleSection">Ports</p>
       <a href="https://news.example/harbour">Harbour dredging to start a month early</a>

@@ -211,7 +211,7 @@ export const OwnCard: Story = {
     </style>
     <news-headline-list src="https://api.example/meridian.json" layout="grid" limit="4">
       <template>
-        <article class="teaser">
+        <article class="teaser" itemscope itemtype="https://schema.org/NewsArticle">
           <img itemprop="image" alt="" />
           <h3>
             <a itemprop="url" href="#"><span itemprop="headline"></span></a>

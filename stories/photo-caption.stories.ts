@@ -67,14 +67,15 @@ const pictures = {
 };
 
 /** Pasted markup with a caption and a credit. */
-export const FromFallbackMarkup: Story = pasted(`<news-photo-caption expandable>
+export const FromFallbackMarkup: Story =
+  pasted(`<news-photo-caption expandable itemscope itemtype="https://schema.org/ImageObject">
   <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
   <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down.</p>
   <p><span itemprop="creditText">© The Meridian</span>.</p>
 </news-photo-caption>`);
 
 /** A pasted figure keeps the emphasis and the links of its caption. */
-export const CaptionWithLinks: Story = pasted(`<news-photo-caption>
+export const CaptionWithLinks: Story = pasted(`<news-photo-caption itemscope itemtype="https://schema.org/ImageObject">
   <figure>
     <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
     <figcaption>The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a> <span itemprop="creditText">© The Meridian</span></figcaption>

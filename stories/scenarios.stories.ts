@@ -212,7 +212,7 @@ export const PhotoCaption: Story = scenario(
       id: 'pasted',
       title: 'With a picture and its words pasted into it',
       render: (src) =>
-        html`<news-photo-caption src=${src}>
+        html`<news-photo-caption src=${src} itemscope itemtype="https://schema.org/ImageObject">
           ${barrier}
           <p><span itemprop="caption">The barrier, closed</span> <span itemprop="creditText">© Ansel Dray</span></p>
         </news-photo-caption>`,

@@ -139,6 +139,8 @@ export function partnerPage(language: string): TemplateResult {
               publication-url="https://news.example/"
               publication-logo="pictures/meridian-wordmark.svg"
               campaign="almanac"
+              itemscope
+              itemtype="https://schema.org/NewsArticle"
             >
               <img src="pictures/ministers-640.webp" width="640" height="427" alt="" />
               <p itemprop="articleSection">${card.kicker}</p>

@@ -23,7 +23,16 @@ export function addFallback(
     const around = element.closest('news-article');
     const { article } = objects.get(element) ?? (around && objects.get(around)) ?? {};
     write({ element, article: article as Article | undefined, original: originals.get(element)!, language });
+    giveScope(element);
   }
+}
+
+/** Gives the properties of a widget their own scope, so that they do not belong to the article of the page around it. */
+function giveScope(element: Element): void {
+  if (element.hasAttribute('itemscope') || !element.querySelector('[itemprop]')) return;
+  const type = element.localName === 'news-photo-caption' ? 'ImageObject' : 'NewsArticle';
+  element.setAttribute('itemscope', '');
+  element.setAttribute('itemtype', `https://schema.org/${type}`);
 }
 
 interface Writing {

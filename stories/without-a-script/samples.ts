@@ -97,7 +97,7 @@ export const samples = {
   },
   caption: {
     ...page,
-    markup: `<news-photo-caption>
+    markup: `<news-photo-caption itemscope itemtype="https://schema.org/ImageObject">
   <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
   <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down.</p>
   <p><span itemprop="creditText">© The Meridian</span>.</p>

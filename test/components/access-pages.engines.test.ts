@@ -36,6 +36,9 @@ describe('The metadata of a page about its article', () => {
     }
     await place('<div itemscope itemtype="http://schema.org/NewsArticle"></div>');
     expect(isArticlePage()).to.equal(true);
+    // A card is about another story.
+    await place('<news-headline-card itemscope itemtype="https://schema.org/NewsArticle"></news-headline-card>');
+    expect(isArticlePage()).to.equal(true);
     clearPage();
     expect(isArticlePage()).to.equal(false);
   });
@@ -57,6 +60,8 @@ describe('The metadata of a page about its article', () => {
     await place(
       '<div><i itemscope itemtype="https://schema.org/NewsArticle"></i><i itemscope itemtype="https://schema.org/NewsArticle"></i><news-article><script type="application/ld+json">{"@type":"NewsArticle"}</script></news-article></div>',
     );
+    expect(isArticlePage()).to.equal(false);
+    await place('<news-headline-card itemscope itemtype="https://schema.org/NewsArticle"></news-headline-card>');
     expect(isArticlePage()).to.equal(false);
   });
 

@@ -69,8 +69,8 @@ describe('In a page of a publishing system', () => {
       const tags = 'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
       const widgets = [...document.querySelectorAll<HTMLElement>(tags)];
       if (!widgets.every((widget) => widget.shadowRoot?.querySelector('.root'))) return undefined;
-      const byline = document.querySelector('news-article news-byline');
-      if (byline && !byline.shadowRoot!.textContent!.includes(name)) return undefined;
+      const fed = document.querySelector('news-article news-headline-card');
+      if (fed && !fed.shadowRoot!.textContent!.includes(name)) return undefined;
       const sections = [...document.querySelectorAll('section')].map((section) => {
         const shown = widgets
           .filter((widget) => section.contains(widget))
@@ -106,6 +106,15 @@ describe('In a page of a publishing system', () => {
     assert.match(text('article'), new RegExp(`${harbourArticle.standfirst}.*${author}.*WhatsApp`));
     for (const name of ['card', 'caption'])
       assert.deepEqual(expected[name]![0]!.pictures, [`${site.origin}/harbour.webp`]);
+  });
+
+  it('the snippets show the same without itemscope and itemtype, as earlier pages have them', async () => {
+    const bare = Object.entries(snippets).map(([name, markup]) => [
+      name,
+      markup.replace(/ itemscope itemtype="[^"]+"/g, ''),
+    ]);
+    await open(Object.fromEntries(bare) as Record<string, string>, pastedHead);
+    assert.deepEqual(await readWidgets(author), expected);
   });
 
   const standing: [where: string, pieces: Record<string, string>, head: string][] = [

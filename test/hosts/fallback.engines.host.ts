@@ -12,7 +12,7 @@ const snippets = await readShownSnippets();
 /** The text and the links of each widget without the script. Share icons and a prompt then have no text. */
 const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {
   article: {
-    words: /Harbour dredging.*By Mara Lin\./s,
+    words: /Harbour dredging to start a month early/,
     links: ['https://news.example/harbour'],
   },
   byline: { words: /Mara Lin/, links: [] },

@@ -25,9 +25,19 @@ describe('A page that React renders on a server', () => {
 
   it('has whole widgets inside a NewsPage, and only their words outside', () => {
     const whole =
-      /<news-headline-card><template shadowrootmode="open">.*href="https:\/\/news\.example\/rain">Rain<.*<\/template>/s;
+      /<news-headline-card [^>]+><template shadowrootmode="open">.*href="https:\/\/news\.example\/rain">Rain<.*<\/template>/s;
     assert.match(render({}, card), whole);
     assert.doesNotMatch(renderToString(card), /<template/);
+  });
+
+  it('gives the words with itemprop their own scope, so that they are not the page’s', () => {
+    const scoped =
+      /^<news-headline-card itemscope="" itemtype="https:\/\/schema\.org\/NewsArticle">.*itemProp="author"/is;
+    assert.match(renderToString(card), scoped);
+    const bare = createElement(NewsHeadlineCard, { article: { headline: 'Rain', url: '/rain' } });
+    assert.doesNotMatch(renderToString(bare), /itemscope/);
+    const own = createElement(NewsHeadlineCard, { article }, createElement('a', { href: '/x' }, 'Rain'));
+    assert.doesNotMatch(renderToString(own), /itemscope/);
   });
 
   it('takes the language, and the options of a NewsPage around another', () => {

@@ -1,7 +1,10 @@
-import { attribute, type ParsedElement, type ParsedNode, select } from './parsed-html.js';
+import { attribute, isWithin, type ParsedElement, type ParsedNode, select } from './parsed-html.js';
 
 /** Matches the properties whose value is an address. For a link with any other property, its text is the value. */
 const addressProperties = /^(?:url|mainEntityOfPage|image|thumbnailUrl|contentUrl|logo|sameAs)$/;
+
+/** Selects widgets whose fallback is about another story, or has its own scope. */
+const widgets = 'news-headline-card, news-headline-list, news-byline[itemscope]';
 
 /** How much text of one page is read: nested properties would give the same text again and again. */
 const maxText = 1_000_000;
@@ -10,7 +13,8 @@ const maxText = 1_000_000;
  * Reads the schema.org microdata of a page as the same JSON-LD, so that one parser reads both.
  *
  * Two rules are looser than the standard, as pages need: a `content` attribute counts on any element, and a link that
- * is an `author` has a name and an address instead of only the address. `itemref` is not followed.
+ * is an `author` has a name and an address instead of only the address. `itemref` is not followed. The fallback of our widgets is left out, because it
+ * is about other stories.
  *
  * @returns the items that are not a property of another one
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values | HTML, microdata values}
@@ -21,6 +25,7 @@ export function readMicrodata(page: ParsedNode): unknown[] {
   let textRead = 0;
   for (const element of select(page, '[itemscope], [itemprop]')) {
     try {
+      if (isWithin(element, widgets)) continue;
       const item = attribute(element, 'itemscope') === undefined ? undefined : readItem(element);
       if (item) items.set(element, item);
       const owner = element.parentElement?.closest('[itemscope]');

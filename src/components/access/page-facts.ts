@@ -1,7 +1,7 @@
 import { get, isArray, isObject, list, toText } from '../../article/untrusted-values.js';
 
 /** Matches schema.org's `Article` and its subtypes, with or without the vocabulary's address or prefix. */
-const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|APIReference)$/;
+const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|APIReference)\s*$/;
 
 /** How deep JSON-LD is searched, and how many entries of a list are read. */
 const maxDepth = 8;
@@ -18,8 +18,9 @@ export function pageSection(): string | undefined {
  */
 export function isArticlePage(): boolean {
   if (meta('og:type') === 'article' || meta('article:published_time')) return true;
-  const items = [...document.querySelectorAll('[itemscope][itemtype]')];
-  const isArticle = (item: Element): boolean => articleType.test(item.getAttribute('itemtype')!.trim());
+  // The microdata of a widget is about another story.
+  const items = [...document.querySelectorAll('[itemscope]:not(news-headline-card, news-byline)')];
+  const isArticle = (item: Element): boolean => articleType.test(item.getAttribute('itemtype') ?? '');
   return pageArticles().length === 1 || items.filter(isArticle).length === 1;
 }
 

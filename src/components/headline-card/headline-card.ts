@@ -51,7 +51,7 @@ import { cardStyles } from './headline-card.styles.js';
  * One story as a card: kicker, headline, standfirst, picture and publication.
  *
  * ```html
- * <news-headline-card level="2">
+ * <news-headline-card level="2" itemscope itemtype="https://schema.org/NewsArticle">
  *   <p itemprop="articleSection">Science</p>
  *   <a href="https://example.com/a">A comet returns after four centuries</a>
  *   <p itemprop="description">It will be seen without a telescope until March.</p>

@@ -93,7 +93,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * ```html
  * <news-headline-list src="/feed.json">
  *   <template>
- *     <article class="teaser">
+ *     <article class="teaser" itemscope itemtype="https://schema.org/NewsArticle">
  *       <img itemprop="image" alt="" />
  *       <h3><a itemprop="url"><span itemprop="headline"></span></a></h3>
  *       <time itemprop="datePublished"></time>

@@ -29,7 +29,7 @@ import { captionStyles } from './photo-caption.styles.js';
  * A figure around the host's own picture, with a caption and, separate from it, the credit.
  *
  * ```html
- * <news-photo-caption expandable>
+ * <news-photo-caption expandable itemscope itemtype="https://schema.org/ImageObject">
  *   <img src="harbour.avif" alt="Cranes over a harbour at dusk" width="1280" height="853">
  *   <p itemprop="caption">The new harbour, seen from the old one.</p>
  *   <p><span itemprop="creditText">© Mara Lin</span>.</p>

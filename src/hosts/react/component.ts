@@ -22,7 +22,7 @@ import { articleReader, contentSources } from '../../widget/lazy-parts.js';
 import { attributeNames } from './attribute-names.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
-import { fallbackOf } from './fallback.js';
+import { fallbackOf, scopeOf } from './fallback.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
@@ -86,10 +86,10 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
       return () => end.abort();
     }, [Object.keys(handlers).join()]);
     const around = useContext(ArticleAround);
-    const children = childrenOf(tag, { article: around, ...props });
+    const { children, scope } = childrenOf(tag, { article: around, ...props });
     const root = useServerRoot({ tag, attributes, properties, children, articleAround: around });
     const inside = attributes.dangerouslySetInnerHTML ? [] : [root, children];
-    const rendered = createElement(tag, { ...attributes, ref: element }, ...inside);
+    const rendered = createElement(tag, { ...scope, ...attributes, ref: element }, ...inside);
     return tag === 'news-article'
       ? createElement(ArticleAround.Provider, { value: props.article }, rendered)
       : rendered;
@@ -131,11 +131,19 @@ function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
 }
 
 /** Returns the children of an element: those of the application. If there are none, or all have a `slot`, adds the words of the article. */
-function childrenOf(tag: Tag, props: Record<string, unknown>): ReactNode {
-  if (props.dangerouslySetInnerHTML !== undefined) return undefined;
+function childrenOf(tag: Tag, props: Record<string, unknown>): Inside {
+  if (props.dangerouslySetInnerHTML !== undefined) return {};
   const own = Children.toArray(props.children as ReactNode);
   const isSlotted = own.every((child) => isValidElement<{ slot?: string }>(child) && child.props.slot);
-  return isSlotted ? [...own, fallbackOf(tag, props)] : (props.children as ReactNode);
+  if (!isSlotted) return { children: props.children as ReactNode };
+  const fallback = fallbackOf(tag, props);
+  return { children: [...own, fallback], scope: scopeOf(tag, fallback) };
+}
+
+interface Inside {
+  children?: ReactNode;
+  /** The attributes that give the fallback its own scope. */
+  scope?: Record<string, string>;
 }
 
 interface Sorted {

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { safeAddress } from '../../article/address.js';
 import { parseAuthors } from '../../article/authors.js';
 import { get, isPresent, list, toText } from '../../article/untrusted-values.js';
@@ -7,6 +7,21 @@ import { get, isPresent, list, toText } from '../../article/untrusted-values.js'
 export function fallbackOf(tag: string, props: Props): ReactNode {
   const build = Object.hasOwn(fallbacks, tag) ? fallbacks[tag] : undefined;
   return build && createElement(Fragment, { key: 'fallback' }, build(props));
+}
+
+/**
+ * Returns the attributes that give a fallback with `itemprop` its own scope. Without a scope, its properties would belong to the article of the page
+ * around it.
+ */
+export function scopeOf(tag: string, fallback: ReactNode): Record<string, string> | undefined {
+  if (!hasProperty(fallback)) return undefined;
+  const type = tag === 'news-photo-caption' ? 'ImageObject' : 'NewsArticle';
+  return { itemscope: '', itemtype: `https://schema.org/${type}` };
+}
+
+function hasProperty(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.some(hasProperty);
+  return isValidElement<Props>(node) && (Boolean(node.props.itemProp) || hasProperty(node.props.children as ReactNode));
 }
 
 type Props = Record<string, unknown>;

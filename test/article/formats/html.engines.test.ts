@@ -233,6 +233,17 @@ describe('parseHtml', () => {
       ]);
     });
 
+    it('has nothing of the cards in it, with or without their own scope, and nothing of a byline with one', () => {
+      const item = 'itemscope itemtype="https://schema.org/NewsArticle"';
+      const inside =
+        '<p itemprop="description">Anderes</p><b itemprop="author">Mara Lin</b><img itemprop="image" src="/anderes.jpg" alt="">';
+      const more = `<news-headline-card ${item}>${inside}<b itemprop="headline">Anderes</b></news-headline-card>
+        <news-headline-card>${inside}</news-headline-card><news-byline ${item}>${inside}</news-byline>`;
+      expect(parse(page.replace('</article>', `${more}</article>`))).to.deep.equal(parse(page));
+      const open = meta({ 'og:type': 'article', 'og:title': 'Die Flut' });
+      expect(parse(`${open}<news-headline-card ${item}>${inside}</news-headline-card>`)).to.deep.equal(parse(open));
+    });
+
     it('adds to the same story of the JSON-LD, and no other story', () => {
       const [article, ...others] = parse(
         `${page}<div itemscope itemtype="https://schema.org/Article"><b itemprop="name">Teaser</b></div>${jsonLd({ ...story, headline: 'Die Flut' })}`,

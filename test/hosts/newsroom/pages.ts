@@ -232,7 +232,12 @@ function storyLabels({ labels }: Story, said: Words): Markup[] {
 
 function byline(story: Story, said: Words, edition: Edition): Markup {
   const { authors, agency, dateline, publishedMinutesAgo, updatedMinutesAgo } = story;
-  return html`<news-byline class="byline" language="${story.language}">
+  return html`<news-byline
+    class="byline"
+    language="${story.language}"
+    itemscope
+    itemtype="https://schema.org/NewsArticle"
+  >
     <p>
       ${authors.length > 0 && said.by ? `${said.by} ` : ''}${authors.map(
         (author, index) => html`${index > 0 ? said.listSeparator : ''}${signature(author, said, edition)}`,
@@ -351,7 +356,7 @@ function soldPictures(origin: string): Markup[] {
 function figure({ name, alt, caption, credit }: StoryPicture, { origin }: Edition): Markup {
   const { address, width, height } = fallbackRendition(name, origin);
   const sizes = '(min-width: 62em) 60rem, 100vw';
-  return html`<news-photo-caption class="figure">
+  return html`<news-photo-caption class="figure" itemscope itemtype="https://schema.org/ImageObject">
     <picture>
       <source type="image/avif" srcset="${srcset(name, origin, 'avif')}" sizes="${sizes}" />
       <source type="image/webp" srcset="${srcset(name, origin, 'webp')}" sizes="${sizes}" />
@@ -414,6 +419,8 @@ function card(story: Story, layout: string, edition: Edition): Markup {
     label="${story.labels.join(' ')}"
     language="${story.language}"
     ${leads ? raw('priority') : ''}
+    itemscope
+    itemtype="https://schema.org/NewsArticle"
   >
     <div lang="${story.language}" dir="${directionOf(story.language)}">
       ${story.picture && layout !== 'text' ? teaserPicture(story.picture, leads, edition) : ''}

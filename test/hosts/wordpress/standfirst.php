@@ -33,9 +33,10 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 		sponsor-logo src standfirst state subscribe-href target terms text until updated-at url via' );
 	$common = (array) ( $allowed['span'] ?? array() );
 	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
-		$allowed[ $tag ] = array( 'itemprop' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
+		$allowed[ $tag ] = array( 'itemprop' => true, 'itemscope' => true, 'itemtype' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
 	}
 	$allowed['time']['datetime'] = true;
+	$names = array_merge( $names, array( 'itemscope', 'itemtype' ) );
 	return array_fill_keys( STANDFIRST_TAGS, array_fill_keys( $names, true ) + $common ) + $allowed;
 }, 10, 2 );
 

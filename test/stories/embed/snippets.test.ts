@@ -93,7 +93,9 @@ ${unfinishedStyle()}
 
   it('gives a single widget its article as the markup inside it', async () => {
     const { loader } = await snippets(html`<news-byline .article=${feedStory(1)}></news-byline>`);
-    expect(loader).to.contain('<news-byline>\n  <p><span itemprop="author">Mara Lin</span></p>');
+    expect(loader).to.contain(
+      '<news-byline itemscope itemtype="https://schema.org/NewsArticle">\n  <p><span itemprop="author">Mara Lin</span></p>',
+    );
   });
 
   it('is in a section if the page is dark, or in another language', async () => {
@@ -115,7 +117,7 @@ ${unfinishedStyle()}
         publication="The Meridian"
       ></news-headline-card>`,
     );
-    expect(fallback).to.equal(`<news-headline-card layout="row">
+    expect(fallback).to.equal(`<news-headline-card layout="row" itemscope itemtype="https://schema.org/NewsArticle">
   <p itemprop="articleSection">Ports</p>
   <h3><a href="https://news.example/a">Harbour dredging to start a month early</a></h3>
   <p><span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ruth Calder</span>, <span itemprop="jobTitle">Ports reporter</span></span>, <span itemprop="author">Tom Achebe</span></p>
