@@ -7,7 +7,7 @@ import { source } from './read-parts.js';
 
 const project = resolve(source, '..');
 
-/** A block of code of MDX that has the path of a file after its language: the block shows that file. */
+/** A block of code of MDX that has the path of a file after its language: it shows that file, with the package in place of modules of `src`. */
 const shownFile = /^```(\w+) (\S+)\n[^]*?^```$/gm;
 
 /** The rules for unfinished tags, as they were when the text was written, with the indent of their first line. */
@@ -28,7 +28,9 @@ export function withRules(text: string): string {
 
 function withFiles(text: string): string {
   return text.replace(shownFile, (_, language: string, path: string) => {
-    const content = readFileSync(resolve(project, path), 'utf8').trimEnd();
+    const content = readFileSync(resolve(project, path), 'utf8')
+      .trimEnd()
+      .replace(/'[./]+\/src\/(\w+)\/[\w-]+\.js'/g, "'standfirst/$1'");
     return `\`\`\`${language} ${path}\n${content}\n\`\`\``;
   });
 }

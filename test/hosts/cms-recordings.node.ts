@@ -43,6 +43,14 @@ describe('The recordings of publishing systems', () => {
 });
 
 describe('The documentation of publishing systems matches the recordings:', () => {
+  it('it names the versions that were recorded, and the excerpt of the card', async () => {
+    const page = (await readFile(new URL('../../stories/cms.mdx', import.meta.url), 'utf8')).replace(/\s+/g, ' ');
+    const { wordpress, php, snippets } = wordPress;
+    const versions = `WordPress ${wordpress} (PHP ${php}, TinyMCE ${wordPressEditors.tinyMce}), Drupal ${drupal.drupal} and CKEditor ${drupalEditor.ckeditor}`;
+    assert.ok(page.includes(versions), `Write in stories/cms.mdx: ${versions}`);
+    assert.ok(page.includes(`“${snippets.card!.excerpt}”`));
+  });
+
   it('WordPress takes the tags, itemprop and <time> from an author, and leaves the text of a style sheet', () => {
     for (const { author } of Object.values(wordPress.snippets)) assert.doesNotMatch(author, /<news-|itemprop|<time/);
     assert.match(wordPress.pitfalls.script!.author, /^<p> *news-headline-card \{/);
@@ -62,6 +70,7 @@ describe('The documentation of publishing systems matches the recordings:', () =
       byline: 'By Mara Lin and Ansel Dray, Halyard Press, 2 November 2024.',
       caption: 'The dredger Orrin off Kelmouth, a month early. Photo: Mara Lin.',
       card: 'Ports: Harbour dredging to start a month early. Winter storms have left the channel too shallow for the new ferries.',
+      list: 'Harbour dredging to start a month early. Ferries stay in port for a second day.',
       prompt: '',
       'share-icons': '',
     });

@@ -36,7 +36,7 @@ describe('In a page of a publishing system', () => {
   before(async () => {
     site = await HostSite.open();
     site.put('/harbour.webp', { status: 302, headers: { Location: '/pictures/barrier-640.webp' } });
-    site.put('/harbour.json', { body: JSON.stringify(harbourArticle) });
+    for (const path of ['/harbour.json', '/ports.json']) site.put(path, { body: JSON.stringify(harbourArticle) });
     tab = await newTab();
     await open(snippets, pastedHead);
     expected = await readWidgets(author);
@@ -66,11 +66,14 @@ describe('In a page of a publishing system', () => {
   /** Returns the widgets of each section, after they have upgraded and the article has loaded. */
   async function readWidgets(author: string): Promise<Record<string, Shown[]>> {
     const read = await tab.waitFor((name) => {
-      const tags = 'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
+      const tags =
+        'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
       const widgets = [...document.querySelectorAll<HTMLElement>(tags)];
       if (!widgets.every((widget) => widget.shadowRoot?.querySelector('.root'))) return undefined;
       const fed = document.querySelector('news-article news-headline-card');
       if (fed && !fed.shadowRoot!.textContent!.includes(name)) return undefined;
+      const listed = document.querySelector('news-headline-list')?.shadowRoot!.querySelector('news-headline-card');
+      if (listed && !listed.shadowRoot!.textContent!.includes(name)) return undefined;
       const sections = [...document.querySelectorAll('section')].map((section) => {
         const shown = widgets
           .filter((widget) => section.contains(widget))
@@ -80,7 +83,10 @@ describe('In a page of a publishing system', () => {
             const pictures = [...root.querySelectorAll('img'), ...widget.querySelectorAll('img')];
             return {
               tag: widget.localName,
-              text: root.textContent!.replace(/\s+/g, ' ').trim(),
+              // A list has its stories in cards.
+              text: [root, ...[...root.querySelectorAll('news-headline-card')].map((card) => card.shadowRoot!)]
+                .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())
+                .join(' '),
               links: links.map((link) => link.href),
               pictures: pictures.filter((picture) => picture.getClientRects().length > 0).map(({ src }) => src),
               height: Math.round(widget.getBoundingClientRect().height),
@@ -103,6 +109,7 @@ describe('In a page of a publishing system', () => {
     assert.match(text('caption'), /The dredger Orrin off Kelmouth, a month early\. Photo: Mara Lin/);
     assert.match(text('share-icons'), /WhatsApp.*Copy link/);
     assert.match(text('prompt'), /\$1 a month for the first 3 months, then \$9/);
+    assert.match(text('list'), /Harbour dredging to start a month early/);
     assert.match(text('article'), new RegExp(`${harbourArticle.standfirst}.*${author}.*WhatsApp`));
     for (const name of ['card', 'caption'])
       assert.deepEqual(expected[name]![0]!.pictures, [`${site.origin}/harbour.webp`]);

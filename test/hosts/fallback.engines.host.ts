@@ -16,6 +16,10 @@ const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {
     links: ['https://news.example/harbour'],
   },
   byline: { words: /Mara Lin/, links: [] },
+  list: {
+    words: /Harbour dredging.*Ferries stay in port/s,
+    links: ['https://news.example/harbour', 'https://news.example/ferries'],
+  },
   caption: { words: /The dredger/, links: [] },
   card: { words: /Ports.*Harbour dredging.*Winter storms/s, links: ['https://news.example/harbour'] },
   prompt: { words: /^$/, links: [] },

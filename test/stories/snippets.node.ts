@@ -25,6 +25,8 @@ declare const paywall: {
   on(type: string, listener: () => void): () => void;
   opened(id: string): void;
 };
+declare const service: object;
+declare function sourceOf(service: object): import('standfirst/access').AccessSource;
 declare const router: { navigate(url: string): void };
 declare function report(details: object): void;
 declare function count(state: string, offerId?: string): void;
@@ -65,6 +67,15 @@ function compile(codes: readonly string[], extension: 'ts' | 'tsx', isStrict: bo
       .filter((message) => isStrict || !message.endsWith("does not exist on type 'EventTarget'.")),
   );
 }
+
+describe('A page of the documentation', () => {
+  // The package and the repository show the text of a page as it is written. The pages of frameworks are made of whole applications.
+  const pages = textsWithSnippets().filter((file) => file.endsWith('.mdx') && !file.includes('/frameworks/'));
+  for (const file of pages)
+    it(`has its code written out, for readers of the file: ${file}`, () => {
+      assert.doesNotMatch(readFileSync(`${project}${file}`, 'utf8'), /<(?:Code|Source) [^>]*code=\{(?!page\})/);
+    });
+});
 
 describe('A snippet of the documentation, as printed,', () => {
   const scripts = [

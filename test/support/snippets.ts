@@ -28,15 +28,17 @@ export function snippetsForAnyPage(): string[] {
   return pagesToPaste.flatMap(snippetsIn);
 }
 
-/** Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. */
+/**
+ * Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. Leaves out blocks that show a file, because
+ * each of these files has its own test.
+ */
 export function blocksIn(file: string): Snippet[] {
   const text = readFileSync(`${project}/${file}`, 'utf8');
-  const found = [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```|\bpasted\(\s*`(.*?)`/gms)];
-  return found.map(([, language, block, story]) => ({
-    file,
-    language: language ?? 'html',
-    code: (block ?? story)!.trim(),
-  }));
+  const found = [...text.matchAll(/^```(\w*)\n(.*?)^```|^```\w+ \S+\n.*?^```|\bpasted\(\s*`(.*?)`/gms)];
+  return found.flatMap(([, language = 'html', block, story]) => {
+    const code = (block ?? story)?.trim();
+    return code === undefined ? [] : [{ file, language, code }];
+  });
 }
 
 /**

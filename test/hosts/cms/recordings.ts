@@ -11,6 +11,8 @@ export type Group<Way extends string> = Record<string, Recorded<Way>>;
 type Ways = 'htmlBlock' | 'classic' | 'betweenLines' | 'author' | 'allowed' | 'allowedHtmlBlock' | 'excerpt';
 
 interface WordPress {
+  wordpress: string;
+  php: string;
   script: string;
   snippets: Group<Ways>;
   pitfalls: Group<Ways>;
@@ -19,6 +21,7 @@ interface WordPress {
 }
 
 interface WordPressEditors {
+  tinyMce: string;
   snippets: Group<
     'visualTab' | 'visualTabAllowed' | 'htmlBlock' | 'pastedAsText' | 'pastedAsHtml' | 'convertedToBlocks'
   >;
@@ -27,11 +30,13 @@ interface WordPressEditors {
 type Formats = 'full' | 'basic' | 'allowed' | 'allowedAutop';
 
 interface Drupal {
+  drupal: string;
   snippets: Group<Formats>;
   pitfalls: Group<Formats>;
 }
 
 interface DrupalEditor {
+  ckeditor: string;
   snippets: Group<'full' | 'basic' | 'allowed'>;
 }
 
