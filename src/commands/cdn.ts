@@ -67,11 +67,11 @@ Put the address of ${folder} in place of ${filesAddress}.
 
 The loader loads only the widgets on the page. Its address stays the same when you update:
 
-<script type="module" src="${filesAddress}/${alias}/loader.js"></script>
+<script type="module" async src="${filesAddress}/${alias}/loader.js"></script>
 
 The single file has all widgets, and the browser checks its hash. Paste the new tag when you update:
 
-<script type="module" src="${filesAddress}/${version}/standfirst.js"
+<script type="module" async src="${filesAddress}/${version}/standfirst.js"
   integrity="${hashes['standfirst.js']}" crossorigin></script>
 
 Paste this too. It keeps the tags in the page's column if the script is late or blocked:
@@ -130,7 +130,7 @@ export async function preloadLines(names: readonly string[], base: string, sourc
   });
   const checked = (file: string): string => `${base}/${file}"\n  integrity="${hashes[file]}" crossorigin`;
   const links = [...new Set(files)].map((file) => `<link rel="modulepreload" href="${checked(file)}>`);
-  return [...links, `<script type="module" src="${checked('loader.js')}></script>`].join('\n');
+  return [...links, `<script type="module" async src="${checked('loader.js')}></script>`].join('\n');
 }
 
 async function readJson<Content>(path: string): Promise<Content> {

@@ -55,7 +55,7 @@ function tagsOf(root: DocumentFragment): string[] {
 /** @param isChecked whether the browser compares the file with its hash */
 function scriptTag(file: string, { base, integrity, script }: EmbedPage, isChecked = false): string {
   const check = isChecked && integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
-  const tag = `<script type="module" src="${base}${file}"${check}></script>`;
+  const tag = `<script type="module" async src="${base}${file}"${check}></script>`;
   if (!script) return tag;
   const lines = [`import { ${script.uses} } from '${base}${file}';`, ...script.code.split('\n')];
   return `${tag}\n<script type="module">\n${lines.map((line) => `  ${line}`).join('\n')}\n</script>`;

@@ -165,7 +165,7 @@ export function llmsText(elements: readonly ElementEntry[]): string {
 
 > News widgets that any page can drop in: web components for a headline card, a byline, a photo caption, share icons, a subscription prompt, and what feeds them.
 
-Write the files with \`npx standfirst cdn public/standfirst\` and serve that folder. Then paste \`<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>\` and tags. The markup inside a tag is its fallback, and is read as data. Also paste this style: it keeps the tags in the page's column if the script is late or blocked.
+Write the files with \`npx standfirst cdn public/standfirst\` and serve that folder. Then paste \`<script type="module" async src="https://your.example/standfirst/v0/standfirst.js"></script>\` and tags. The markup inside a tag is its fallback, and is read as data. Also paste this style: it keeps the tags in the page's column if the script is late or blocked.
 
 \`\`\`html
 ${unfinishedStyle()}

@@ -12,7 +12,7 @@ import { filesHere, here } from './here.js';
  */
 export function Example({ of, withScript = false }: { of: StoryObj; withScript?: boolean }): ReactElement {
   const markup = String(of.parameters?.['docs'].source.code).replaceAll('"pictures/', `"${here}pictures/`);
-  const script = `<script type="module" src="${filesHere}loader.js"></script>`;
+  const script = `<script type="module" async src="${filesHere}loader.js"></script>`;
   return (
     <div className="example">
       <Canvas of={of} sourceState="none" />

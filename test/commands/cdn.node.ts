@@ -75,7 +75,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     const isTag = (text: string): boolean => text.startsWith('<script');
     const tags = paragraphs.filter(isTag);
     assert.equal(tags.length, 2);
-    assert.equal(tags[0], '<script type="module" src="https://your.example/standfirst/v0/loader.js"></script>');
+    assert.equal(tags[0], '<script type="module" async src="https://your.example/standfirst/v0/loader.js"></script>');
     assert.match(tags[1]!, /\/standfirst\.js"\n {2}integrity="sha384-[\w+/]+=*" crossorigin><\/script>$/);
     const purposes = tags.map((tag) => paragraphs[paragraphs.indexOf(tag) - 1]!);
     assert.match(purposes[0]!, /^The loader loads only the widgets on the page/);

@@ -117,7 +117,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     ]);
   });
 
-  const script = '<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>';
+  const script = '<script type="module" async src="https://your.example/standfirst/v0/standfirst.js"></script>';
 
   it('ask a paywall service of the page', async () => {
     const [code] = codeIn('stories/metering.mdx', 'js');
@@ -151,7 +151,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     assert.equal(snippets.filter((snippet) => snippet.includes('loader.js')).length, 1);
     const markup = snippets
       .join('\n')
-      .replace('<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>', '')
+      .replace('<script type="module" async src="https://your.example/standfirst/v0/standfirst.js"></script>', '')
       .replace('v0/standfirst.js', 'v0/loader.js');
     const { page, record, shown } = await paste(markup);
     assertComplete(shown, record);

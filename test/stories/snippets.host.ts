@@ -89,7 +89,7 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
         const hasScript = /<script[^>]+src="(?:https:\/\/your\.example|http:\/\/127\.0\.0\.1)/.test(code);
         const script = hasScript
           ? ''
-          : '<script type="module" src="https://your.example/standfirst/v0/standfirst.js"></script>';
+          : '<script type="module" async src="https://your.example/standfirst/v0/standfirst.js"></script>';
         let body = /<!doctype|<html/.test(code)
           ? code
           : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${script}<body>${code}</body></html>`;

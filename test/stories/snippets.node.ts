@@ -78,6 +78,14 @@ describe('A page of the documentation', () => {
 });
 
 describe('A snippet of the documentation, as printed,', () => {
+  it('loads the library with async, so that a slow host of the files holds nothing back', () => {
+    const tags = snippets.flatMap(
+      ({ code }) => code.match(/<script(?![^>]*data-src)[^>]*standfirst[^>]*\.js[^>]*>/g) ?? [],
+    );
+    assert.ok(tags.length >= 5);
+    for (const tag of tags) assert.match(tag, / async /);
+  });
+
   const scripts = [
     { languages: ['js'], extension: 'ts', isStrict: false },
     { languages: ['ts'], extension: 'ts', isStrict: true },

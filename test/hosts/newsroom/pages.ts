@@ -164,7 +164,7 @@ function page({ title, language, head, main, edition: { origin } }: PageParts): 
         <link rel="icon" type="image/svg+xml" href="${logoAddress('mark', origin)}" />
         <link rel="stylesheet" href="${origin}/newspaper.css" />
         <link rel="stylesheet" href="${origin}/theme.css" />
-        <script type="module" src="${origin}/cdn/loader.js"></script>
+        <script type="module" async src="${origin}/cdn/loader.js"></script>
         ${head}
       </head>
       <body>

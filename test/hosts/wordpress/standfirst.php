@@ -19,6 +19,11 @@ add_action( 'wp_enqueue_scripts', function () {
 	' );
 } );
 
+add_filter( 'wp_script_attributes', function ( $attributes ) {
+	// If the server of the files is slow, the page does not wait for it.
+	return 'standfirst-js-module' === ( $attributes['id'] ?? '' ) ? array( 'async' => true ) + $attributes : $attributes;
+} );
+
 add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 	if ( 'post' !== $context ) {
 		return $allowed;

@@ -41,7 +41,7 @@ describe('A snippet to embed a story', () => {
 
   it('has the loader before the tag, and the rules that keep the tag in the column until then', async () => {
     const { loader } = await snippets(card);
-    expect(loader).to.equal(`<script type="module" src="https://your.example/cdn/loader.js"></script>
+    expect(loader).to.equal(`<script type="module" async src="https://your.example/cdn/loader.js"></script>
 ${unfinishedStyle()}
 
 <news-headline-card href="https://news.example/a" kicker="Ports" headline="1 < 2 &amp; more" layout="row" priority></news-headline-card>`);
@@ -53,7 +53,7 @@ ${unfinishedStyle()}
       '<link rel="stylesheet" href="https://your.example/cdn/themes/salmon.css" integrity="sha384-two" crossorigin="anonymous">',
     );
     expect(file).to.contain(
-      '<script type="module" src="https://your.example/cdn/standfirst.js" integrity="sha384-one" crossorigin="anonymous"></script>',
+      '<script type="module" async src="https://your.example/cdn/standfirst.js" integrity="sha384-one" crossorigin="anonymous"></script>',
     );
   });
 
