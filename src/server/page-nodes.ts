@@ -167,7 +167,7 @@ export class PageElement extends PageParent {
   content?: PageFragment;
   /** Whether the page itself has written a shadow root for the element. */
   hasDeclaredRoot = false;
-  /** The index in the text of the page where the start tag ends. Absent if the text has no start tag for the element. */
+  /** The index in the text of the page where the start tag ends. Absent if browsers may read the text after an addition there in another way. */
   startTagEnd?: number;
   readonly attributeValues = new Map<string, string>();
   #listeners?: Map<string, Listener>;

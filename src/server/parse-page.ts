@@ -1,4 +1,4 @@
-import { html as htmlTypes, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html as htmlTypes, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import {
   htmlNamespace,
   insert,
@@ -12,6 +12,7 @@ import {
   type PageNode,
   type PageParent,
 } from './page-nodes.js';
+import { SureParser } from './sure-parser.js';
 
 type Nodes = TreeAdapterTypeMap<
   PageNode,
@@ -43,13 +44,26 @@ export interface ParsedPage {
 const maxNodes = { each: 8, besides: 50_000 };
 
 /**
- * Parses a page, or a part of one, as a browser does.
+ * Parses a page, or a part of one, as a browser does. Only the elements that all browsers read in the same way have a `startTagEnd`: after text is added
+ * there, browsers read the rest of the page as before.
  *
  * @param classes the classes of the elements to find
  * @throws {RangeError} if the text would make too many elements
  * @see {@link https://html.spec.whatwg.org/multipage/parsing.html | HTML, parsing}
  */
 export function parsePage(text: string, classes: ElementClasses): ParsedPage {
+  const page = parseAs('with scripts', text, classes);
+  if (page.elements.length > 0 && /<noscript/i.test(text)) {
+    const plain = Object.fromEntries(Object.keys(classes).map((tag) => [tag, PageElement]));
+    const others = parseAs('without scripts', text, plain).elements;
+    const places = new Set(others.map(({ startTagEnd }) => startTagEnd));
+    for (const element of page.elements) if (!places.has(element.startTagEnd)) element.startTagEnd = undefined;
+  }
+  return page;
+}
+
+/** Parses a page. With scripts, a browser reads the content of a `<noscript>` as text. */
+function parseAs(way: 'with scripts' | 'without scripts', text: string, classes: ElementClasses): ParsedPage {
   const document = new PageDocument();
   const found: PageElement[] = [];
   const templates: PageElement[] = [];
@@ -110,18 +124,29 @@ export function parsePage(text: string, classes: ElementClasses): ParsedPage {
     },
     updateNodeSourceCodeLocation: () => undefined,
   };
-  parse(text, { treeAdapter, sourceCodeLocationInfo: true });
+  SureParser.parse<Nodes>(text, {
+    treeAdapter,
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: way === 'with scripts',
+  });
   for (const template of templates) attachRoot(template);
+  // A frameset takes the place of a body that has only such elements as a browser does not know. A template in one of them would keep the body.
+  const hasFrames = document.children[0]?.children.some(({ localName }) => localName === 'frameset');
+  if (hasFrames) for (const element of found) element.startTagEnd = undefined;
   return {
     document,
     elements: found.filter((element) => !inTemplates.has(element) || isLive(element)),
   };
 }
 
-/** Makes a `<template shadowrootmode>` the shadow root of its parent, as the parser of a browser does. */
+/** The elements of HTML that can have a shadow root. */
+const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z].*-.*)$/;
+
+/** Makes a `<template shadowrootmode>` the shadow root of its parent, as the parser of a browser does. A second one stays a template. */
 function attachRoot(template: PageElement): void {
   const host = template.parentElement;
-  if (!host || !template.hasAttribute('shadowrootmode')) return;
+  if (!host || host.hasDeclaredRoot || host.namespaceURI !== htmlNamespace || !hosts.test(host.localName)) return;
+  if (!/^(?:open|closed)$/i.test(template.getAttribute('shadowrootmode') ?? '')) return;
   template.content!.host = host;
   host.hasDeclaredRoot = true;
   remove(template);

@@ -17,7 +17,7 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
 /**
  * Returns a handler that renders the page in a request, for back ends in any language. Send the page with `POST`, as `text/html` or as JSON:
  * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`. All fields but `html` are {@link RenderOptions}. The answer is the
- * rendered page. With `access`, the answer has the header `Cache-Control: private, no-store`.
+ * rendered page. {@link renderPage} says what a page may contain. With `access`, the answer has the header `Cache-Control: private, no-store`.
  *
  * The handler uses the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be public,
  * because any program that can call it can keep it busy.

@@ -2,15 +2,21 @@ import { entries } from '../components/headline-list/pasted-stories.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { provideData } from './page-data.js';
-import { PageElement } from './page-nodes.js';
+import { htmlNamespace, type PageElement } from './page-nodes.js';
 import { setPageFacts } from './page-facts.js';
 import { parsePage } from './parse-page.js';
 import { declaredRoot, renderRoot } from './render-root.js';
 
 /**
  * Renders every widget of a page, or of a part of one. Each tag gets a declarative shadow root, which browsers show without a script. Nothing else in
- * the text changes. A tag that already has such a root stays as it is.
+ * the text changes. A tag that already has such a root stays as it is. So does a tag at a place where browsers read the text in different ways, such as in
+ * or after a `<select>` with other tags than those of a plain menu.
  *
+ * A root has no script, frame, form, `on…` attribute or `style` attribute. Links have addresses with `http:`, `https:`, `mailto:` or `sms:`, and pictures
+ * only with the first two; all may be relative. Words from attributes and articles are escaped.
+ *
+ * @param html a page that is safe as browsers read it today, because nothing is removed from it; or a part of one for its body, in which every tag,
+ *   attribute and comment is closed
  * @returns the rendered page
  * @throws {TypeError} if `url` is not an absolute address, if `now` or `timeZone` is not valid, or if `styles` is `link` and `base` is not an address
  * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
@@ -43,7 +49,7 @@ const maxEntries = 10;
 
 /**
  * Whether an element has no shadow root yet, and a server can render it. A list with a `<template>` keeps its fallback, because only a script can fill the
- * template.
+ * template. So does a widget in a drawing or a formula: after a template there, Firefox forgets the table around it.
  */
 function isToBeRendered(element: PageElement): boolean {
   if (element.hasDeclaredRoot) return false;
@@ -52,8 +58,10 @@ function isToBeRendered(element: PageElement): boolean {
     if (hasNestedEntries(element, maxEntries)) return false;
   }
   let around = 0;
-  for (let node = element.parentNode; node; node = node.parentNode)
-    if (node instanceof PageElement && isWidget(node)) around++;
+  for (let node = element.parentElement; node; node = node.parentElement) {
+    if (node.namespaceURI !== htmlNamespace) return false;
+    if (isWidget(node)) around++;
+  }
   return around <= maxAround;
 }
 

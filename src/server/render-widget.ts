@@ -14,7 +14,7 @@ export interface WidgetContent {
   article?: unknown;
   /** The attributes of the tag, by name. They override the article. `true` is an empty attribute; `false`, `null` and `undefined` are left out. */
   attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  /** The markup inside the tag, as HTML. It must be safe, because it is not checked. */
+  /** The markup inside the tag, as HTML. It must be safe, and its tags must be closed, because it is not checked. */
   children?: string;
 }
 

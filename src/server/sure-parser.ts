@@ -1,0 +1,40 @@
+import { InsertionMode, Parser, type Token, type TreeAdapterTypeMap } from 'parse5';
+
+/** The tags that all browsers read in the same way in a `<select>`. */
+const menuTags = /^(?:option|optgroup|hr|script|template)$/;
+
+/** A parser that gives elements a place in the text only as long as all browsers read the text as it does. */
+export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> {
+  #isSure = true;
+
+  override onStartTag(token: Token.TagToken): void {
+    if (this.#isInSelect && !menuTags.test(token.tagName)) this.#isSure = false;
+    super.onStartTag(token);
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    if (this.#isInSelect && !menuTags.test(token.tagName) && token.tagName !== 'select') this.#isSure = false;
+    super.onEndTag(token);
+  }
+
+  /** parse5 reads a CDATA section as a comment in the elements of SVG and MathML that may contain HTML, such as `<svg><title>`. Browsers do not. */
+  override onComment(token: Token.CommentToken): void {
+    if (this.currentNotInHTML && token.data.startsWith('[CDATA[')) this.#isSure = false;
+    super.onComment(token);
+  }
+
+  /**
+   * Whether the text is in a `<select>`, where parse5 ignores most tags. So did browsers until 2025, and some still do. In the others, a `<style>` takes in the
+   * text after it.
+   *
+   * @see {@link https://github.com/whatwg/html/pull/10557 | HTML, relax the parser for select}
+   */
+  get #isInSelect(): boolean {
+    const { IN_SELECT, IN_SELECT_IN_TABLE } = InsertionMode;
+    return this.insertionMode === IN_SELECT || this.insertionMode === IN_SELECT_IN_TABLE;
+  }
+
+  override _attachElementToTree(...[element, location, at]: Parameters<Parser<Nodes>['_attachElementToTree']>): void {
+    super._attachElementToTree(element, this.#isSure ? location : null, at);
+  }
+}
