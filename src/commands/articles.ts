@@ -8,6 +8,7 @@ import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { storyKey } from '../article/story-key.js';
+import { print } from './print.js';
 import { ProgressLine } from './progress-line.js';
 import { isAddress, loadHtmlParser, readSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
@@ -66,8 +67,8 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   const json = JSON.stringify(inOrder(shown), undefined, 2);
   const file = Buffer.from(`${json}\n`);
   warnOfSize(file, shown);
-  if (out === '-') console.log(json);
-  else console.log((await writeIfChanged(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
+  if (out === '-') await print(`${json}\n`);
+  else await print((await writeIfChanged(out, file)) ? `${out}: ${count(shown)}.\n` : `${out}: nothing new.\n`);
   return isWhole ? 'all' : 'some';
 }
 

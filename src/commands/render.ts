@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Written } from './articles.js';
 import { findPages, isInside, type PageFile } from './find-pages.js';
+import { print } from './print.js';
 import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 import type { RenderOptions } from '../server/options.js';
@@ -61,7 +62,7 @@ async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => 
       console.error((failure as Error).message);
       continue;
     }
-    if (page.target === '-') process.stdout.write(rendered);
+    if (page.target === '-') await print(rendered);
     else await writeIfChanged(page.target, Buffer.from(rendered));
   }
   if (failed === 0) return 'all';

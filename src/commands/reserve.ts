@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { startBrowser } from './browser.js';
 import { measurePage, type MeasuredPage, type MeasuredWidget } from './measure-page.js';
+import { print } from './print.js';
 import { ProgressLine } from './progress-line.js';
 import { isAddress, readSource } from './read-source.js';
 
@@ -42,11 +43,11 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
       kind,
       heights: Object.fromEntries(widths.map((width, index) => [width, heights[index]])),
     }));
-    console.log(JSON.stringify(heights, undefined, 2));
+    await print(`${JSON.stringify(heights, undefined, 2)}\n`);
     return;
   }
   console.error(table(widgets, widths));
-  console.log(reserveCss(widgets, { widths, isColumn, byKind }));
+  await print(`${reserveCss(widgets, { widths, isColumn, byKind })}\n`);
 }
 
 /** Reads a page and measures its widgets. Meanwhile shows the step. */

@@ -6,10 +6,12 @@ import { writeArticles, type Written } from './articles.js';
 import { filesAddress, layOutCdn, preloadLines } from './cdn.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
+import { print } from './print.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
 import { serve as runService } from './serve.js';
 import { articlesUsage, cdnUsage, renderUsage, reserveUsage, serveUsage } from './usage.js';
+import { whyNotWritten } from './why-not-written.js';
 
 /** The exit code if some sources could not be read, and the others were written. */
 const partlyDone = 3;
@@ -18,12 +20,12 @@ async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined) {
     console.error(programHelp());
     process.exitCode = 1;
-  } else if (name === '--version' || name === '-v') console.log(version);
-  else if (isHelp(name)) console.log(programHelp());
-  else if (name === 'help') console.log(helpOn(args));
+  } else if (name === '--version' || name === '-v') await print(`${version}\n`);
+  else if (isHelp(name)) await print(`${programHelp()}\n`);
+  else if (name === 'help') await print(`${helpOn(args)}\n`);
   else {
     const usage = findCommand(name);
-    if (args.some(isHelp)) console.log(commandHelp(usage));
+    if (args.some(isHelp)) await print(`${commandHelp(usage)}\n`);
     else await commands[usage.name](args);
   }
 }
@@ -46,8 +48,8 @@ async function cdn(args: string[]): Promise<void> {
   const [folder] = positionals as [string];
   // Reports an unknown name before anything is written.
   const lines = values.preload && (await preloadLines(values.preload, `${filesAddress}/${version}`));
-  console.log(await layOutCdn(folder));
-  if (lines) console.log(`\nOr, in the head of a page with these widgets:\n\n${lines}`);
+  await print(`${await layOutCdn(folder)}\n`);
+  if (lines) await print(`\nOr, in the head of a page with these widgets:\n\n${lines}\n`);
 }
 
 async function articles(args: string[]): Promise<void> {
@@ -158,9 +160,6 @@ function checkAddress(url: string | undefined): void {
 }
 
 main(process.argv.slice(2)).catch((failure: unknown) => {
-  // If renaming failed, `dest` is the file's final path.
-  const { code, path, dest, message } = failure as NodeJS.ErrnoException & { dest?: string };
-  const isPlace = ['ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'EISDIR'].includes(code ?? '');
-  console.error(isPlace ? `${dest ?? path} cannot be written (${code}). Choose another place.` : message);
+  console.error(whyNotWritten(failure).message);
   process.exitCode = 1;
 });

@@ -4,6 +4,7 @@ import {
   type FileHandle,
   mkdir,
   open,
+  readdir,
   readFile,
   readlink,
   realpath,
@@ -13,14 +14,24 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { whyNotWritten } from './why-not-written.js';
 
 /**
  * Writes a file as a whole, so that a server finds either the old or the new one. Does nothing if the content is the same. Follows links. Keeps the
  * owner and the permissions; if a new file cannot have them, the old one is overwritten. Writes directly to a device or a pipe.
  *
  * @returns whether anything has changed
+ * @throws if it cannot be written; the message says what to do
  */
 export async function writeIfChanged(path: string, content: Buffer): Promise<boolean> {
+  try {
+    return await write(path, content);
+  } catch (failure) {
+    throw whyNotWritten(failure, path);
+  }
+}
+
+async function write(path: string, content: Buffer): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
   if (before && !before.isFile()) {
     // Reading a device or a pipe may never end, and replacing it would remove it for all programs.
@@ -31,8 +42,9 @@ export async function writeIfChanged(path: string, content: Buffer): Promise<boo
   const file = await targetOf(path);
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
-  // Servers do not serve files that begin with a dot. The random name is for other processes that write the same file.
-  const draft = join(folder, `.${basename(file)}.${randomBytes(4).toString('hex')}.new`);
+  await removeDrafts(folder);
+  // Servers do not serve files that begin with a dot. The last part of the name is for other processes that write the same file.
+  const draft = join(folder, `.${basename(file)}.${process.pid}-${run}.new`);
   // Never give more permissions than the old file, and never open an existing file.
   const handle = await open(draft, 'wx', before && before.mode & 0o7777);
   try {
@@ -46,6 +58,36 @@ export async function writeIfChanged(path: string, content: Buffer): Promise<boo
     await rm(draft, { force: true });
   }
   return true;
+}
+
+/** A part of the names of this program's drafts. In two containers, programs may have the same number. */
+const run = randomBytes(4).toString('hex');
+
+/** Matches the name of a draft, with the number of the program that writes it. */
+const draftName = /^\..+\.(?:(\d+)-)?([\da-f]{8})\.new$/;
+
+/** The folders in which no more drafts of earlier programs are to be expected. */
+const tidied = new Set<string>();
+
+/** Removes the drafts that killed programs have left in a folder. */
+async function removeDrafts(folder: string): Promise<void> {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
+  for (const name of await readdir(folder)) {
+    const [, pid, owner] = draftName.exec(name) ?? [];
+    if (owner && owner !== run && !isOfAnother(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a number is that of another program that runs. */
+function isOfAnother(pid: number): boolean {
+  if (!pid || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (failure) {
+    // The program runs, and belongs to another user.
+    return (failure as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Gives a new file the owner and the mode of another. Returns `false` if the owner cannot be set. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { version } from '../../src/version.js';
@@ -112,6 +113,27 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     await run('cdn', folder);
     const now = statSync(join(folder, version, 'loader.js'));
     assert.deepEqual([now.ino, now.mtimeMs], [written.ino, written.mtimeMs]);
+  });
+
+  it('removes the drafts of killed programs, and keeps those of others', async () => {
+    const folder = copyLaidOut();
+    const killed = spawnSync(process.execPath, ['--version']).pid;
+    const put = (name: string): string => {
+      writeFileSync(join(folder, 'v0', name), 'half a file');
+      return name;
+    };
+    put(`.loader.js.${killed}-00c0ffee.new`);
+    put('.loader.js.br.00c0ffee.new');
+    const kept = [put(`.loader.js.${process.ppid}-00c0ffee.new`), put('.other.new')];
+    rmSync(join(folder, 'v0/loader.js'));
+    await spawnCommand(['cdn', folder], command);
+    assert.deepEqual(
+      readdirSync(join(folder, 'v0'))
+        .filter((name) => name.startsWith('.'))
+        .sort(),
+      kept.sort(),
+    );
+    assert.ok(existsSync(join(folder, 'v0/loader.js')));
   });
 
   it('reports in one line that a folder cannot be written', async () => {
