@@ -1,3 +1,4 @@
+import { checkOptions, checkRequest } from './check-call.js';
 import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
 
@@ -23,10 +24,13 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
  * because any program that can call it can keep it busy.
  *
  * @param options the options of every page; the options in a request override them
- * @returns a function that never rejects: 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read
+ * @throws {TypeError} if there are no options
+ * @returns a function that rejects only if it gets no `Request`. It answers 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read
  */
 export function renderHandler(options: RenderOptions): (request: Request) => Promise<Response> {
+  checkOptions(options, 'renderHandler');
   return async (request) => {
+    checkRequest(request);
     if (request.method !== 'POST') return answer(405, 'Send the page with POST.', { Allow: 'POST' });
     try {
       const body = readText(await request.arrayBuffer());

@@ -1,4 +1,5 @@
 import { entries } from '../components/headline-list/pasted-stories.js';
+import { checkOptions, checkPage } from './check-call.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { provideData } from './page-data.js';
@@ -18,11 +19,14 @@ import { declaredRoot, renderRoot } from './render-root.js';
  * @param html a page that is safe as browsers read it today, because nothing is removed from it; or a part of one for its body, in which every tag,
  *   attribute and comment is closed
  * @returns the rendered page
- * @throws {TypeError} if `url` is not an absolute address, if `now` or `timeZone` is not valid, or if `styles` is `link` and `base` is not an address
+ * @throws {TypeError} if `html` is not a string, if there are no options, or if one of them is wrong: `url` is not an absolute address, `now` or `timeZone`
+ *   is not valid, or `styles` is `link` and `base` is not an address
  * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
  * @see {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
  */
 export async function renderPage(html: string, options: RenderOptions): Promise<string> {
+  checkPage(html);
+  checkOptions(options, 'renderPage');
   const page = parsePage(html, elementClasses);
   setPageFacts(page, options);
   await provideData(page, options);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import { articleAttributes } from './article-attributes.js';
+import { checkContent, checkOptions } from './check-call.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
@@ -21,13 +22,20 @@ export interface WidgetContent {
 /**
  * Renders one widget: its tag, its declarative shadow root and its content.
  *
+ * ```js
+ * const card = await renderWidget('news-headline-card', { article, attributes: { layout: 'row' } }, { base });
+ * ```
+ *
  * @param tag the tag of a widget, such as `news-headline-card`
- * @throws {TypeError} if the library has no such element, or the name of an attribute is not allowed
+ * @throws {TypeError} if the library has no such element, if `content` has other fields than its own, such as those of an article, if there are no options, or
+ *   if the name of an attribute is not allowed
  * @throws {ArticleFormatError} if `article` is in no known format
  */
 export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {
   if (!Object.hasOwn(elementClasses, tag))
     throw new TypeError(`There is no widget <${tag}>. Give one of: ${Object.keys(elementClasses).join(', ')}.`);
+  checkContent(content);
+  checkOptions(options, 'renderWidget');
   const { article, attributes = {}, children = '' } = content;
   const [story] =
     article === undefined || article === null

@@ -228,6 +228,31 @@ describe('renderPage', () => {
     assert.equal((await renderHandler({ styles: 'link' } as RenderOptions)(request)).status, 400);
   });
 
+  it('shows the right call if its arguments are wrong', async () => {
+    const right = "Write: await renderPage(html, { base: 'https://news.example/standfirst/' })";
+    const bytes = 'The page is a Buffer, not a string (decode bytes, such as by buffer.toString()). ';
+    for (const [html, given, message] of [
+      [card, undefined, `The options are undefined. ${right}`],
+      [card, 'https://news.example/', `The options are a string. ${right}`],
+      [Buffer.from(card), options, `${bytes}${right}`],
+      [Promise.resolve(card), options, `The page is a Promise, not a string (await it). ${right}`],
+      [null, options, `The page is null, not a string (decode bytes, such as by buffer.toString()). ${right}`],
+      [card, { ...options, styles: 'links' }, 'The option styles is “links”. Use inline or link.'],
+      [
+        card,
+        { ...options, articles: [{ headline: 'Rain' }] },
+        'The option articles is an Array. Give an object whose keys are the addresses in src, or a function that gets an address.',
+      ],
+    ] as const)
+      await assert.rejects(renderPage(html as never, given as never), { name: 'TypeError', message });
+    assert.throws(
+      () => renderHandler(undefined as never),
+      /^TypeError: The options are undefined\. Write: renderHandler\(/,
+    );
+    const handle = renderHandler(options) as (request: unknown) => Promise<Response>;
+    await assert.rejects(handle({ url: '/render' }), /^TypeError: The handler got an object, not a Request of fetch\./);
+  });
+
   it('reads the page’s own story from the metadata of the page', async () => {
     const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
       "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;
@@ -368,6 +393,27 @@ describe('renderWidget', () => {
     const card = await renderWidget('news-headline-card', { article, attributes, children: '<p>Own</p>' }, options);
     assert.match(card, / headline="Hail"[^>]* layout="text" priority>/);
     assert.match(card, /<\/template><p>Own<\/p><\/news-headline-card>$/);
+  });
+
+  it('shows the right call if it gets an article instead of its content', async () => {
+    const right =
+      "Write: await renderWidget('news-headline-card', { article }, { base: 'https://news.example/standfirst/' })";
+    for (const [content, said] of [
+      [article, 'The content has “headline”, but only article, attributes, children are read. '],
+      [[article], 'The content is an Array. '],
+      ['<rss>', 'The content is a string. '],
+      [undefined, 'The content is undefined. '],
+    ] as const)
+      await assert.rejects(renderWidget('news-headline-card', content as never, options), {
+        name: 'TypeError',
+        message: `${said}${right}`,
+      });
+    await assert.rejects(renderWidget('news-headline-card', { article }, undefined as never), {
+      message: `The options are undefined. ${right}`,
+    });
+    await assert.rejects(renderWidget('news-byline', { children: [article] as never }, options), {
+      message: 'children is an Array. Give the markup inside the tag as a string.',
+    });
   });
 
   it('reports a wrong tag or attribute', async () => {
