@@ -8,6 +8,7 @@ import { otherArticles } from '../components/article/page-article-controller.js'
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
 import type { PageElement } from './page-nodes.js';
+import { articleRequest } from '../widget/protocols.js';
 import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
 import { relativeAddresses } from './relative-address.js';
@@ -34,8 +35,11 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     }
     const loaded = found?.[0];
     if (loaded) element.article = loaded;
-    else if (element.localName === 'news-article')
+    else if (element.localName === 'news-article') {
       element.article = ownArticle(element, parsing) ?? pageArticle(element);
+      // It has no answer for the widgets inside it. If they asked many such elements around them, a small page would be slow.
+      if (!element.article) element.removeEventListener(articleRequest);
+    }
   };
   const articlesAt = (src: string, element: PageElement): Promise<readonly Article[] | undefined> => {
     const format = (element.getAttribute('format') ?? undefined) as ArticleFormat | undefined;

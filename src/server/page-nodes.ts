@@ -34,7 +34,9 @@ export abstract class PageNode {
 
   /** The outermost node: the document, or a shadow root. */
   getRootNode(): PageNode {
-    return this.parentNode?.getRootNode() ?? this;
+    let root = this.parentNode;
+    while (root?.parentNode) root = root.parentNode;
+    return root ?? this;
   }
 }
 

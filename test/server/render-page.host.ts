@@ -337,6 +337,32 @@ describe('renderPage', () => {
       });
     }
 
+    it('needs about as much time for widgets in many elements as for widgets beside them', async () => {
+      const bylines = '<news-byline authors=A></news-byline>'.repeat(300);
+      const story = '<script type="application/json">{"headline":"Rain","authors":[{"name":"Mara Lin"}]}</script>';
+      /** Returns the time of the processor, which other programs do not change much. */
+      const timeFor = async (page: string): Promise<number> => {
+        const start = process.cpuUsage();
+        await renderPage(page, options);
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
+      };
+      for (const [start, end] of [
+        ['<news-article>', '</news-article>'],
+        ['<news-article from=page>', '</news-article>'],
+        ['<news-access>', '</news-access>'],
+      ] as const) {
+        let [beside, inside] = [Infinity, Infinity];
+        for (let round = 0; round < 3; round++) {
+          const around = `<news-article>${story}`;
+          beside = Math.min(beside, await timeFor(`${around}${`${start}a${end}`.repeat(500)}${bylines}`));
+          inside = Math.min(inside, await timeFor(`${around}${start.repeat(500)}${bylines}`));
+        }
+        // If each byline asked every element, this would be 25 and more.
+        assert.ok(inside < 10 * beside, `${start}: ${inside} µs, not ${beside} µs`);
+      }
+    });
+
     it('renders four levels of widgets in each other, with any number of articles around them, and leaves those inside as they are', async () => {
       const around = '<news-article>'.repeat(30);
       const rendered = await renderPage(`${around}${'<news-share-icons url="/a">'.repeat(6)}`, {
