@@ -1,6 +1,6 @@
 import type { Meter, MeteredArticle } from './meter.js';
 import { parseAmpEntitlement, parseReaderAccess, type ReaderAccess } from './reader-access.js';
-import { get, toText } from '../article/untrusted-values.js';
+import { get, toText, hideAdded } from '../article/untrusted-values.js';
 
 /** A request to a source: the article and the reader. */
 export interface AccessQuery {
@@ -83,7 +83,7 @@ export interface EndpointOptions {
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
  */
 export function endpointSource(url: string, options: EndpointOptions = {}): AccessSource {
-  const { pingback, credentials = 'include', timeout = 5_000, fetch: ask = fetch } = options;
+  const { pingback, credentials = 'include', timeout = 5_000, fetch: ask = fetch } = hideAdded({ ...options });
   /** The endpoint's answer from which each access was read. */
   const answers = new WeakMap<object, unknown>();
   const request = async <Result>(

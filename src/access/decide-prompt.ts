@@ -1,4 +1,4 @@
-import { get } from '../article/untrusted-values.js';
+import { get, hideAdded } from '../article/untrusted-values.js';
 import { countedState } from './meter-counts.js';
 import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
@@ -29,7 +29,8 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   const isMetered = article === 'metered' || article === 'subscriber' || get(facts, 'isMetered') !== false;
   // A source that failed or gave an unusable answer lets every reader in.
   if (!access || article === 'free' || !isMetered) return 'open';
-  const { granted, data = {} } = access;
+  const { granted } = access;
+  const data = hideAdded(access.data ?? {});
   // A subscriber who opens a gift link is still a subscriber.
   if (granted && data.subscription?.status === 'active') return 'open';
   const reason = granted ? (access.grantReason ?? reasonIn(data)) : undefined;

@@ -1,5 +1,6 @@
 import { meterPeriods, type MeterPeriod, type ReaderAccess } from './reader-access.js';
 import type { MeterStorage } from './meter-storage.js';
+import { hideAdded } from '../article/untrusted-values.js';
 import { day, periodAround, type PeriodBounds } from './meter-period.js';
 
 /** The rules of a {@link Meter}: how many articles are free. */
@@ -56,7 +57,7 @@ export class Meter {
   #bounds?: PeriodBounds;
 
   constructor(rules: MeterRules, storage: MeterStorage, now: () => number = Date.now) {
-    this.#rules = rules;
+    this.#rules = hideAdded({ ...rules });
     this.#storage = storage;
     this.#now = now;
   }

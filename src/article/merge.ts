@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { hideAdded } from './untrusted-values.js';
 
 /**
  * The fields of an article that one source knows. A field that it does not know is absent; one of which it says that there is none is `null`.
@@ -9,17 +10,11 @@ export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null }
  * Fields that only make sense together: if each were merged separately, a story could get another one's address. A
  * picture is one field already.
  */
-const story = ['headline', 'url'] as const;
-const makers = ['authors', 'agency'] as const;
-const times = ['published', 'updated'] as const;
-const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] } = {
-  headline: story,
-  url: story,
-  authors: makers,
-  agency: makers,
-  published: times,
-  updated: times,
-};
+const groups: readonly (readonly (keyof Article)[])[] = [
+  ['headline', 'url'],
+  ['authors', 'agency'],
+  ['published', 'updated'],
+];
 
 /**
  * Merges the fields of several sources. For each group of fields, and each field outside the groups, all of it comes from the first source that
@@ -27,17 +22,17 @@ const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] }
  */
 export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFields {
   const merged: Record<string, unknown> = {};
-  const decided: { [Field in keyof Article]?: true } = {};
+  const decided = new Set<keyof Article>();
   for (const source of sources) {
     for (const field of Object.keys(source) as (keyof Article)[]) {
-      if (decided[field] || !isKnown(field, source[field])) continue;
-      for (const member of groups[field] ?? [field]) {
-        decided[member] = true;
+      if (decided.has(field) || !isKnown(field, source[field])) continue;
+      for (const member of groups.find((group) => group.includes(field)) ?? [field]) {
+        decided.add(member);
         if (isKnown(member, source[member]) && source[member] !== null) merged[member] = source[member];
       }
     }
   }
-  return merged as ArticleFields;
+  return hideAdded(merged as ArticleFields);
 }
 
 function isKnown(field: keyof Article, value: unknown): boolean {

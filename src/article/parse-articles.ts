@@ -2,6 +2,7 @@ import type { Article } from './article.js';
 import { identify } from './formats/find-format.js';
 import { parsers } from './formats/parsers.js';
 import type { ParseOptions } from './parse-options.js';
+import { hideAdded } from './untrusted-values.js';
 
 /**
  * Reads articles in any format that the library knows. The format is found from the content, not from what a server calls it.
@@ -11,6 +12,7 @@ import type { ParseOptions } from './parse-options.js';
  * @throws {ArticleFormatError} if `input` has no article in a known format, or none in `options.format`
  */
 export function parseArticles(input: unknown, options: ParseOptions = {}): Article[] {
-  const { format, value } = identify(input, options.format);
-  return parsers[format](value, options);
+  const given = hideAdded({ ...options });
+  const { format, value } = identify(input, given.format);
+  return parsers[format](value, given);
 }

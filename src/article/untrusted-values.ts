@@ -71,6 +71,20 @@ export function toText(value: unknown): string {
     return '';
   }
 }
+
+/**
+ * Returns `value`. If a script has added to `Object.prototype`, `value` and the plain objects in it lose their prototype: a picture that an article
+ * lacks must not be read from there. On other pages they keep it, because React and others refuse objects without one.
+ */
+export function hideAdded<Value>(value: Value): Value {
+  if (value && Object.keys(Object.prototype)[0]) {
+    const isPlain = value.constructor === Object;
+    if (isPlain) Object.setPrototypeOf(value, null);
+    if (isPlain || isArray(value)) Object.values(value).forEach(hideAdded);
+  }
+  return value;
+}
+
 /** Returns a copy of `fields` without those that are `undefined` or `null`: a field that a source does not give is absent. */
 export function withoutAbsent<Fields extends object>(fields: Fields): Fields {
   const present = {} as Fields;
@@ -79,7 +93,7 @@ export function withoutAbsent<Fields extends object>(fields: Fields): Fields {
     const value = fields[name];
     if (value !== undefined && value !== null) present[name] = value;
   }
-  return present;
+  return hideAdded(present);
 }
 
 /** Returns whether a value is not `undefined`; for filtering lists. */

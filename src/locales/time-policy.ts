@@ -125,7 +125,7 @@ export function describeTimes(
   // The same text twice ("March 2, 2026") does not help a reader.
   const change = isTold && (gap < policy.replace || (first || undefined)?.text !== last.text) ? last : undefined;
   return {
-    ...(first && !(change && gap < policy.replace) && { published: first }),
-    ...(change && { updated: change }),
+    published: first && !(change && gap < policy.replace) ? first : undefined,
+    updated: change || undefined,
   };
 }

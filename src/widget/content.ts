@@ -33,15 +33,23 @@ export interface Content {
 
 type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 
+// These last longer than a page may be without additions to `Object.prototype`.
+const nothing = Object.create(null) as Record<never, never>;
+
 /** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
+export const noFallback = Object.assign(Object.create(null) as object, {
+  fields: nothing,
+  isReadable: false,
+  hasLooseText: false,
+  isWhole: false,
+}) as Fallback;
 
 /** The fallback of an element whose light DOM cannot be read. It can only be shown as a whole. */
-export const unreadFallback: Fallback = { ...noFallback, isWhole: true };
+export const unreadFallback = Object.assign(Object.create(noFallback) as Fallback, { isWhole: true });
 
 /** The content before the first render. */
 export const noContent: Content = {
-  fields: {},
+  fields: nothing,
   showsFallback: false,
   isStandIn: false,
   isWanting: false,

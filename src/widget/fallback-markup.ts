@@ -3,7 +3,7 @@ import type { ArticleFields } from '../article/merge.js';
 import { generatedKind } from '../article/digital-source.js';
 import { durationSeconds } from '../article/duration.js';
 import { machineDate } from '../article/iso-8601.js';
-import { withoutAbsent } from '../article/untrusted-values.js';
+import { hideAdded, withoutAbsent } from '../article/untrusted-values.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import {
@@ -83,7 +83,7 @@ export function readFallback(element: Element): Fallback {
   const images = findImages(element);
   const image = findImage(images);
   const picture = findPicture(element, image);
-  const story = readHeadline(element);
+  const story = hideAdded(readHeadline(element));
   const pictureMarkup = readPicture(element, image);
   const rests = new Map<Element | undefined, Rest>();
   let frame: PictureFrame | undefined;
@@ -108,7 +108,7 @@ export function readFallback(element: Element): Fallback {
     sponsor: textOf(property(element, 'sponsor')),
     related: readRelated(element),
   };
-  return {
+  return hideAdded({
     fields,
     picture,
     image,
@@ -138,7 +138,7 @@ export function readFallback(element: Element): Fallback {
     get isWhole() {
       return images.length > 1 || (picture === undefined && hasUncopied(element, image, pictureMarkup));
     },
-  };
+  });
 }
 
 /** Returns a text, unless it is only punctuation between words that are shown elsewhere. */

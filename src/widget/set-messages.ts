@@ -34,7 +34,7 @@ export async function setMessages(
       LocaleController.renderAll();
     };
     // Not `instanceof`, because each frame has its own `URL` class.
-    const isAddress = typeof words === 'string' || (words as URL | null)?.href !== undefined;
+    const isAddress = typeof words === 'string' || Object.prototype.toString.call(words) === '[object URL]';
     if (!isAddress) put(words ?? {});
     const { fetchMessages, faultyMessages } = await import('./own-messages.js');
     const messages = isAddress ? await fetchMessages(words as string | URL) : words;

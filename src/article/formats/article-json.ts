@@ -11,7 +11,7 @@ import {
 import { maxAuthors, parseAuthors } from '../authors.js';
 import { machineDate } from '../iso-8601.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent, get, isArray, list, maxItems } from '../untrusted-values.js';
+import { isPresent, withoutAbsent, get, isArray, list, maxItems, hideAdded } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { languageTag } from '../language.js';
 import type { ParseOptions } from '../parse-options.js';
@@ -31,7 +31,8 @@ const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
  * @returns none for an empty list
  * @throws {ArticleFormatError} if nothing in `input` has a headline
  */
-export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {}): Article[] {
+export function parseArticleJson(input: unknown, options: ParseOptions = {}): Article[] {
+  const { url: base } = hideAdded({ ...options });
   const value = typeof input === 'string' ? parsed(input) : input;
   const articles = list(value, maxItems)
     .map((item) => readArticle(item, base))

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../untrusted-values.js';
+import { withoutAbsent, hideAdded } from '../untrusted-values.js';
 import type { Article, Publication } from '../article.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
@@ -53,13 +53,14 @@ export function parseAtom(input: unknown, options: ParseOptions = {}): Article[]
 }
 
 /** Reads the feed's publication, and its entries before they are finished: see {@link parseAtom}. */
-export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
+export function readAtom(input: unknown, given: ParseOptions = {}): Feed {
+  const options = hideAdded({ ...given });
   if (typeof input !== 'string' || feedRoot(input) !== 'atom') throw formatError('an Atom feed', input);
   const root = parseXmlText(input, options);
   const prefix = own(root);
   const feed = childrenOf(root, prefix);
-  const link = feedLink(all(feed, 'link'), feedPlace(root, { base: options.url }));
-  const place = feedPlace(root, { base: options.url ?? link });
+  const link = feedLink(all(feed, 'link'), feedPlace(root, { base: options.url, language: undefined }));
+  const place = feedPlace(root, { base: options.url ?? link, language: undefined });
   const publication = publisherOf(feed, place);
   const credits = sharedCredits(peopleIn(feed, prefix, place));
   return {

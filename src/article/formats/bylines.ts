@@ -1,6 +1,6 @@
 import type { Author } from '../article.js';
 import { author, maxAuthors } from '../authors.js';
-import { isPresent } from '../untrusted-values.js';
+import { hideAdded, isPresent, withoutAbsent } from '../untrusted-values.js';
 import { isNewsAgency } from './vocabularies.js';
 
 /** The people and the agency that a byline names. */
@@ -45,8 +45,8 @@ const english = wordsOf('(?:written )?by', 'and');
  * @param agency the agency that the source itself names, if it does
  */
 export function readByline(byline: string | undefined, language?: string, agency?: string): Credits {
-  if (!byline) return { authors: [] };
-  if (byline.length > maxByline) return { authors: [{ name: byline }] };
+  if (!byline) return hideAdded({ authors: [] });
+  if (byline.length > maxByline) return hideAdded({ authors: [{ name: byline }] });
   const { start, joint } = words.get(language?.slice(0, 2)) ?? english;
   let names = byline.replace(start, '');
   const isAgency = (name: string) => isSameName(name, agency) || isNewsAgency(name);
@@ -58,10 +58,10 @@ export function readByline(byline: string | undefined, language?: string, agency
   const parts = names.split(joint);
   // "A, B and C": if a word joins the last two, commas join the rest.
   const people = parts.length > 1 ? parts.flatMap((part) => part.split(/,\s/)) : parts;
-  return {
+  return withoutAbsent({
     authors: (people.every(isFullName) ? people : [names]).map((name) => author(name.trim())).filter(isPresent),
-    ...(found && { agency: found }),
-  };
+    agency: found,
+  });
 }
 
 /** Returns whether two names are the same, apart from case. */
@@ -106,7 +106,7 @@ export interface FeedPerson {
 export function creditsFrom(people: readonly FeedPerson[], language: string | undefined): Credits {
   const authors = new Map<string, Author>();
   let agency: string | undefined;
-  for (const { name, url } of people.slice(0, maxAuthors)) {
+  for (const { name, url } of hideAdded(people.slice(0, maxAuthors))) {
     const byline = readByline(nameFrom(name), language);
     agency ??= byline.agency;
     for (const one of byline.authors)

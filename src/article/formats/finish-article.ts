@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../untrusted-values.js';
+import { withoutAbsent, hideAdded } from '../untrusted-values.js';
 import { type Article, articleLabels } from '../article.js';
 import type { ArticleFields } from '../merge.js';
 
@@ -9,13 +9,15 @@ import type { ArticleFields } from '../merge.js';
  * @returns `undefined` without a headline: a story is never half shown
  */
 export function finishArticle(fields: ArticleFields): Article | undefined {
-  const { headline } = fields;
+  const given = hideAdded({ ...fields });
+  const { headline, labels } = given;
   if (!headline) return undefined;
-  const article = withoutAbsent(fields as Article);
-  article.id ??= article.url ?? headline;
-  article.labels = article.labels ? articleLabels.filter((label) => article.labels.includes(label)) : [];
-  article.authors ??= [];
-  article.related ??= [];
-  article.access ??= 'unknown';
-  return article;
+  return withoutAbsent<Article>({
+    ...(given as Article),
+    id: given.id ?? given.url ?? headline,
+    labels: articleLabels.filter((label) => labels?.includes(label)),
+    authors: given.authors ?? [],
+    related: given.related ?? [],
+    access: given.access ?? 'unknown',
+  });
 }

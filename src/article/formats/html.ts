@@ -2,7 +2,7 @@ import { safeAddress } from '../address.js';
 import { bareAddress } from '../tracking.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
-import { isPresent } from '../untrusted-values.js';
+import { isPresent, hideAdded } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
@@ -31,7 +31,8 @@ import { readSchemaOrg } from './schema-org.js';
  * @throws {ArticleFormatError} when `input` is not text, when the page names no article, and when it cannot be parsed
  *   here: then the message says what to add
  */
-export function parseHtml(input: unknown, options: ParseOptions = {}): Article[] {
+export function parseHtml(input: unknown, given: ParseOptions = {}): Article[] {
+  const options = hideAdded({ ...given });
   return parseHtmlDocument(parsePage(input, options), options);
 }
 
@@ -75,7 +76,7 @@ function parsePage(input: unknown, options: ParseOptions): ParsedNode {
  * @throws {ArticleFormatError} when the page names no article
  */
 export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}): Article[] {
-  return articlesOf(readPage(page, options));
+  return articlesOf(readPage(page, hideAdded({ ...options })));
 }
 
 /** @param why why its links give no article either */

@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent, get, list, maxItems, toText } from '../untrusted-values.js';
+import { isPresent, withoutAbsent, get, list, maxItems, toText, hideAdded } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Author, NewsImage, StoryMedia } from '../article.js';
 import { author } from '../authors.js';
@@ -34,7 +34,8 @@ export function parseJsonFeed(input: unknown, options: ParseOptions = {}): Artic
 }
 
 /** Reads the feed's publication, and its items before they are finished: see {@link parseJsonFeed}. */
-export function readJsonFeed(input: unknown, { url }: ParseOptions = {}): Feed {
+export function readJsonFeed(input: unknown, options: ParseOptions = {}): Feed {
+  const { url } = hideAdded({ ...options });
   const feed = jsonValue(input);
   if (!isJsonFeed(feed)) throw formatError('a JSON Feed (“version” with jsonfeed.org in it, and “items”)', input);
   const page = safeAddress(get(feed, 'home_page_url'), url);

@@ -107,7 +107,7 @@ export function mainPicture(item: unknown, base: string | undefined, now: Date):
     const image = readPicture(value, base);
     if (image) return { image, generated: generatedBy(value) };
   }
-  return {};
+  return { image: undefined, generated: undefined };
 }
 
 /** Returns whether a trained model made an item, or a part of it. Versions before 3 may have the term without an object around it. */

@@ -5,7 +5,7 @@ import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { ninjsItems } from './find-format.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent, get, list } from '../untrusted-values.js';
+import { isPresent, withoutAbsent, get, list, hideAdded } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
@@ -44,7 +44,8 @@ const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` has no ninjs item
  */
-export function parseNinjs(input: unknown, { url: base, now = new Date() }: ParseOptions = {}): Article[] {
+export function parseNinjs(input: unknown, options: ParseOptions = {}): Article[] {
+  const { url: base, now = new Date() } = hideAdded({ ...options });
   const items = ninjsItems(jsonValue(input));
   if (items.length === 0)
     throw formatError('an IPTC ninjs item (“uri”, and “headlines” or “headline”), or a list of them', input);

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../untrusted-values.js';
+import { withoutAbsent, hideAdded } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Publication } from '../article.js';
 import { instantSpan } from './dates.js';
@@ -56,7 +56,8 @@ export function parseRss(input: unknown, options: ParseOptions = {}): Article[] 
 }
 
 /** Reads the feed's publication, and its items before they are finished: see {@link parseRss}. */
-export function readRss(input: unknown, options: ParseOptions = {}): Feed {
+export function readRss(input: unknown, given: ParseOptions = {}): Feed {
+  const options = hideAdded({ ...given });
   if (typeof input !== 'string' || feedRoot(input) !== 'rss') throw formatError('an RSS feed', input);
   const root = parseXmlText(input, options);
   const outer = childrenOf(root);

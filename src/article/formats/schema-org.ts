@@ -3,7 +3,7 @@ import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publicati
 import { isSameName, readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent, get } from '../untrusted-values.js';
+import { isPresent, withoutAbsent, get, hideAdded } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
 import { jsonValue } from './json-text.js';
@@ -42,7 +42,8 @@ interface Reading {
  * @see {@link https://schema.org/Article | schema.org, Article}
  */
 export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Article[] {
-  const articles = readSchemaOrg(jsonValue(input), { url: options.url, now: options.now });
+  const { url, now } = hideAdded({ ...options });
+  const articles = readSchemaOrg(jsonValue(input), { url, now, language: undefined });
   if (articles.length === 0) throw formatError('schema.org JSON-LD with a NewsArticle or another Article', input);
   return articles.map((fields) => finishArticle(fields ?? {})).filter(isPresent);
 }

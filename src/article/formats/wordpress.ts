@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent, get, isArray, keys, list } from '../untrusted-values.js';
+import { isPresent, withoutAbsent, get, isArray, keys, list, hideAdded } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
 import { author } from '../authors.js';
@@ -44,7 +44,7 @@ export function parseWordPress(input: unknown, options: ParseOptions = {}): Arti
       input,
     );
   }
-  return posts.map((post) => finishArticle(readPost(post, options))).filter(isPresent);
+  return posts.map((post) => finishArticle(readPost(post, hideAdded({ ...options })))).filter(isPresent);
 }
 
 /** How many sizes of one picture are read. */

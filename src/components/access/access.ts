@@ -5,7 +5,7 @@ import { Meter } from '../../access/meter.js';
 import { meterStorage } from '../../access/meter-storage.js';
 import type { ReaderAccess } from '../../access/reader-access.js';
 import { withoutTracking } from '../../article/tracking.js';
-import { get, isObject, toText } from '../../article/untrusted-values.js';
+import { get, isObject, toText, hideAdded } from '../../article/untrusted-values.js';
 import { isServer } from '../../widget/is-server.js';
 import {
   accessAnnouncement,
@@ -338,7 +338,8 @@ export class NewsAccess extends Widget implements AccessAttributes {
   }
 
   /** Returns the article of a request, and opens it if it is not open yet. */
-  #open(asker: Element, { id, access, section }: ArticleQuery): OpenArticle {
+  #open(asker: Element, query: ArticleQuery): OpenArticle {
+    const { id, access, section } = hideAdded({ ...query });
     const { article } = this.#article;
     const asked =
       id === undefined

@@ -11,6 +11,7 @@ import {
 } from '../../article/article.js';
 import { withCampaign } from '../../article/address.js';
 import { textDirection } from '../../article/language.js';
+import { hideAdded } from '../../article/untrusted-values.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
@@ -362,7 +363,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const { sponsor, labels = [], headline } = content.fields;
     const isPasted = content.fallback.isReadable && (content.fallback.fields.headline || !headline);
     if (cardExtras.isExpected || isPasted) return { ...content, showsFallback: true };
-    return sponsor ? { ...content, fields: { ...content.fields, labels: [...labels, 'sponsored'] } } : content;
+    return sponsor
+      ? { ...content, fields: hideAdded({ ...content.fields, labels: [...labels, 'sponsored'] }) }
+      : content;
   }
 
   get #layout(): CardLayout {
@@ -386,7 +389,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.shownContent;
     const { url } = fields;
-    if (!url) return {};
+    if (!url) return hideAdded({});
     const isFallback = url === fallback.fields.url;
     // Publishers want to know where their readers come from. Many content systems add `noreferrer` to every link that opens a new tab.
     const own = (isFallback && fallback.rel?.replace(/\s*\bnoreferrer\b/i, '').trim()) || undefined;

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
 import { textDirection } from '../../article/language.js';
 import { creativeCommonsName } from '../../article/licence.js';
+import { hideAdded } from '../../article/untrusted-values.js';
 import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
@@ -48,7 +49,7 @@ export interface Shortening {
 export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage | undefined {
   const { fields, picture, isWhole } = fallback;
   if (isWhole || (!picture && !fields.image?.src)) return undefined;
-  const image = frame ? wordsBeside({ src: '', ...fields.image }, frame) : fields.image;
+  const image = frame ? wordsBeside(hideAdded({ src: '', ...fields.image }), frame) : fields.image;
   const { license, source } = image ?? {};
   let { caption, credit } = image ?? {};
   const rest = fallback.restOf?.(frame?.element);

@@ -1,4 +1,5 @@
 import type { NewsImage } from '../../article/article.js';
+import { hideAdded } from '../../article/untrusted-values.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
 
 /** Returns the words to show beside the frame, without the words and links that are in it already. */
@@ -7,7 +8,13 @@ export function wordsBeside(image: NewsImage, { element, text }: PictureFrame): 
   const away = (address: string | undefined): string | undefined =>
     [...element.querySelectorAll('a')].some(({ href }) => href === address) ? undefined : address;
   const { caption, credit, source, license } = image;
-  return { ...image, caption: beside(caption), credit: beside(credit), source: away(source), license: away(license) };
+  return hideAdded({
+    ...image,
+    caption: beside(caption),
+    credit: beside(credit),
+    source: away(source),
+    license: away(license),
+  });
 }
 
 const measures = new WeakMap<Element, () => void>();

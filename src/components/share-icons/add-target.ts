@@ -1,5 +1,6 @@
 import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
+import { hideAdded } from '../../article/untrusted-values.js';
 import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 import { addedTargets, appSchemes, targetsAnnouncement } from './network-record.js';
@@ -43,16 +44,16 @@ export interface AddedShareTarget {
  * If the target cannot be used, it warns in the console and changes nothing.
  */
 export function addShareTarget(target: AddedShareTarget): void {
-  const { id: given, ...rest } = { ...target };
-  const problem = problemOf({ id: given, ...rest });
+  const given = hideAdded({ ...target });
+  const problem = problemOf(given);
   if (problem) {
-    const id = String(given);
+    const id = String(given.id);
     // The loader may have noted that the target is being added.
     if (addedTargets.get(id) === undefined && addedTargets.delete(id)) announce();
     warn('news-share-icons', 'addedTarget', id, problem);
     return;
   }
-  const { id, name, address, icon = '', viewBox = '0 0 24 24', limit, color, isForm } = target;
+  const { id, name, address, icon = '', viewBox = '0 0 24 24', limit, color, isForm } = given;
   addedTargets.set(id, { id, name: plainText(name)!, address, icon, viewBox, limit, color, isForm });
   announce();
 }

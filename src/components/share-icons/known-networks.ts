@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { hideAdded } from '../../article/untrusted-values.js';
 import { isBlind } from '../../widget/page.js';
 import { commonTargets } from './common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
@@ -26,7 +27,7 @@ export function isTargetExpected(id: string): boolean {
 
 /** Returns an entry of a table, but none that a page has added to `Object.prototype`. */
 function own(targets: Readonly<Record<string, ShareTarget>> | undefined, id: string): ShareTarget | undefined {
-  return targets && Object.hasOwn(targets, id) ? targets[id] : undefined;
+  return targets && Object.hasOwn(targets, id) ? hideAdded(targets[id]!) : undefined;
 }
 
 /** Returns the targets of a row after all have loaded or failed; one by email if all have failed. */

@@ -4,6 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/language.js';
 import { withCampaign } from '../../article/address.js';
 import { nameClass, textAt } from '../../article/text.js';
+import type { Article } from '../../article/article.js';
+import { hideAdded } from '../../article/untrusted-values.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
@@ -285,7 +287,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   get #articleQuery(): ArticleQuery | undefined {
     const { article, status } = this.#article;
     if (status === 'loading') return undefined;
-    const { id, access, kicker: section } = article ?? {};
+    const { id, access, kicker: section } = hideAdded<Partial<Article>>({ ...article });
     return { id, access, section };
   }
 
@@ -304,7 +306,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     const offers = this.#liveOffers(facts);
     const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
     const line = isBanner ? undefined : offerInLine(facts.state, offers);
-    const links = promptLinks(facts, addresses, offers, shown, line);
+    const links = hideAdded(promptLinks(facts, addresses, offers, shown, line));
     this.#warnOfDeadEnd(facts, links, shown);
     if (this.#keepsText(offers)) return this.#renderPasted();
     const { heading, body } = promptWords(facts, voice);
