@@ -32,6 +32,11 @@ export function namesOf(tag: string): readonly string[] {
   });
 }
 
+/** Whether dates and lists are in English because `Intl` does not have the page's language: some browsers lack Icelandic. */
+export function isInEnglish({ hasWords, tag }: { hasWords: boolean; tag: string }): boolean {
+  return !hasWords && tag === 'en';
+}
+
 /** Returns a tag in the form that `Intl` accepts. */
 export function bcp47(tag: string): string {
   return tag.replaceAll('_', '-');

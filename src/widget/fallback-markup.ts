@@ -60,6 +60,8 @@ export interface Fallback {
    * @param shown a child that a slot shows; its text is left out
    */
   restOf?(shown?: Element): Rest;
+  /** The words that the markup has for a time, by the time in ISO 8601. */
+  timeWords?: ReadonlyMap<string | undefined, string | undefined>;
   /** Whether unmarked text seems to name a person or a day: it has two capitalised words or, in a script without capitals, words after a comma. */
   namesMore?: boolean;
   /** Whether there is anything for a reader to see. */
@@ -89,6 +91,9 @@ export function readFallback(element: Element): Fallback {
   let frame: PictureFrame | undefined;
   // If a property marks the caption inside a figcaption, the rest of the figcaption is not part of it.
   const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
+  const published = property(element, 'datePublished') ?? element.querySelector('time:not([itemprop], .updated)');
+  // Many publishing systems use this class.
+  const updated = property(element, 'dateModified') ?? element.querySelector('time.updated:not([itemprop])');
   const fields: ArticleFields = {
     ...story.fields,
     kicker: textOf(property(element, 'articleSection')),
@@ -96,9 +101,8 @@ export function readFallback(element: Element): Fallback {
     authors: readAuthors(element),
     agency: textOf(property(element, 'sourceOrganization')),
     dateline: textOf(property(element, 'dateline')),
-    published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop], .updated)')),
-    // Many publishing systems use this class.
-    updated: readTime(property(element, 'dateModified') ?? element.querySelector('time.updated:not([itemprop])')),
+    published: readTime(published),
+    updated: readTime(updated),
     image: pictureMarkup.fields,
     publication: readPublication(property(element, 'publisher')),
     language: languageTag(textOf(property(element, 'inLanguage'))) ?? story.language,
@@ -129,6 +133,9 @@ export function readFallback(element: Element): Fallback {
         rests.set(shown, rest);
       }
       return rest;
+    },
+    get timeWords() {
+      return new Map([published, updated].map((time) => [readTime(time), plainText(time && visibleText(time))]));
     },
     get namesMore() {
       return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}|[、，,،・]\s*\p{Lo}{2}/u.test(visibleText(element, marked));

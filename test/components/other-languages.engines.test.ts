@@ -4,6 +4,7 @@ import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
+const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 import { named, names } from '../support/page/share-icons.js';
 
 /** Puts a widget into a page in Catalan, a language without messages in the library. */
@@ -113,6 +114,64 @@ describe('In a language that the library lacks', () => {
     expect(shownText(byline)).to.equal('Per Giulia Neri i Paolo Bassi');
     await setMessages('ca', { by: null });
     said.warnings.splice(0);
+  });
+});
+
+describe('In a language that the browser lacks too, such as Icelandic in some', () => {
+  const said = watchPage();
+  afterEach(() => expect(said.warnings.join()).to.equal(''));
+
+  /** Puts a widget into a page in Nahuatl, for which no browser formats dates. */
+  async function nahuatl(markup: string): Promise<HTMLElement> {
+    const page = await place<HTMLElement>(`<div lang="nah">${markup}</div>`);
+    return page.firstElementChild as HTMLElement;
+  }
+
+  const story = `<h3><a href="/a">In acalli ocuepac</a></h3>
+    <p>īn <span itemprop="author">Ana Luna</span> īhuān <span itemprop="author">Eva Sol</span></p>`;
+  const time = '<time datetime="2024-11-02">2 nōviembre 2024</time>';
+
+  it('a card keeps the page’s own words for a time, and puts no English word between names', async () => {
+    const card = await nahuatl(`<news-headline-card>${story} ${time}</news-headline-card>`);
+    expect([partText(card, 'authors'), partText(card, 'time')]).to.deep.equal([
+      'Ana Luna, Eva Sol',
+      '2 nōviembre 2024',
+    ]);
+    expect([partOf(card, 'time')!.lang, partOf(card, 'time')!.title]).to.deep.equal(['', '']);
+  });
+
+  it('a card does not show the page’s words for another time', async () => {
+    const card = await nahuatl(`<news-headline-card published-at="2024-12-24">${story} ${time}</news-headline-card>`);
+    expect([partText(card, 'time'), partOf(card, 'time')!.lang]).to.deep.equal(['December 24, 2024', 'en']);
+  });
+
+  it('a byline keeps the page’s own words', async () => {
+    const words = `<a rel="author" href="/ana">Ana Luna</a>, ${time}`;
+    expect(readable(await nahuatl(`<news-byline>${words}</news-byline>`))).to.equal('Ana Luna, 2 nōviembre 2024');
+  });
+
+  it('a list keeps the page’s own markup if it has times', async () => {
+    const list = (times: string): string =>
+      `<news-headline-list><ul><li><h3><a href="/a">In acalli ocuepac</a></h3>${times}</li></ul></news-headline-list>`;
+    expect(readable(await nahuatl(list(time)))).to.equal('In acalli ocuepac 2 nōviembre 2024');
+    expect((await nahuatl(list(''))).shadowRoot!.querySelector('news-headline-card')).not.to.equal(null);
+  });
+
+  it('a caption and a prompt keep the page’s own words', async () => {
+    const words = `Ātēnco, ${time}`;
+    const caption = await nahuatl(`<news-photo-caption><img src="${picture}" alt="">${words}</news-photo-caption>`);
+    expect(partText(caption, 'caption')).to.equal('Ātēnco, 2 nōviembre 2024');
+    const prompt = await nahuatl(
+      `<news-subscription-prompt state="trial" until="2024-11-02"><p>${words} <a href="/s">Xicnemaca</a></p></news-subscription-prompt>`,
+    );
+    expect(readable(prompt)).to.equal('Ātēnco, 2 nōviembre 2024 Xicnemaca');
+  });
+
+  it('an Icelandic card shows an Icelandic date, whatever the browser knows', async () => {
+    const page = await place<HTMLElement>(
+      '<div lang="is"><news-headline-card><a href="/a">Höfnin opnuð</a> <time datetime="2024-11-02">2. nóvember 2024</time></news-headline-card></div>',
+    );
+    expect(partText(page.firstElementChild!, 'time')).to.equal('2. nóvember 2024');
   });
 });
 

@@ -3,7 +3,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import { nameClass } from '../../article/text.js';
 import { joinList } from '../../locales/intl.js';
+import { isInEnglish } from '../../locales/language-tags.js';
 import type { Locale } from '../../locales/locale.js';
+import type { MessageValues } from '../../locales/messages.js';
 import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
@@ -58,7 +60,11 @@ export function renderOverline(view: CardView): TemplateResult | typeof nothing 
 }
 
 /** The text of a time, and the time itself. */
-export type FormattedTime = TimeText & { value: string };
+export type FormattedTime = TimeText & {
+  value: string;
+  /** Whether the text is the page's own. */
+  isOwn?: boolean;
+};
 
 /**
  * Renders the line below: publication, authors, time, access.
@@ -93,8 +99,8 @@ export function renderMeta(
           part="time"
           datetime=${time.value}
           title=${time.full === time.text ? nothing : time.full}
-          lang=${ifDefined(lang)}
-          dir=${ifDefined(dir)}
+          lang=${ifDefined(time.isOwn ? undefined : lang)}
+          dir=${ifDefined(time.isOwn ? undefined : dir)}
           >${time.text}</time
         ></span
       >
@@ -115,9 +121,9 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   const shown: unknown[] = [];
   let words = '';
   const names = authors.map(({ name }) => name);
-  for (const part of locale.parts('by', { authors: joinList(locale.tag, authors, names) }).flat() as (
-    string | Author
-  )[]) {
+  // Without words, commas are between the values of a message: better than "and" in another language.
+  const values = isInEnglish(locale) ? { ...authors } : { authors: joinList(locale.tag, authors, names) };
+  for (const part of locale.parts('by', values as MessageValues['by']).flat() as (string | Author)[]) {
     if (typeof part === 'string') words += part;
     else {
       shown.push(html`${words}<bdi class=${nameClass(part.name)} lang=${ifDefined(nameLang)}>${part.name}</bdi>`);

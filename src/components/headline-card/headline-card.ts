@@ -12,6 +12,7 @@ import {
 import { withCampaign } from '../../article/address.js';
 import { textDirection } from '../../article/language.js';
 import { hideAdded } from '../../article/untrusted-values.js';
+import { isInEnglish } from '../../locales/language-tags.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
@@ -407,12 +408,15 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   /** The time that it shows, by the page's policy. The card renders again when that changes. */
   get #time(): FormattedTime | undefined {
-    const { published, updated } = this.shownContent.fields;
+    const { fields, fallback } = this.shownContent;
+    const { published, updated } = fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
     const time = times.updated ?? times.published;
     this.#clock.wakeAt(time?.changesAt);
-    return time && { ...time, value: (times.updated ? updated : published)! };
+    const value = (times.updated ? updated : published)!;
+    const own = isInEnglish(current) ? fallback.timeWords?.get(value) : undefined;
+    return time && { ...time, value, ...(own && { text: own, full: own, isOwn: true }) };
   }
 
   #viewOf(textDir: CardView['textDir']): CardView {

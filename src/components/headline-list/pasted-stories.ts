@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.js';
 import { withoutAbsent } from '../../article/untrusted-values.js';
 import type { ArticleFields } from '../../article/merge.js';
+import { isInEnglish } from '../../locales/language-tags.js';
+import { localeFor } from '../../locales/locale.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
 import { isElement, isText } from '../../widget/page.js';
@@ -12,7 +14,8 @@ export const entries = 'li, article, [itemscope]';
 /**
  * Returns the stories that a page has pasted into a list: each link, with the content of its entry.
  *
- * @returns no stories if there is more text than a card shows, because it would be lost
+ * @returns no stories if there is more text than a card shows, because it would be lost, or if a card would replace dates in the page's language by
+ *   English ones
  */
 export function pastedStories(list: HTMLElement): Article[] {
   const items = new Map<Element, Element>();
@@ -23,11 +26,14 @@ export function pastedStories(list: HTMLElement): Article[] {
   }
   if (items.size === 0 || hasMore(list, items)) return [];
   const stories: Article[] = [];
+  const isEnglish = isInEnglish(localeFor(list.closest('[lang]')?.getAttribute('lang') ?? ''));
   for (const [item, link] of items) {
     const { fields } = readFallback(item);
     const headline = fields.headline ?? textOf(link);
     const url = fields.url ?? addressOf(link);
     if (item !== link && isMoreThan(item, fields)) return [];
+    // A card would show these dates in English.
+    if (isEnglish && item.querySelector('time')) return [];
     if (!headline || !url) continue;
     const story = { labels: [], authors: [], related: [], access: 'unknown', ...withoutAbsent(fields), headline, url };
     stories.push({ ...story, id: url } as Article);
