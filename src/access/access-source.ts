@@ -77,7 +77,8 @@ export interface EndpointOptions {
  * Returns a source that asks an endpoint of the publisher, as AMP's subscriptions do. The endpoint answers with a {@link ReaderAccess}, or with
  * an AMP entitlement, whose reasons are in capitals.
  *
- * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. AMP's `READER_ID` is not, because a cookie identifies the reader. If
+ * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. `SOURCE_URL` is the page's address without its fragment, but with a gift's
+ * token, from which an endpoint knows the gift. AMP's `READER_ID` is not, because a cookie identifies the reader. If
  * the request for access fails, it is repeated once.
  *
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
@@ -131,7 +132,7 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
 function filled(address: string, { article }: AccessQuery): string {
   const values: Readonly<Record<string, string>> = {
     ARTICLE_ID: article.id,
-    SOURCE_URL: typeof location === 'undefined' ? '' : location.href,
+    SOURCE_URL: typeof location === 'undefined' ? '' : location.href.replace(/#.*/s, ''),
     RANDOM: String(Math.random()),
   };
   return address.replace(/ARTICLE_ID|SOURCE_URL|RANDOM/g, (name) =>

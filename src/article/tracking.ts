@@ -1,18 +1,39 @@
+import { opening } from './opening-parameters.js';
+
 /** Matches a parameter that advertisers and mailing lists add to an address to follow a reader. */
 const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
 
 /**
- * Returns an address without its fragment and without tracking parameters.
+ * Returns an address without its fragment, without tracking parameters, and without those that open something: see `opening-parameters.ts`.
  *
  * The other parameters stay exactly as they are written.
  *
  * @param address an absolute address
  */
 export function withoutTracking(address: string): string {
-  const url = new URL(address);
+  const url = new URL(withoutOpening(address));
   url.hash = '';
+  return without(url.href, (parameter) => tracking.test(parameter));
+}
+
+/**
+ * Returns an address without the parameters that open something.
+ *
+ * @param given the address of the page. Removes only what that has too: what its reader came with, not what the publisher gives away
+ */
+export function withoutOpening(address: string, given?: string): string {
+  const known = given?.split(/[?&#]/);
+  return without(
+    address,
+    (parameter) => opening.test(parameter) && known?.includes(parameter.replace('?', '')) !== false,
+  );
+}
+
+function without(address: string, isUnwanted: (parameter: string) => boolean): string {
+  const url = new URL(address);
   const parameters = url.search.split('&');
-  url.search = parameters.filter((parameter) => !tracking.test(parameter)).join('&');
+  const kept = parameters.filter((parameter) => !isUnwanted(parameter));
+  if (kept.length < parameters.length) url.search = kept.join('&');
   return url.href;
 }
 

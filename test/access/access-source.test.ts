@@ -39,9 +39,19 @@ describe('An endpoint', () => {
     const [[address, init]] = asked as [[string, RequestInit]];
     expect([new URL(address).searchParams.get('article'), new URL(address).searchParams.get('page')]).to.deep.equal([
       query.article.id,
-      location.href,
+      location.href.replace(/#.*/, ''),
     ]);
     expect([init.credentials, init.signal instanceof AbortSignal]).to.deep.equal(['include', true]);
+  });
+
+  it('gets the address of the page with the token of a gift, but without its fragment', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '/story?gift=a%20b#comments');
+    const { asked, fetch } = answering(Response.json({ granted: true }));
+    await endpointSource('https://news.example/access?page=SOURCE_URL', { fetch }).load(query);
+    history.replaceState(null, '', before);
+    const [[address]] = asked as [[string, RequestInit]];
+    expect(new URL(address).searchParams.get('page')).to.equal(`${location.origin}/story?gift=a%20b`);
   });
 
   it('also works for an article whose id has half of a character', async () => {

@@ -326,6 +326,32 @@ describe('<news-share-icons>', () => {
       expect(shared(icons)).to.equal(`${address.origin}${address.pathname}${kept}`);
     });
 
+    it('in an address without what opens the page for its reader', async () => {
+      const before = location.href;
+      cleanups.add(() => history.replaceState(null, '', before));
+      history.replaceState(null, '', '/story?GIFT=a%20b&q=1&unlocked_article_code=c&shareToken=d&preview_nonce=e');
+      const here = `${location.origin}/story?q=1`;
+      const icons = await shareIcons('<news-share-icons networks="facebook email copy"></news-share-icons>');
+      expect(shared(icons)).to.equal(here);
+      expect(named(icons, 'Share by email').getAttribute('href'))
+        .to.contain(encodeURIComponent(here))
+        .and.not.contain('GIFT');
+      const events: string[] = [];
+      icons.addEventListener('news-share', (share) => {
+        events.push(share.url);
+        share.preventDefault();
+      });
+      for (const name of ['Share on Facebook', 'Share by email', 'Copy link']) named(icons, name).click();
+      expect(events).to.deep.equal([here, here, here]);
+      const attribute = await shareIcons(`<news-share-icons url="/story?q=1&GIFT=a%20b"></news-share-icons>`);
+      expect(shared(attribute)).to.equal(here);
+      const gift = await shareIcons(`<news-share-icons url="/story?q=1&gift=for-a-friend"></news-share-icons>`);
+      expect(shared(gift), 'a gift that the publisher gives away').to.equal(`${here}&gift=for-a-friend`);
+      inHead('link', { rel: 'canonical', href: 'https://news.example/canonical?gift=a' });
+      const canonical = await shareIcons('<news-share-icons></news-share-icons>');
+      expect(shared(canonical)).to.equal('https://news.example/canonical');
+    });
+
     it('in the page as it is when a reader points at it: an application may show another by then', async () => {
       const icons = await shareIcons('<news-share-icons></news-share-icons>');
       inHead('link', { rel: 'canonical', href: 'https://news.example/next' });

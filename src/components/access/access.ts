@@ -405,7 +405,7 @@ export class NewsAccess extends Widget implements AccessAttributes {
     this.#path = pathname;
     for (const [asker, { open }] of this.#askers) if (!open.isNamed) this.#askers.delete(asker);
     this.#page = undefined;
-    this.#pageId = isOwn ? canonical : withoutTracking(location.href);
+    this.#pageId = withoutTracking(isOwn ? canonical : location.href);
     this.#canonicalBefore = canonical;
     if (isFirst || !this.#isReady) return;
     this.#forgetLeft();

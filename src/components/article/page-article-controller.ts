@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
-import { withoutTracking } from '../../article/tracking.js';
+import { withoutOpening, withoutTracking } from '../../article/tracking.js';
 import { isServer } from '../../widget/is-server.js';
 import type { ArticleAnswer } from '../../widget/protocols.js';
 import { pageReader } from '../../widget/lazy-parts.js';
@@ -135,6 +135,11 @@ async function readPage(): Promise<void> {
   isReading = false;
   if (!parse) return;
   const article = parse(document, otherArticles, { url: withoutTracking(pageAddress()) });
+  if (article?.url) {
+    const { id, url } = article;
+    article.url = withoutOpening(url);
+    if (id === url) article.id = article.url;
+  }
   const text = JSON.stringify(article);
   // Keep the same object if the article has not changed.
   if (text !== articleText) {

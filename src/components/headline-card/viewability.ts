@@ -1,4 +1,5 @@
 /** Finds out when a reader had the chance to see a card. */
+import { withoutOpening } from '../../article/tracking.js';
 
 /**
  * `news-viewable`: a reader had the chance to see a card. Half of it (30 % of a very large one) was in sight for one continuous second of a visible
@@ -6,7 +7,7 @@
  */
 export class ViewableEvent extends Event {
   constructor(
-    /** The address that the card's link opens; `undefined` for a story without an address. */
+    /** The address that the card's link opens, without a gift's token; `undefined` for a story without an address. */
     readonly url: string | undefined,
     /** The article's id, if its source has one. */
     readonly articleId: string | undefined,
@@ -106,7 +107,7 @@ function view(watch: Watch): void {
   end(watch);
   watch.viewed.add(watch.shown!);
   const { url, id, campaign } = watch.story();
-  watch.card.dispatchEvent(new ViewableEvent(url, id, campaign));
+  watch.card.dispatchEvent(new ViewableEvent(url && withoutOpening(url), id, campaign));
 }
 
 function end(watch: Watch): void {

@@ -1,5 +1,5 @@
 import { safeAddress } from '../../article/address.js';
-import { withoutTracking } from '../../article/tracking.js';
+import { withoutOpening, withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 import { isServer } from '../../widget/is-server.js';
@@ -19,6 +19,8 @@ export interface SharedStory {
 
 /** The metadata of a page. */
 export interface PageStory {
+  /** The address by which the reader came. */
+  address?: string;
   /** Its addresses, the one to share first. */
   addresses: readonly (string | undefined)[];
   headline?: string;
@@ -36,6 +38,8 @@ export interface PageStory {
  * @param own from attributes: `null` if one is present and empty
  * @param article the article of the widget; empty if there is none
  * @param mayBePage whether the page may be used: not while the article of a source is loading or if it has failed
+ * The address has no parameter that opens something, unless the widget's own attribute gives it away: see `withoutOpening`.
+ *
  * @returns `undefined` if there is no address, and on a server, where a relative address stays relative
  */
 export function sharedStory(
@@ -50,7 +54,7 @@ export function sharedStory(
   const isOfPage = !isOfArticle && page.addresses.includes(url);
   const theirs = isOfArticle ? article.headline : isOfPage ? page.headline : undefined;
   return {
-    url,
+    url: withoutOpening(url, own.url ? page.address : undefined),
     headline: own.headline === undefined ? theirs : own.headline,
     image: isOfArticle ? article.image?.src : isOfPage ? page.image : undefined,
     articleId: own.url && !isOfArticle ? undefined : article.id,
@@ -68,6 +72,7 @@ export function readPage(widget: Element): PageStory {
   const own = here && withoutTracking(here);
   const meta = (name: string): unknown => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
   return {
+    address: here,
     addresses: [canonicalAddress(page) ?? own, own],
     headline: plainText(meta('title')) ?? plainText(page.title),
     image: safeAddress(meta('image'), page.baseURI),
