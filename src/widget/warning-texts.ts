@@ -154,7 +154,26 @@ export function say<About extends keyof Warnings>(
   if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
   // `isServer` would make this file import Lit, and the one file would be split.
   else if (typeof document === 'undefined') warnOnce(`[standfirst] <${subject.localName}> ${words}`);
-  else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
+  else if (isNews(words + startOf(subject))) console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
+}
+
+/** The warnings that a console has got. A framework may make the same widget again ten thousand times. */
+const known = new WeakMap<typeof console.warn, Set<string>>();
+
+/** Returns the start of an element's text and of its attributes, each of which may contain a whole document. */
+function startOf({ attributes, textContent }: Element): string {
+  return [textContent ?? '', ...[...attributes].map(({ name, value }) => name + value.slice(0, end))]
+    .map((text) => text.slice(0, end))
+    .join('\n');
+}
+
+/** Whether the page's console has not had a warning about the same markup yet. A tool that replaces the console's function has had none. */
+function isNews(matter: string): boolean {
+  const had = known.get(console.warn) ?? new Set();
+  known.set(console.warn, had);
+  if (had.has(matter)) return false;
+  if (had.size < mostWritten) had.add(matter);
+  return true;
 }
 
 /** The warnings that a server has written. It may render a page a million times. */

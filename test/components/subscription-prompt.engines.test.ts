@@ -3,7 +3,17 @@ import { promptRule, promptStates, type PromptState } from '../../src/access/pro
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import type { PromptEvent } from '../../src/components/subscription-prompt/prompt-event.js';
-import { watchPage, partOf, partText, place, rendered, showsFallback, shownText, until } from '../support/page/page.js';
+import {
+  clearPage,
+  watchPage,
+  partOf,
+  partText,
+  place,
+  rendered,
+  showsFallback,
+  shownText,
+  until,
+} from '../support/page/page.js';
 import { addresses, links, press, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 
 const shownStates = promptStates.filter((state) => promptRule(state).isShown);
@@ -308,6 +318,16 @@ describe('<news-subscription-prompt>', () => {
       .to.contain('You have no free articles left')
       .and.not.match(/undefined|null|NaN|\[object/);
     expect(said.errors).to.deep.equal([]);
+  });
+
+  it('warns once of a wrong state, however often a framework makes the same prompt again', async () => {
+    for (let time = 0; time < 5; time++) {
+      await place('<news-subscription-prompt state="over"></news-subscription-prompt>');
+      clearPage();
+    }
+    expect(said.warnings.filter((text) => text.includes('state="over"'))).to.have.lengthOf(1);
+    await place('<news-subscription-prompt state="over" id="another"></news-subscription-prompt>');
+    expect(said.warnings.filter((text) => text.includes('state="over"'))).to.have.lengthOf(2);
   });
 
   it('speaks Arabic on an Arabic page, from right to left', async () => {
