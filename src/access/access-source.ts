@@ -34,8 +34,11 @@ export function meterSource(meter: Meter): AccessSource {
       return meter.storage;
     },
     load: ({ article, isLoggedIn }) => meter.accessTo(article, isLoggedIn),
-    act(_, { article }) {
-      meter.count(article);
+    async act(_, { article, isLoggedIn }) {
+      await oneAtATime(() => {
+        // Another tab may have used the last article. This one then closes.
+        if (meter.accessTo(article, isLoggedIn).granted) meter.count(article);
+      });
       for (const changed of listeners) changed();
     },
     subscribe(changed) {
@@ -51,6 +54,28 @@ export function meterSource(meter: Meter): AccessSource {
       };
     },
   };
+}
+
+/** How long to wait for other tabs, in milliseconds. */
+const patience = 1_000;
+
+/**
+ * Counts while no other tab of the site does. Counts anyway if the browser has no locks, refuses them (to a frame without an origin), or does not
+ * grant one in time.
+ */
+async function oneAtATime(count: () => void): Promise<void> {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) count();
+    isDone = true;
+  };
+  try {
+    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    await Promise.race([navigator.locks.request('standfirst.meter', once), late]);
+  } catch {
+    // There are no locks here.
+  }
+  once();
 }
 
 /** Returns a source with one fixed answer, for example from the page's own script or from JSON in the page. */

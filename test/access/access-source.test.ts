@@ -133,7 +133,7 @@ describe('A source of access', () => {
     expect(fixedSource({ granted: true }).load(query)).to.deep.equal({ granted: true });
   });
 
-  it('may be a meter, which hears of other tabs', () => {
+  it('may be a meter, which hears of other tabs', async () => {
     const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);
@@ -141,18 +141,44 @@ describe('A source of access', () => {
     end();
     dispatchEvent(new StorageEvent('storage', { key: null }));
     expect([heard, source.kind]).to.deep.equal([2, 'memory']);
-    void source.act!('open', query, { granted: true });
+    await source.act!('open', query, { granted: true });
     expect(meter.accessTo(query.article).data!.counted).to.equal(true);
     meter.forget();
   });
 
-  it('may be a meter, and reports the counts of this page', () => {
+  const locks: Readonly<Record<string, unknown>> = {
+    'are missing': undefined,
+    'are refused, as to a frame without an origin': {
+      request: () => Promise.reject(new DOMException('', 'SecurityError')),
+    },
+    throw: {
+      request() {
+        throw new Error('no');
+      },
+    },
+    'are never granted': { request: () => new Promise(() => undefined) },
+  };
+  for (const [name, value] of Object.entries(locks)) {
+    it(`may be a meter, which counts if locks ${name}`, async () => {
+      const { meter, source } = metered();
+      Object.defineProperty(navigator, 'locks', { value, configurable: true });
+      try {
+        await source.act!('open', query, { granted: true });
+      } finally {
+        Reflect.deleteProperty(navigator, 'locks');
+      }
+      expect(meter.accessTo(query.article).data).to.include({ counted: true, articlesRead: 1 });
+      meter.forget();
+    });
+  }
+
+  it('may be a meter, and reports the counts of this page', async () => {
     const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);
-    void source.act!('open', query, { granted: true });
+    await source.act!('open', query, { granted: true });
     end();
-    void source.act!('open', query, { granted: true });
+    await source.act!('open', query, { granted: true });
     expect(heard).to.equal(1);
     meter.forget();
   });

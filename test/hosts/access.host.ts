@@ -57,6 +57,34 @@ describe('A meter in several tabs', () => {
     await reader.close();
   });
 
+  it('closes the tabs beyond the limit, if twelve are opened together', async () => {
+    const reader = await newReader();
+    const pages = await Promise.all(
+      Array.from(
+        { length: 12 },
+        async (_, number) => (await openBuilt({ reader, body: story(`together-${number}`) })).page,
+      ),
+    );
+    const closed = async (page: Page): Promise<boolean> =>
+      page.evaluate(() =>
+        /You have read your/.test(document.querySelector('news-subscription-prompt')?.shadowRoot?.textContent ?? ''),
+      );
+    // Each tab counts only while it is in front.
+    for (const page of pages) {
+      await page.bringToFront();
+      await page.waitForFunction(() =>
+        /read your|last of your|article left|articles left/.test(
+          document.querySelector('news-subscription-prompt')?.shadowRoot?.textContent ?? '',
+        ),
+      );
+    }
+    await pages[0]!.waitForFunction(() => Object.keys(localStorage).length >= 3);
+    for (let open = 12; open > 3;) open = (await Promise.all(pages.map(closed))).filter((isClosed) => !isClosed).length;
+    assert.equal((await Promise.all(pages.map(closed))).filter((isClosed) => !isClosed).length, 3);
+    assert.equal(await pages[0]!.evaluate(() => Object.keys(localStorage).length), 3);
+    await reader.close();
+  });
+
   it('counts nothing while the page is behind another', async () => {
     // The page is in the background from the start, however long it takes to load.
     const hidden = `<script>Object.defineProperty(document, 'hidden', { configurable: true, value: true })</script>`;

@@ -96,7 +96,7 @@ export class OpenArticle {
    *
    * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier sources stay
    */
-  ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
+  ask({ sources, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;
     if (start > 0 && (this.#isAsking || (this.source && sources.indexOf(this.source) < start))) return;
     const request = ++this.#latestRequest;
@@ -124,12 +124,6 @@ export class OpenArticle {
         if (access.granted) return this.#settle(source, access, opening);
         // The source that failed might have let this reader in.
         if (this.#hasFailed) return this.#settle();
-        // Another tab has used the last free article while this one was being read. A reader who has begun may read on.
-        const hasBegun = this.#endDwell && source === this.source && !document.hidden;
-        if (hasBegun && source === meter && !query.article.isForSubscribers) {
-          this.#count(opening);
-          return tryFrom(index);
-        }
         this.#settle(source, access);
       };
       let answer: unknown;
