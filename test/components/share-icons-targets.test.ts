@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import '../../src/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { watchPage } from '../support/page/page.js';
+import { until, watchPage } from '../support/page/page.js';
 import { named, replace, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
@@ -148,5 +148,27 @@ describe('The addresses of <news-share-icons>', () => {
     expect(sent(icons, 'Share on X').values).to.deep.equal({ text: 'Rain', url });
     expect(said.warnings).to.have.lengthOf(1);
     expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain('via="The Meridian"');
+  });
+
+  it('have addresses that the page’s own selectors find, with one capital letter for lists that hide share links', async () => {
+    const icons = await shareIcons(
+      '<news-share-icons url="https://news.example/a" networks="x facebook linkedin whatsapp telegram reddit bluesky"></news-share-icons>',
+    );
+    for (const part of [
+      '//x.com/',
+      'www.facebook.com/sharer',
+      'linkedin.com',
+      'whatsapp.com',
+      't.me/',
+      'reddit.com',
+      'bsky.app',
+    ]) {
+      const selector = `a[href^="http"][href*="${part}"]`;
+      await until(() => icons.shadowRoot!.querySelector(selector), selector);
+    }
+    for (const link of icons.shadowRoot!.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).to.match(/^httpS:\/\/[^A-Z/]+\//);
+      expect(link.href).to.match(/^https:\/\//);
+    }
   });
 });
