@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { createElement, type ReactNode } from 'react';
+import { createElement, lazy, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import type * as react from '../../src/hosts/react/index.js';
 
 // The built module, as in the package, with the renderer.
 const built = new URL('../../dist/hosts/react/index.js', import.meta.url).href;
-const { NewsByline, NewsHeadlineCard, NewsPage, NewsShareIcons } = (await import(built)) as typeof react;
+const { NewsByline, NewsHeadlineCard, NewsOffer, NewsPage, NewsShareIcons, NewsSubscriptionPrompt } = (await import(
+  built
+)) as typeof react;
 
 const article = { headline: 'Rain', url: '/rain', authors: [{ name: 'Mara Lin' }], published: '2026-03-02T08:30:00Z' };
 const card = createElement(NewsHeadlineCard, { article });
@@ -59,6 +62,19 @@ describe('A page that React renders on a server', () => {
   it('is whole without an address, and with a time as text', () => {
     for (const url of ['', null]) assert.match(render({ url }, card), /<template.* href="\/rain">Rain</s);
     assert.match(render({ now: '2026-03-02T10:30:00Z' }, card), /<template.*2 hours ago/s);
+  });
+
+  it('has a prompt whose offers a server component has made', async () => {
+    // React gives the type of an element as a lazy reference, and an element that comes later as a lazy child.
+    const LazyOffer = lazy(() => Promise.resolve({ default: NewsOffer }));
+    const offer = (name: string) => createElement(LazyOffer, { name, price: '9', currency: 'EUR', period: 'month' });
+    const later = lazy(() => Promise.resolve({ default: offer('Weekend') as never })) as unknown as ReactNode;
+    const prompt = createElement(NewsSubscriptionPrompt, { state: 'exhausted' }, offer('Digital'), later);
+    const { prelude } = await prerender(createElement(NewsPage, { lang: 'en', children: prompt }));
+    assert.match(
+      await new Response(prelude).text(),
+      /<template shadowrootmode="open">.*Digital.*Weekend.*<\/template><news-offer/s,
+    );
   });
 
   it('keeps markup that an application has set as HTML', () => {

@@ -28,7 +28,8 @@ export function markupOf(node: ReactNode, written: WriteComponent): string | und
   return text;
 }
 
-function markupOfElement({ type, props }: ReactElement<Props>, written: WriteComponent): string | undefined {
+function markupOfElement({ type: given, props }: ReactElement<Props>, written: WriteComponent): string | undefined {
+  const type = loaded(given);
   const children = props.children as ReactNode;
   if (type === Fragment) return markupOf(children, written);
   const own = typeof type === 'string' ? { tag: type, attributes: props } : written(type, props);
@@ -39,6 +40,22 @@ function markupOfElement({ type, props }: ReactElement<Props>, written: WriteCom
   const html = (props.dangerouslySetInnerHTML as { __html?: unknown } | undefined)?.__html;
   const inside = html === undefined || html === null ? markupOf(children, written) : String(html);
   return inside === undefined ? undefined : `${start}${inside}</${tag}>`;
+}
+
+/**
+ * Returns the component of an element that a server component has made: React gives it as a lazy component. While that loads, this function throws its
+ * promise, as React does itself, and React renders the widget when it has come.
+ */
+function loaded(type: unknown): unknown {
+  const { $$typeof, _init, _payload } = Object(type) as Partial<LazyComponent>;
+  return $$typeof === Symbol.for('react.lazy') && _init ? _init(_payload) : type;
+}
+
+/** What `lazy()` of React returns. React has no public way to read it. */
+interface LazyComponent {
+  $$typeof: symbol;
+  _init: (payload: unknown) => unknown;
+  _payload: unknown;
 }
 
 function attributesText(props: Props): string {
