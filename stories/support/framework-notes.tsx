@@ -2,8 +2,13 @@ import type { ReactElement } from 'react';
 import stories from '../../test/hosts/applications/stories.ts?raw';
 import { Code } from './code.js';
 
-/** Explains where the stories of the examples come from. The same for each framework. */
-export function YourStories({ file }: { file: string }): ReactElement {
+/**
+ * Explains where the stories of the examples and their pictures come from. The same for each framework.
+ *
+ * @param file the file with the stories
+ * @param publicFolder the folder of an application's static files
+ */
+export function YourStories({ file, publicFolder }: { file: string; publicFolder: string }): ReactElement {
   return (
     <>
       <p>
@@ -11,6 +16,11 @@ export function YourStories({ file }: { file: string }): ReactElement {
         headline; all other fields of an <a href="?path=/docs/reference-article--docs">article</a> are optional.
       </p>
       <Code code={stories} language="typescript" />
+      <p>
+        The pictures of this example are in the package. Copy them into the folder of your static files. Without them,
+        the cards have no picture, and your page moves when the browser finds that out.
+      </p>
+      <Code code={`cp -r node_modules/standfirst/dist/pictures ${publicFolder}/`} language="bash" />
     </>
   );
 }

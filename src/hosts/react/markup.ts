@@ -51,7 +51,7 @@ function loaded(type: unknown): unknown {
   return $$typeof === Symbol.for('react.lazy') && _init ? _init(_payload) : type;
 }
 
-/** What `lazy()` of React returns. React has no public way to read it. */
+/** A component of `lazy()`. React has no public way to load it. */
 interface LazyComponent {
   $$typeof: symbol;
   _init: (payload: unknown) => unknown;

@@ -11,7 +11,6 @@ import { startServer, type RunningServer } from '../../support/servers/start-ser
 import { stories } from './stories.js';
 
 const sources = fileURLToPath(new URL('.', import.meta.url));
-const pictures = fileURLToPath(new URL('../newsroom/pictures', import.meta.url));
 
 /** A project that a developer has made with the package. Its files are in the folder of its name. */
 export interface Project {
@@ -38,6 +37,10 @@ export interface Application extends Project {
   rendersWidgets?: boolean;
   /** The path of a page that its server sends in pieces. */
   streamed?: string;
+  /** Whether the page of a story has a prompt with an offer. */
+  hasOffer?: boolean;
+  /** Whether one listener opens the stories of all cards, so that a card's own listener comes before it. */
+  hasOneListener?: boolean;
 }
 
 export const applications: Readonly<Record<string, Application>> = {
@@ -49,6 +52,8 @@ export const applications: Readonly<Record<string, Application>> = {
     serve: ['next', 'start'],
     rendersWidgets: true,
     streamed: '/late',
+    hasOffer: true,
+    hasOneListener: true,
   },
   Astro: {
     folder: 'astro',
@@ -160,8 +165,8 @@ function fill(folder: string, { stories: copy, files, tsconfig }: Application): 
   mkdirSync(dirname(join(folder, copy)), { recursive: true });
   writeFileSync(join(folder, copy), text);
   if (tsconfig) writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
-  for (const name of ['barrier-640.webp', 'observatory-640.webp'])
-    cpSync(join(pictures, name), join(folder, files, 'pictures', name));
+  // As the pages of the frameworks say.
+  cpSync(join(folder, 'node_modules/standfirst/dist/pictures'), join(folder, files, 'pictures'), { recursive: true });
 }
 
 /** Runs the commands of a project, one after the other. */

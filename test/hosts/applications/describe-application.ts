@@ -148,6 +148,15 @@ export function describeApplication(name: string, install: () => Promise<string>
         assert.equal(cards?.length, stories.length);
       });
 
+      it('sends its links and pictures as addresses of the machine that it runs on', async () => {
+        const html = await (await fetch(running.origin)).text();
+        const addresses = html
+          .match(root)!
+          .join()
+          .matchAll(/ (?:href|src)="([^"]*)"/g);
+        for (const [, address] of addresses) assert.equal(new URL(address!, running.origin).origin, running.origin);
+      });
+
       it('sends no renderer to a browser', async () => {
         await openFrontPage();
         const scripts = await tab.evaluate(() =>
@@ -204,6 +213,13 @@ export function describeApplication(name: string, install: () => Promise<string>
       await assertSaidNothing();
     });
 
+    if (application.hasOffer)
+      it('sends the prompt of a story with its offer', async () => {
+        const html = await (await fetch(running.origin + comet.url)).text();
+        const rendered = /<news-subscription-prompt[^>]*><template shadowrootmode="open">(.*?)<\/template>/s.exec(html);
+        assert.match(rendered![1]!, /Digital/);
+      });
+
     for (const width of widths)
       it(`moves nothing at ${width} px, with the rules of the command reserve`, async () => {
         await tab.setSize(width, 900);
@@ -211,6 +227,24 @@ export function describeApplication(name: string, install: () => Promise<string>
         // The space is released after two seconds.
         await new Promise((resolve) => setTimeout(resolve, 2_200));
         assert.equal(await tab.evaluate(() => (globalThis as { shift?: number }).shift), 0);
+      });
+
+    if (application.hasOneListener)
+      it('leaves a story to a listener of its card', async () => {
+        await openFrontPage();
+        await tab.evaluate(() => {
+          const [first, second] = document.querySelectorAll('news-headline-card');
+          first!.addEventListener('news-open', (event) => event.preventDefault());
+          for (const card of [first, second]) card!.shadowRoot!.querySelector('a')!.click();
+        });
+        await tab.waitFor((headline) => document.querySelector('h1')?.textContent === headline, comet.headline);
+        const requested = await tab.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+        );
+        assert.deepEqual(
+          stories.filter(({ url }) => requested.includes(url!)).map(({ url }) => url),
+          [comet.url],
+        );
       });
 
     it(application.hasDocuments ? 'counts the story that a reader opens' : 'opens a story by its router', async () => {

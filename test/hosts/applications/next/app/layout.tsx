@@ -7,7 +7,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <NewsPage url="https://news.example/" lang="en" timeZone="Europe/Berlin">
+        <NewsPage url={process.env.SITE_URL} lang="en" timeZone="Europe/Berlin">
           {children}
         </NewsPage>
         <StoryRouter />

@@ -9,7 +9,7 @@ export function StoryRouter() {
   const router = useRouter();
   useEffect(() => {
     function open(event: OpenEvent) {
-      if (new URL(event.url).origin !== location.origin) return;
+      if (event.defaultPrevented || new URL(event.url).origin !== location.origin) return;
       event.preventDefault();
       router.push(event.url);
     }
