@@ -7,6 +7,13 @@ import { source } from './read-parts.js';
 
 const place = resolve(source, 'hosts/element-types.ts');
 
+/** The words of attributes that take one or several of them. The type of the property is `string`. */
+const words: Readonly<Record<string, string>> = {
+  label: 'ArticleLabel',
+  networks: 'ShareNetwork | (keyof AddedNetworks & string)',
+  ratio: 'PictureShape',
+};
+
 /** Returns the file with the types of all elements. */
 export function elementTypes(): Record<string, string> {
   const table = describedElements.map(
@@ -27,6 +34,12 @@ export function elementTypes(): Record<string, string> {
 
     /** A number, or its text. */
     type Numeric = number | \`\${number}\`;
+
+    /** One of some whole numbers, or its text. */
+    type Whole<Value extends number> = Value | \`\${Value}\`;
+
+    /** Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of any length. */
+    type Words<Word extends string> = Word | \`\${Word}\${' ' | ','}\${string}\` | '';
 
     /** An attribute that \`loader.js\` reads on every element. */
     export interface LoaderAttributes {
@@ -63,7 +76,8 @@ function attributesOf(element: DescribedElement): string {
   const attributes = (element.attributes ?? []).map(({ name, fieldName, type, description, ...attribute }) => {
     // React, Vue and Svelte set the property of the same name, which may take more than text.
     const field = fields.find((each) => each.name === fieldName && each.name === name);
-    return entry(name, templateType((field ?? { type }).type!.text), description, attribute.default);
+    const text = words[name] ? `Words<${words[name]}>` : templateType((field ?? { type }).type!.text, description);
+    return entry(name, text, description, attribute.default);
   });
   const properties = fields
     .filter((field) => !field.readonly && !element.attributes?.some(({ fieldName }) => fieldName === field.name))
@@ -73,13 +87,19 @@ function attributesOf(element: DescribedElement): string {
 }
 
 function entry(name: string, type: string, description = '', value = ''): string {
-  const types = [...new Set([...type.split(' | '), 'null', 'undefined'])].join(' | ');
+  const types = [...new Set([...type.split(/ \| (?![^<]*>)/), 'null', 'undefined'])].join(' | ');
   const comment = `${description}${value && value !== 'false' ? ` Default: \`${value}\`.` : ''}`.replaceAll('\n', ' ');
   return `/** ${comment} */\n${/^\w+$/.test(name) ? name : `'${name}'`}?: ${types};`;
 }
 
-/** Returns the type of an attribute in a template, where a number may be text and a boolean attribute may be empty. */
-function templateType(type: string): string {
-  const types = type.split(' | ').map((each) => (each === 'number' ? 'Numeric' : each));
+/**
+ * Returns the type of an attribute in a template, where a number may be text and a boolean attribute may be empty. The description may limit a number:
+ * “1 to 6”.
+ */
+function templateType(type: string, description = ''): string {
+  const limit = /\b1 to (\d)\b/.exec(description)?.[1];
+  const values = Array.from({ length: Number(limit) }, (_, index) => index + 1);
+  const number = limit ? `Whole<${values.join(' | ')}>` : 'Numeric';
+  const types = type.split(' | ').map((each) => (each === 'number' ? number : each));
   return (types.includes('boolean') && !types.includes('string') ? [...types, "''"] : types).join(' | ');
 }

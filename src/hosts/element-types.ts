@@ -4,7 +4,9 @@
 import type {
   AccessChangeEvent,
   AccessSource,
+  AddedNetworks,
   ArticleInput,
+  ArticleLabel,
   Author,
   ExpandEvent,
   FollowEvent,
@@ -21,16 +23,24 @@ import type {
   NewsSubscriptionPrompt,
   OfferInput,
   OpenEvent,
+  PictureShape,
   PromptEvent,
   ReaderAccess,
   RelatedLink,
   ShareEndEvent,
   ShareEvent,
+  ShareNetwork,
   ViewableEvent,
 } from '../index.js';
 
 /** A number, or its text. */
 type Numeric = number | `${number}`;
+
+/** One of some whole numbers, or its text. */
+type Whole<Value extends number> = Value | `${Value}`;
+
+/** Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of any length. */
+type Words<Word extends string> = Word | `${Word}${' ' | ','}${string}` | '';
 
 /** An attribute that `loader.js` reads on every element. */
 export interface LoaderAttributes {
@@ -115,7 +125,7 @@ export interface HeadlineCardAttributes {
   /** The one-sentence summary. Plain text. */
   standfirst?: string | null | undefined;
   /** The status of the story: one or several of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`, `sponsored`, separated by spaces. */
-  label?: string | null | undefined;
+  label?: Words<ArticleLabel> | null | undefined;
   /** The address of the picture. */
   image?: string | null | undefined;
   /** The text alternative of the picture. Empty if the picture only decorates. */
@@ -169,7 +179,7 @@ export interface HeadlineCardAttributes {
   /** The address of another crop of the picture, for a container narrower than 30 em. */
   'image-narrow'?: string | null | undefined;
   /** The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5`, or `natural` for its own shape. Two shapes, separated by a space, are for a container narrower than 30 em and for a wider one. The small picture of the layout `compact` stays square. */
-  ratio?: string | null | undefined;
+  ratio?: Words<PictureShape> | null | undefined;
   /** The tab or window in which the story opens, as in the `target` attribute of HTML. */
   target?: string | null | undefined;
   /** The section that the page is about. A kicker with the same text is not shown. If empty, the section in the page's `<meta property="article:section">` is used. */
@@ -177,7 +187,7 @@ export interface HeadlineCardAttributes {
   /** `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the picture), `lead` (a front page's main story), `compact` or `text`. */
   layout?: 'auto' | 'stacked' | 'row' | 'overlay' | 'lead' | 'compact' | 'text' | null | undefined;
   /** The level of the heading, 1 to 6. Default 3. */
-  level?: Numeric | null | undefined;
+  level?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;
   /** Loads the picture immediately and with high priority. For the one card at the top of a page. */
   priority?: boolean | '' | null | undefined;
   /** The address of an article in any format that `parseArticles` reads. */
@@ -217,7 +227,7 @@ export interface HeadlineListAttributes {
   /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
   campaign?: string | null | undefined;
   /** The level of the cards' headings, 1 to 6. Default 3. */
-  level?: Numeric | null | undefined;
+  level?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;
   /** Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at most 4. For a list at the top of a page. */
   priority?: boolean | '' | null | undefined;
   /** The stories themselves; `src` is then not loaded. For JavaScript users. */
@@ -267,7 +277,7 @@ export interface PhotoCaptionAttributes {
   /** `below` (the default); `overlay`, on the picture, but below films, frames and pictures narrower than 18em; or `beside`, but below in containers narrower than 40em. */
   layout?: 'below' | 'overlay' | 'beside' | null | undefined;
   /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. By default all, with `layout="overlay"` 2. */
-  lines?: Numeric | null | undefined;
+  lines?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;
   /** Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its largest file. */
   expandable?: boolean | '' | null | undefined;
   /** The language of caption and credit, as a BCP 47 tag. */
@@ -291,7 +301,7 @@ export interface ShareIconsAttributes {
   /** The text that is shared with the address, if it is not the headline. Plain text; cut like the headline. */
   text?: string | null | undefined;
   /** The targets in the order of the row, separated by spaces or commas. Defaults to those of the fallback's links, else to eight that depend on the language of the page.  Known targets: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`, `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the system's share sheet, if there is one), and those that the page has added. */
-  networks?: string | null | undefined;
+  networks?: Words<ShareNetwork | (keyof AddedNetworks & string)> | null | undefined;
   /** The X account that a post names as its source. */
   via?: string | null | undefined;
   /** Hashtags for X, separated by spaces or commas, with or without the sign. */
@@ -367,7 +377,7 @@ export interface SubscriptionPromptAttributes {
   /** How long a banner or a dialog stays hidden, in this state, after a reader has closed it: `7 days`, `P1M`. That is kept in the browser's storage, by state and campaign. Without this attribute nothing is kept, and each page shows the prompt once. A prompt that says that the reader may not read the article appears again on every page. */
   'dismissed-for'?: string | null | undefined;
   /** The level of the heading, 1 to 6. Default 2. */
-  level?: Numeric | null | undefined;
+  level?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;
   /** The name of a campaign, added to the links as `utm_campaign`, with the page's host as `utm_source`. */
   campaign?: string | null | undefined;
   /** The address of the page to subscribe. */

@@ -57,12 +57,15 @@ function classes(card: CardHost, { content, usable }: CardView): string {
   return names.filter(Boolean).join(' ');
 }
 
-const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'];
+const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'] as const;
+
+/** A shape of a card's picture. */
+export type PictureShape = (typeof ratios)[number];
 
 /** Returns the shapes of the picture: in a narrow container, and in a wide one. */
 function ratiosOf(card: CardHost): string[] {
   const given = attributeText(card.ratio)?.split(/[\s,]+/) ?? [];
-  if (given.length <= 2 && given.every((ratio) => ratios.includes(ratio))) return given;
+  if (given.length <= 2 && given.every((ratio) => (ratios as readonly string[]).includes(ratio))) return given;
   warn(card, 'choice', 'ratio', given.join(' '), ratios);
   return [];
 }

@@ -9,6 +9,20 @@ import { otherNetworks } from './lazy-parts.js';
 /** The id of a built-in network. */
 export type ShareNetwork = keyof typeof commonTargets | keyof typeof sharingTargets;
 
+/**
+ * The networks that an application adds with `addShareTarget`. Declare their ids, so that templates may name them in `networks`:
+ *
+ * ```ts
+ * declare module 'standfirst' {
+ *   interface AddedNetworks {
+ *     agora: true;
+ *   }
+ * }
+ * ```
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Applications fill it.
+export interface AddedNetworks {}
+
 /** The ids of the common networks, in the order of a row. */
 export const commonNetworks = Object.keys(commonTargets);
 

@@ -32,8 +32,12 @@ articleReader.provide(parseArticleJson);
 
 type Tag = keyof NewsElements;
 
+/** Makes an attribute's name in HTML an error. Without this, TypeScript accepts any name with a hyphen. */
+type NotInHtml<Attributes> = { [Name in keyof Attributes & `${string}-${string}`]?: never };
+
 /** The props of a component: the attributes of the element in camel case, its events, and the props of every element. */
 export type NewsProps<Name extends Tag> = CamelKeys<NewsElements[Name]['attributes']> &
+  NotInHtml<NewsElements[Name]['attributes']> &
   CamelHandlers<NewsElements[Name]['events']> &
   LoaderAttributes &
   Omit<HTMLAttributes<NewsElements[Name]['element']>, keyof CamelKeys<NewsElements[Name]['attributes']>>;

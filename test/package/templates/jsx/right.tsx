@@ -3,6 +3,12 @@ import type { Article } from 'standfirst';
 import type {} from 'standfirst/jsx';
 import 'standfirst/define';
 
+declare module 'standfirst' {
+  interface AddedNetworks {
+    agora: true;
+  }
+}
+
 declare const article: Article;
 
 export const page = (
@@ -35,6 +41,11 @@ export const page = (
       </news-headline-card>
     </news-article>
     <news-headline-list src="/feed.json" limit="5" layout="grid" expandable load="visible" />
+    <news-share-icons networks="" />
+    <news-share-icons networks="agora,x, copy" />
+    <news-headline-card level={2} label="live updated" ratio="1:1 16:9" />
+    <news-headline-card label="" />
+    <news-photo-caption lines="6" />
     <news-share-icons networks="x copy" onnews-share={({ network }) => network satisfies string} />
     <news-byline authors="Mara Lin" published-at={article.published} />
     <news-byline article={{ headline: 'Rain ends drought', authors: [{ name: 'Mara Lin' }] }} />

@@ -6,6 +6,13 @@ export const page = (
   <main>
     <news-headline-card layout="compcat" /* wrong */ />
     <news-headline-card level="two" /* wrong */ />
+    <news-headline-card level={9} /* wrong */ />
+    <news-headline-card level="9" /* wrong */ />
+    <news-headline-card label="braking" /* wrong */ />
+    <news-headline-card ratio="3:4" /* wrong */ />
+    <news-photo-caption lines={7} /* wrong */ />
+    <news-share-icons networks="xx" /* wrong */ />
+    <news-share-icons networks="xx copy" /* wrong */ />
     <news-headline-card publishedAt="2026-03-02" /* wrong */ />
     <news-headline-card headine="Rain" /* wrong */ />
     <news-headline-card article={{ title: 'Rain' }} /* wrong */ />

@@ -23,6 +23,7 @@ export const page = (
       className="lead"
       style={{ marginTop: '1em' }}
       {...look}
+      label="live updated"
       publishedAt="2026-03-02"
       imageWidth={640}
       authors={[{ name: 'Mara Lin' }]}
