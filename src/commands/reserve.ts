@@ -46,6 +46,12 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
     await print(`${JSON.stringify(heights, undefined, 2)}\n`);
     return;
   }
+  if (byKind)
+    for (const [kind, alike] of groupBy(widgets, ({ kind }) => kind))
+      if (isMixed(alike))
+        console.error(
+          `The heights of ${kind} differ too much for one rule, so each card has its own. A style sheet cannot see a picture that only the data of a card have: write it as markup in the tag, or set “image”.`,
+        );
   console.error(table(widgets, widths));
   await print(`${reserveCss(widgets, { widths, isColumn, byKind })}\n`);
 }
@@ -154,10 +160,24 @@ function reserveEach(widgets: readonly MeasuredWidget[]): Reservation[] {
 }
 
 function reserveKinds(widgets: readonly MeasuredWidget[]): Reservation[] {
-  return [...groupBy(widgets, ({ kind }) => kind)].map(([kind, alike]) => ({
-    selectors: [kind],
-    heights: alike[0]!.heights.map((_, index) => rounded(median(alike.map(({ heights }) => heights[index]!)))),
-  }));
+  return [...groupBy(widgets, ({ kind }) => kind)].flatMap(([kind, alike]) => {
+    if (isMixed(alike)) return reserveEach(alike);
+    const heights = heightsAtEachWidth(alike).map((each) => rounded(median(each)));
+    return [{ selectors: [kind], heights }];
+  });
+}
+
+/**
+ * Whether cards look like one kind to a style sheet, but are not: one is more than twice as high as another. Most often, only the data of a card have its
+ * picture.
+ */
+function isMixed(alike: readonly MeasuredWidget[]): boolean {
+  const isCard = alike[0]!.tag === 'news-headline-card';
+  return isCard && heightsAtEachWidth(alike).some((heights) => Math.max(...heights) > 2 * Math.min(...heights));
+}
+
+function heightsAtEachWidth(widgets: readonly MeasuredWidget[]): number[][] {
+  return widgets[0]!.heights.map((_, index) => widgets.map(({ heights }) => heights[index]!));
 }
 
 /** Merges rules with the same heights. */

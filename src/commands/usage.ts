@@ -117,7 +117,7 @@ export const reserveUsage = {
     },
     kinds: {
       type: 'boolean',
-      help: 'Print one rule for each kind of widget, with the median height. Use it for a template whose stories change.',
+      help: 'Print one rule for each kind of widget, with the median height. Use it for a template whose stories change. Cards with very different heights keep their own rules.',
     },
     json: { type: 'boolean', help: 'Print the heights as JSON instead of CSS.' },
     url: {

@@ -52,6 +52,25 @@ describe('The command `standfirst reserve`', () => {
     assert.match(warned, /400px/);
   });
 
+  it('prints one height for each kind, but not for cards that only their data tell apart', async () => {
+    const fed = (url: string, image?: object): string =>
+      `<news-article><script type="application/json">${JSON.stringify({ headline: url, url, image })}</script>
+        <news-headline-card id="${url.slice(1)}"></news-headline-card></news-article>`;
+    const file = page(
+      card('one', picture) +
+        card('two', `${picture} kicker="Ports"`) +
+        fed('/three', { src: 'picture.webp', width: 640, height: 427 }) +
+        fed('/four'),
+    );
+    const { code, said, warned } = await run(file, '--kinds', '--width', '400');
+    assert.equal(code, 0, warned);
+    const selectors = said.match(/^\S.*?(?=,$| \{$)/gm);
+    assert.deepEqual(selectors, ['news-headline-card:not([layout]):is([image], :has(img))', '#three', '#four']);
+    const [high, low] = said.match(/(?<=--news-reserve: )[\d.]+/g)!.map(Number);
+    assert.ok(high! > 2 * low!, said);
+    assert.match(warned, /news-headline-card:not\(\[layout\]\):not\(\[image\], :has\(img\)\) differ too much/);
+  });
+
   it('goes on if the page requests an address with a bare percent sign', async () => {
     const file = page(`${card('one')}<img src="100%/none.png" alt="">`);
     const { code, said, warned } = await run(file, '--width', '400');

@@ -50,7 +50,7 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * direct child, else from the endpoint at `src`. If none of these answers, the meter in this browser does. Without a
  * meter, every reader may read. If a server fails, the meter still counts and grants access, but refuses no reader.
  *
- * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there. It
+ * An article is counted once in a period, when it has been in a visible page for `dwell` seconds (default 3) and is still there. It
  * is the article around a prompt, else the page's own, known by its canonical address. A page without a prompt is
  * counted if it says that it is an article: by a `<news-article>` around this element, `og:type`,
  * `article:published_time`, or a single schema.org `Article` in JSON-LD or microdata. If no article sets its access,
