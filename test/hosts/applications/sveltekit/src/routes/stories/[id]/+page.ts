@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { stories } from '$lib/stories';
+import { stories } from '../../../lib/stories';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
