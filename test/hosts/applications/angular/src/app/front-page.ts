@@ -13,6 +13,8 @@ import { stories } from './stories';
           [attr.layout]="$first ? 'lead' : null"
           [attr.priority]="$first ? '' : null"
           (news-open)="open($event)"
+          itemscope
+          itemtype="https://schema.org/NewsArticle"
         >
           @if (story.image; as image) {
             <img [src]="image.src" [width]="image.width" [height]="image.height" [alt]="image.alt" />

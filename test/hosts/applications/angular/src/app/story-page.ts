@@ -9,7 +9,7 @@ import { stories } from './stories';
       <main>
         <h1>{{ story.headline }}</h1>
         <p>{{ story.standfirst }}</p>
-        <news-byline>
+        <news-byline itemscope itemtype="https://schema.org/NewsArticle">
           @for (author of story.authors; track author.name) {
             <span itemprop="author">{{ author.name }}</span>{{ ', ' }}
           }
