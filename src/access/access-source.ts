@@ -60,8 +60,8 @@ export function meterSource(meter: Meter): AccessSource {
 const patience = 1_000;
 
 /**
- * Counts while no other tab of the site does. Counts anyway if the browser has no locks, refuses them (to a frame without an origin), or does not
- * grant one in time.
+ * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a frame without an origin), or
+ * does not grant one in time.
  */
 async function oneAtATime(count: () => void): Promise<void> {
   let isDone = false;
@@ -102,9 +102,9 @@ export interface EndpointOptions {
  * Returns a source that asks an endpoint of the publisher, as AMP's subscriptions do. The endpoint answers with a {@link ReaderAccess}, or with
  * an AMP entitlement, whose reasons are in capitals.
  *
- * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. `SOURCE_URL` is the page's address without its fragment, but with a gift's
- * token, from which an endpoint knows the gift. AMP's `READER_ID` is not, because a cookie identifies the reader. If
- * the request for access fails, it is repeated once.
+ * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. AMP's `READER_ID` is not, because a cookie identifies the reader.
+ * `SOURCE_URL` is the page's address without its fragment. It keeps a gift's token, so that the endpoint recognizes the gift. If the request for
+ * access fails, it is repeated once.
  *
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
  */

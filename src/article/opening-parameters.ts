@@ -1,8 +1,9 @@
 /**
- * The parameters of an address that open something for every reader of it: a gift, an account, a draft. `…` is any part of a name. The page “Privacy” lists
- * them, and a test compares it.
+ * The parameters of an address that open something for everyone who has the address: a gift, an account, a draft. `…` is any text, or none. The page
+ * “Privacy” has the same list; a test compares the two.
  *
- * A name that many sites use for a story (`id`, `key`, `code`, `sid`, `session`) is not among them, because the address would then lose its story.
+ * Names with which many sites identify a story (`id`, `key`, `code`, `sid`, `session`) are not in the list: without them, the address would not open
+ * the story.
  */
 export const openingParameters =
   'gift… unlock… …token freebie premium auth authkey auth_key …sessid sessionid session_id jwt otp magic… password passkey preview_nonce _wpnonce _ppp sig signature';

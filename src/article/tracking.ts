@@ -19,7 +19,8 @@ export function withoutTracking(address: string): string {
 /**
  * Returns an address without the parameters that open something.
  *
- * @param given the address of the page. Removes only what that has too: what its reader came with, not what the publisher gives away
+ * @param given the address of the page, if the publisher chose `address`. Then only parameters that the page's address has too are removed: its
+ *   reader came with them. The others are gifts of the publisher.
  */
 export function withoutOpening(address: string, given?: string): string {
   const known = given?.split(/[?&#]/);

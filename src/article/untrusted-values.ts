@@ -73,8 +73,8 @@ export function toText(value: unknown): string {
 }
 
 /**
- * Returns `value`. If a script has added to `Object.prototype`, `value` and the plain objects in it lose their prototype: a picture that an article
- * lacks must not be read from there. On other pages they keep it, because React and others refuse objects without one.
+ * Returns `value`. If a script has added to `Object.prototype`, `value` and the plain objects in it lose their prototype. Otherwise a picture that an
+ * article lacks could be read from the prototype. On other pages they keep it, because React and others refuse objects without a prototype.
  */
 export function hideAdded<Value>(value: Value): Value {
   if (value && Object.keys(Object.prototype)[0]) {

@@ -3,9 +3,9 @@ import { Socket } from 'node:net';
 import { whyNotWritten } from './why-not-written.js';
 
 /**
- * Writes a text to standard output. If the reader of a pipe has gone, the text is dropped: `head` needs only the first lines.
+ * Writes a text to standard output. If the program that reads a pipe has ended, the text is dropped: `head` needs only the first lines.
  *
- * `console.log` ignores every error, so that a full disk would get a cut file.
+ * `console.log` ignores every error. On a full disk, it would leave an incomplete file.
  *
  * @throws if the text cannot be written; the message says what to do
  */
@@ -13,7 +13,7 @@ export async function print(text: string): Promise<void> {
   const stdout: NodeJS.WritableStream & { fd?: number } = process.stdout;
   const isFile = stdout.fd !== undefined && !(stdout instanceof Socket);
   try {
-    // The stream of a file loses the rest of a text if only its start fits on the disk.
+    // If only the start of a text fits on the disk, the stream of a file loses the rest without an error.
     if (isFile) writeFileSync(stdout.fd!, text);
     else await writeTo(stdout, text);
   } catch (failure) {

@@ -50,7 +50,7 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
     for (const [kind, alike] of groupBy(widgets, ({ kind }) => kind))
       if (isMixed(alike))
         console.error(
-          `The heights of ${kind} differ too much for one rule, so each card has its own. A style sheet cannot see a picture that only the data of a card have: write it as markup in the tag, or set “image”.`,
+          `The heights of ${kind} differ too much for one rule, so each card has its own. A style sheet cannot see a picture that is only in the data of a card. Write the picture as markup inside the tag, or set “image”.`,
         );
   console.error(table(widgets, widths));
   await print(`${reserveCss(widgets, { widths, isColumn, byKind })}\n`);
@@ -168,8 +168,8 @@ function reserveKinds(widgets: readonly MeasuredWidget[]): Reservation[] {
 }
 
 /**
- * Whether cards look like one kind to a style sheet, but are not: one is more than twice as high as another. Most often, only the data of a card have its
- * picture.
+ * Whether cards that a style sheet cannot tell apart need different heights: one is more than twice as high as another. Usually, a picture is only in
+ * the data of some cards.
  */
 function isMixed(alike: readonly MeasuredWidget[]): boolean {
   const isCard = alike[0]!.tag === 'news-headline-card';

@@ -117,7 +117,7 @@ export const reserveUsage = {
     },
     kinds: {
       type: 'boolean',
-      help: 'Print one rule for each kind of widget, with the median height. Use it for a template whose stories change. Cards with very different heights keep their own rules.',
+      help: 'Print one rule for each kind of widget, with the median height. Use it for a template whose stories change. If the heights of cards differ very much, each card gets its own rule.',
     },
     json: { type: 'boolean', help: 'Print the heights as JSON instead of CSS.' },
     url: {

@@ -1,7 +1,7 @@
-/** The ways out of failures, by their codes. */
+/** What to do about a failure, by its code. */
 const waysOut: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space, or choose another place.',
-  EDQUOT: 'Your share of the disk is full. Free some space, or choose another place.',
+  EDQUOT: 'Your quota on this disk is used up. Free some space, or choose another place.',
   EFBIG: 'The file would be larger than this machine allows.',
   ENOTDIR: 'Choose another place.',
   EEXIST: 'Choose another place.',
@@ -14,7 +14,7 @@ const waysOut: Readonly<Record<string, string>> = {
 /**
  * Returns an error that says why something cannot be written, and what to do. Returns another failure as it is.
  *
- * @param place its name, if the failure does not name it
+ * @param place the name of the file or stream, if the failure does not name it
  */
 export function whyNotWritten(failure: unknown, place?: string): Error {
   // If renaming failed, `dest` is the file's final path.

@@ -43,7 +43,7 @@ async function write(path: string, content: Buffer): Promise<boolean> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   await removeDrafts(folder);
-  // Servers do not serve files that begin with a dot. The last part of the name is for other processes that write the same file.
+  // Servers do not serve files that begin with a dot. The last part of the name differs for each process that writes the same file.
   const draft = join(folder, `.${basename(file)}.${process.pid}-${run}.new`);
   // Never give more permissions than the old file, and never open an existing file.
   const handle = await open(draft, 'wx', before && before.mode & 0o7777);
@@ -60,16 +60,16 @@ async function write(path: string, content: Buffer): Promise<boolean> {
   return true;
 }
 
-/** A part of the names of this program's drafts. In two containers, programs may have the same number. */
+/** A part of the names of this process's drafts. The process id is not enough: in two containers, processes may have the same one. */
 const run = randomBytes(4).toString('hex');
 
-/** Matches the name of a draft, with the number of the program that writes it. */
+/** Matches the name of a draft. Captures the id of the process that writes it, and the value of `run` there. */
 const draftName = /^\..+\.(?:(\d+)-)?([\da-f]{8})\.new$/;
 
-/** The folders in which no more drafts of earlier programs are to be expected. */
+/** The folders from which this process has removed old drafts. */
 const tidied = new Set<string>();
 
-/** Removes the drafts that killed programs have left in a folder. */
+/** Removes the drafts that killed processes have left in a folder. */
 async function removeDrafts(folder: string): Promise<void> {
   if (tidied.has(folder)) return;
   tidied.add(folder);
@@ -79,13 +79,13 @@ async function removeDrafts(folder: string): Promise<void> {
   }
 }
 
-/** Whether a number is that of another program that runs. */
+/** Whether an id belongs to another process that is running. */
 function isOfAnother(pid: number): boolean {
   if (!pid || pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (failure) {
-    // The program runs, and belongs to another user.
+    // The process is running, and belongs to another user.
     return (failure as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Checks how the functions of this module are called. TypeScript finds such mistakes before, but many back ends are in JavaScript. Each error shows the right
- * call.
+ * Checks how the functions of this module are called. TypeScript finds such mistakes earlier, but many back ends are in JavaScript. Each error shows
+ * the right call.
  */
 
 const someOptions = "{ base: 'https://news.example/standfirst/' }";
@@ -15,7 +15,7 @@ const calls = {
 /** The fields of the second argument of `renderWidget`. */
 const contentFields = ['article', 'attributes', 'children'];
 
-/** @throws {TypeError} if the options are missing, or those are wrong that would be ignored otherwise */
+/** @throws {TypeError} if the options are missing, or if `styles` or `articles` is wrong: no other check would find that */
 export function checkOptions(options: unknown, call: keyof typeof calls): void {
   if (!isRecord(options)) throw wrong(call, `The options are ${kindOf(options)}`);
   const { styles, articles } = options;
@@ -30,11 +30,11 @@ export function checkOptions(options: unknown, call: keyof typeof calls): void {
 /** @throws {TypeError} if a page is not a string */
 export function checkPage(html: unknown): void {
   if (typeof html === 'string') return;
-  const wayOut = html instanceof Promise ? 'await it' : 'decode bytes, such as by buffer.toString()';
+  const wayOut = html instanceof Promise ? 'await it' : 'decode bytes first, for example with buffer.toString()';
   throw wrong('renderPage', `The page is ${kindOf(html)}, not a string (${wayOut})`);
 }
 
-/** @throws {TypeError} if the content of a widget has other fields than its own, as an article has */
+/** @throws {TypeError} if the content of a widget has an unknown field, for example because it is an article */
 export function checkContent(content: unknown): void {
   if (!isRecord(content)) throw wrong('renderWidget', `The content is ${kindOf(content)}`);
   const unknown = Object.keys(content).find((name) => !contentFields.includes(name));
@@ -47,11 +47,11 @@ export function checkContent(content: unknown): void {
     throw new TypeError(`children is ${kindOf(children)}. Give the markup inside the tag as a string.`);
 }
 
-/** @throws {TypeError} if a handler gets something else than a `Request`, such as the request of Node's own server */
+/** @throws {TypeError} if a handler gets something other than a `Request`, such as the request of Node's own server */
 export function checkRequest(request: unknown): void {
   if (isRecord(request) && typeof request.arrayBuffer === 'function') return;
   throw new TypeError(
-    `The handler got ${kindOf(request)}, not a Request of fetch. In a server of Node, use renderPage, or run: npx standfirst serve`,
+    `The handler got ${kindOf(request)}, not a Request of fetch. In a Node server, use renderPage, or run: npx standfirst serve`,
   );
 }
 

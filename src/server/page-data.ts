@@ -37,7 +37,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     if (loaded) element.article = loaded;
     else if (element.localName === 'news-article') {
       element.article = ownArticle(element, parsing) ?? pageArticle(element);
-      // It has no answer for the widgets inside it. If they asked many such elements around them, a small page would be slow.
+      // It has no article for the widgets inside it. If each widget asked many such elements around it, a small page would be slow.
       if (!element.article) element.removeEventListener(articleRequest);
     }
   };

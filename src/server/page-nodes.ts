@@ -169,7 +169,7 @@ export class PageElement extends PageParent {
   content?: PageFragment;
   /** Whether the page itself has written a shadow root for the element. */
   hasDeclaredRoot = false;
-  /** The index in the text of the page where the start tag ends. Absent if browsers may read the text after an addition there in another way. */
+  /** The index in the text of the page where the start tag ends. Absent if an addition there could change how browsers read the text after it. */
   startTagEnd?: number;
   readonly attributeValues = new Map<string, string>();
   #listeners?: Map<string, Listener>;

@@ -44,8 +44,8 @@ export interface ParsedPage {
 const maxNodes = { each: 8, besides: 50_000 };
 
 /**
- * Parses a page, or a part of one, as a browser does. Only the elements that all browsers read in the same way have a `startTagEnd`: after text is added
- * there, browsers read the rest of the page as before.
+ * Parses a page, or a part of one, as a browser does. Only the elements that all browsers read in the same way have a `startTagEnd`. An addition
+ * there does not change how browsers read the rest of the page.
  *
  * @param classes the classes of the elements to find
  * @throws {RangeError} if the text would make too many elements
@@ -130,7 +130,7 @@ function parseAs(way: 'with scripts' | 'without scripts', text: string, classes:
     scriptingEnabled: way === 'with scripts',
   });
   for (const template of templates) attachRoot(template);
-  // A frameset takes the place of a body that has only such elements as a browser does not know. A template in one of them would keep the body.
+  // A frameset replaces a body that has only unknown elements. A template in one of them would keep the body, and the frames would be lost.
   const hasFrames = document.children[0]?.children.some(({ localName }) => localName === 'frameset');
   if (hasFrames) for (const element of found) element.startTagEnd = undefined;
   return {

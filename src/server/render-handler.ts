@@ -25,7 +25,8 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
  *
  * @param options the options of every page; the options in a request override them
  * @throws {TypeError} if there are no options
- * @returns a function that rejects only if it gets no `Request`. It answers 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read
+ * @returns a function that rejects only if it gets no `Request`. It answers 405 for another method, 413 for a page that is too long, and 400 for a
+ *   request or a page that cannot be read
  */
 export function renderHandler(options: RenderOptions): (request: Request) => Promise<Response> {
   checkOptions(options, 'renderHandler');

@@ -10,14 +10,14 @@ import { declaredRoot, renderRoot } from './render-root.js';
 
 /**
  * Renders every widget of a page, or of a part of one. Each tag gets a declarative shadow root, which browsers show without a script. Nothing else in
- * the text changes. A tag that already has such a root stays as it is. So does a tag at a place where browsers read the text in different ways, such as in
- * or after a `<select>` with other tags than those of a plain menu.
+ * the text changes. A tag that already has such a root stays as it is. A tag also stays as it is where browsers read the text in different ways, such
+ * as in or after a `<select>` with more than plain options.
  *
  * A root has no script, frame, form, `on…` attribute or `style` attribute. Links have addresses with `http:`, `https:`, `mailto:` or `sms:`, and pictures
  * only with the first two; all may be relative. Words from attributes and articles are escaped.
  *
- * @param html a page that is safe as browsers read it today, because nothing is removed from it; or a part of one for its body, in which every tag,
- *   attribute and comment is closed
+ * @param html a page, or a part of its body. It must be safe in today's browsers, because nothing is removed from it. In a part of a page, every tag,
+ *   attribute and comment must be closed
  * @returns the rendered page
  * @throws {TypeError} if `html` is not a string, if there are no options, or if one of them is wrong: `url` is not an absolute address, `now` or `timeZone`
  *   is not valid, or `styles` is `link` and `base` is not an address
@@ -53,7 +53,7 @@ const maxEntries = 10;
 
 /**
  * Whether an element has no shadow root yet, and a server can render it. A list with a `<template>` keeps its fallback, because only a script can fill the
- * template. So does a widget in a drawing or a formula: after a template there, Firefox forgets the table around it.
+ * template. A widget in `<svg>` or `<math>` keeps its fallback too: after a template there, Firefox loses track of the table around it.
  */
 function isToBeRendered(element: PageElement): boolean {
   if (element.hasDeclaredRoot) return false;

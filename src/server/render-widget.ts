@@ -27,8 +27,8 @@ export interface WidgetContent {
  * ```
  *
  * @param tag the tag of a widget, such as `news-headline-card`
- * @throws {TypeError} if the library has no such element, if `content` has other fields than its own, such as those of an article, if there are no options, or
- *   if the name of an attribute is not allowed
+ * @throws {TypeError} if the library has no such element, if `content` has an unknown field (it may be an article), if there are no options, or if
+ *   the name of an attribute is not allowed
  * @throws {ArticleFormatError} if `article` is in no known format
  */
 export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {

@@ -24,8 +24,8 @@ export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> 
   }
 
   /**
-   * Whether the text is in a `<select>`, where parse5 ignores most tags. So did browsers until 2025, and some still do. In the others, a `<style>` takes in the
-   * text after it.
+   * Whether the parser is in a `<select>`, where parse5 ignores most tags. Browsers did this too until 2025, and some still do. The others read these
+   * tags: in them, the text after a `<style>` becomes a part of it.
    *
    * @see {@link https://github.com/whatwg/html/pull/10557 | HTML, relax the parser for select}
    */

@@ -33,7 +33,7 @@ export interface Content {
 
 type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 
-// These last longer than a page may be without additions to `Object.prototype`.
+// These objects never inherit from `Object.prototype`, because a script may add to it after they are made.
 const nothing = Object.create(null) as Record<never, never>;
 
 /** The fallback of an element without light DOM. */

@@ -157,7 +157,7 @@ export function say<About extends keyof Warnings>(
   else if (isNews(words + startOf(subject))) console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 
-/** The warnings that a console has got. A framework may make the same widget again ten thousand times. */
+/** The warnings that each `console.warn` has written. A framework may create the same widget ten thousand times. */
 const known = new WeakMap<typeof console.warn, Set<string>>();
 
 /** Returns the start of an element's text and of its attributes, each of which may contain a whole document. */
@@ -167,7 +167,7 @@ function startOf({ attributes, textContent }: Element): string {
     .join('\n');
 }
 
-/** Whether the page's console has not had a warning about the same markup yet. A tool that replaces the console's function has had none. */
+/** Whether the console has not yet shown this warning about this markup. A tool that replaces `console.warn` gets each warning once. */
 function isNews(matter: string): boolean {
   const had = known.get(console.warn) ?? new Set();
   known.set(console.warn, had);

@@ -14,7 +14,7 @@ const patience = 10_000;
 /** The elements that wait, with the function that starts each. */
 const waiting = new Map<Element, () => void>();
 
-/** Notices that the parser goes on. One observer serves all elements of this copy. */
+/** Notices that the parser continues. One observer serves all elements of this copy of the library. */
 let observer: MutationObserver | undefined;
 
 /** Calls `start` now, or when the parser has left the place where it may attach a shadow root to an element. */
@@ -23,7 +23,7 @@ export function whenWritten(element: Element, start: () => void): void {
   const startOnce = (): void => {
     if (waiting.delete(element)) start();
   };
-  // The changes until now, such as the element's own arrival, are about the others.
+  // The changes until now, such as the insertion of this element, concern only the elements that already wait.
   if (observer) startWritten(observer.takeRecords());
   else observer = new MutationObserver(startWritten);
   waiting.set(element, startOnce);
@@ -45,8 +45,8 @@ export function stopWaiting(element: Element): boolean {
 }
 
 /**
- * Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet. What follows at the top of the body
- * proves nothing, because scripts add their own elements there while the page loads.
+ * Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet. Elements that follow as children
+ * of the body are ignored, because scripts add their own elements there while the page loads.
  */
 function mayBeOpen(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading' || hasContent(element)) return false;
@@ -59,7 +59,7 @@ function mayBeOpen(element: Element): boolean {
   return true;
 }
 
-/** Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the element, or outside. */
+/** Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the element, or outside it. */
 function isBeyond(element: Element, { addedNodes, target }: MutationRecord): boolean {
   if (target === element) return hasContent(element);
   for (let node: Node | undefined = target; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host)

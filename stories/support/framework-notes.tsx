@@ -17,8 +17,8 @@ export function YourStories({ file, publicFolder }: { file: string; publicFolder
       </p>
       <Code code={stories} language="typescript" />
       <p>
-        The pictures of this example are in the package. Copy them into the folder of your static files. Without them,
-        the cards have no picture, and your page moves when the browser finds that out.
+        The pictures of this example are in the package. Copy them into the folder of your static files. Otherwise the
+        pictures fail to load, the cards show none, and your page moves.
       </p>
       <Code code={`cp -r node_modules/standfirst/dist/pictures ${publicFolder}/`} language="bash" />
     </>

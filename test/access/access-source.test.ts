@@ -133,7 +133,7 @@ describe('A source of access', () => {
     expect(fixedSource({ granted: true }).load(query)).to.deep.equal({ granted: true });
   });
 
-  it('may be a meter, which hears of other tabs', async () => {
+  it('may be a meter, which sees the counts of other tabs', async () => {
     const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);

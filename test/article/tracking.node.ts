@@ -34,7 +34,7 @@ describe('The parameters of an address that open something', () => {
     expect(withoutOpening('https://news.example/a?')).to.equal('https://news.example/a?');
   });
 
-  it('are only removed if the page has them too, where a publisher gives them away', () => {
+  it('are removed from an address that the publisher chose only if the page has them too', () => {
     const page = 'https://news.example/a?gift=mine#b';
     expect(withoutOpening('https://news.example/a?gift=mine&b=1', page)).to.equal('https://news.example/a?b=1');
     expect(withoutOpening('https://news.example/a?gift=yours', page)).to.equal('https://news.example/a?gift=yours');

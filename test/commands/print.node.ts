@@ -8,7 +8,7 @@ import { builtCommand, spawnCommand } from './run-command.js';
 
 const byline = '<news-byline authors="Mara Lin"></news-byline>';
 
-describe('The command `standfirst`, whose output cannot be written,', () => {
+describe('The command `standfirst`, if its output cannot be written,', () => {
   let folder: string;
   let list: string;
   before(() => {

@@ -52,7 +52,7 @@ describe('The command `standfirst reserve`', () => {
     assert.match(warned, /400px/);
   });
 
-  it('prints one height for each kind, but not for cards that only their data tell apart', async () => {
+  it('prints one height for each kind, but not for cards that differ only in their data', async () => {
     const fed = (url: string, image?: object): string =>
       `<news-article><script type="application/json">${JSON.stringify({ headline: url, url, image })}</script>
         <news-headline-card id="${url.slice(1)}"></news-headline-card></news-article>`;

@@ -61,8 +61,14 @@ describe('The metadata of a page about its article', () => {
       '<div><i itemscope itemtype="https://schema.org/NewsArticle"></i><i itemscope itemtype="https://schema.org/NewsArticle"></i><news-article><script type="application/ld+json">{"@type":"NewsArticle"}</script></news-article></div>',
     );
     expect(isArticlePage()).to.equal(false);
-    await place('<news-headline-card itemscope itemtype="https://schema.org/NewsArticle"></news-headline-card>');
-    expect(isArticlePage()).to.equal(false);
+    clearPage();
+    for (const other of [
+      '<news-headline-card itemscope itemtype="https://schema.org/NewsArticle"></news-headline-card>',
+      '<news-headline-list><article itemscope itemtype="https://schema.org/NewsArticle"></article></news-headline-list>',
+    ]) {
+      await place(other);
+      expect(isArticlePage(), other).to.equal(false);
+    }
   });
 
   it('sets the access, by its tier or by isAccessibleForFree', () => {

@@ -117,7 +117,7 @@ describe('In a language that the library lacks', () => {
   });
 });
 
-describe('In a language that the browser lacks too, such as Icelandic in some', () => {
+describe('In a language that neither the library nor the browser has', () => {
   const said = watchPage();
   afterEach(() => expect(said.warnings.join()).to.equal(''));
 

@@ -50,7 +50,7 @@ describe('On a page whose scripts have added to Object.prototype', () => {
   });
 
   for (const [name, markup] of Object.entries(widgets)) {
-    it(`nothing of that is shown in ${name}`, async () => {
+    it(`${name} shows nothing of that`, async () => {
       const wanted = await shown(markup);
       const restore = pollute();
       try {
@@ -76,7 +76,7 @@ describe('On a page whose scripts have added to Object.prototype', () => {
     clearPage();
   });
 
-  it('nothing of that is read as the options of a share target', async () => {
+  it('a share target reads none of that as its options', async () => {
     const restore = pollute();
     try {
       addShareTarget({ id: 'forum', name: 'Forum', address: 'https://forum.example/post?link={url}&title={headline}' });

@@ -326,7 +326,7 @@ describe('<news-share-icons>', () => {
       expect(shared(icons)).to.equal(`${address.origin}${address.pathname}${kept}`);
     });
 
-    it('in an address without what opens the page for its reader', async () => {
+    it('in an address without the parameters that open the page for its reader', async () => {
       const before = location.href;
       cleanups.add(() => history.replaceState(null, '', before));
       history.replaceState(null, '', '/story?GIFT=a%20b&q=1&unlocked_article_code=c&shareToken=d&preview_nonce=e');

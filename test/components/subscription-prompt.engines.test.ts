@@ -320,7 +320,7 @@ describe('<news-subscription-prompt>', () => {
     expect(said.errors).to.deep.equal([]);
   });
 
-  it('warns once of a wrong state, however often a framework makes the same prompt again', async () => {
+  it('warns once of a wrong state, even if a framework creates the same prompt many times', async () => {
     for (let time = 0; time < 5; time++) {
       await place('<news-subscription-prompt state="over"></news-subscription-prompt>');
       clearPage();

@@ -43,7 +43,7 @@ describe('The recordings of publishing systems', () => {
 });
 
 describe('The documentation of publishing systems matches the recordings:', () => {
-  it('it names the versions that were recorded, and the excerpt of the card', async () => {
+  it('has the recorded versions, and the recorded excerpt of the card', async () => {
     const page = (await readFile(new URL('../../stories/cms.mdx', import.meta.url), 'utf8')).replace(/\s+/g, ' ');
     const { wordpress, php, snippets } = wordPress;
     const versions = `WordPress ${wordpress} (PHP ${php}, TinyMCE ${wordPressEditors.tinyMce}), Drupal ${drupal.drupal} and CKEditor ${drupalEditor.ckeditor}`;

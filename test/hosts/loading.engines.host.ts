@@ -84,7 +84,7 @@ describe('The files of the library on a page', () => {
     ['standfirst.js', '<script type="module" async src="{{cdn}}/standfirst.js"></script>'],
     ['standfirst.classic.js', '<script async src="{{cdn}}/standfirst.classic.js"></script>'],
   ] as const)
-    it(`hold back nothing of the page while their host hangs (${file})`, async () => {
+    it(`do not delay the page while their host does not answer (${file})`, async () => {
       const isReady = site.whenAsked('/ready');
       site.put('/ready', {});
       // The file is sent only when the page has said that it is ready.

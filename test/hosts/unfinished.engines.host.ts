@@ -53,7 +53,7 @@ describe('The rules for unfinished tags', () => {
     await site?.close();
   });
 
-  it('change nothing of finished widgets', async () => {
+  it('do not change finished widgets', async () => {
     const head = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
     await tab.open(site.show({ head, body: column(widgets + pasted + own) }));
     await waitForWidgets(tab);
@@ -64,7 +64,7 @@ describe('The rules for unfinished tags', () => {
     assert.ok(before.length > 60, `${before.length} elements`);
   });
 
-  it('change nothing of widgets that a server has rendered, whose script never comes', async () => {
+  it('do not change widgets that a server has rendered, if their script never loads', async () => {
     const body = await renderPage(column(widgets + pasted), { base: '', url: `${site.origin}/a` });
     await tab.open(site.show({ body }));
     await tab.waitFor(() => [...document.images].every(({ complete }) => complete));
@@ -74,7 +74,7 @@ describe('The rules for unfinished tags', () => {
     assert.ok(before.length > 60, `${before.length} elements`);
   });
 
-  it('change none of the page’s own pictures', async () => {
+  it('do not change the page’s own pictures', async () => {
     await tab.open(site.show({ head: unfinishedStyle(), body: column(own) }));
     const widths = await tab.evaluate(() => [...document.images].map(({ width, height }) => [width, height]));
     assert.deepEqual(widths, Array(4).fill([1280, 853]));
@@ -93,7 +93,7 @@ describe('The rules for unfinished tags', () => {
     assert.deepEqual(found, ['inline-block', 1280, 0]);
   });
 
-  it('keep every snippet in a narrow window, while the script is late and when it comes', async () => {
+  it('keep every snippet in a narrow window, before and after the script has loaded', async () => {
     let release!: () => void;
     const until = new Promise<void>((resolve) => (release = resolve));
     const moved = `${site.cdn}/standfirst.js?now`;

@@ -50,7 +50,7 @@ const heads = {
   'reserve.css': '<link rel="stylesheet" href="{{cdn}}/reserve.css">',
 };
 
-describe('Until the script has come, in a theme of WordPress', () => {
+describe('Until the script has loaded, in a WordPress theme', () => {
   let site: HostSite;
   let tab: HostTab;
   let folder: string;

@@ -155,7 +155,7 @@ export function describeUnchanged(pages: readonly string[], engine?: EngineName)
       );
     });
 
-    it('adds only elements, attributes and addresses that run nothing', () => {
+    it('adds only elements, attributes and addresses that run no script', () => {
       const strange = [...names].filter((name) => {
         const [element, attribute] = name.split(' ') as [string, string?];
         const isKnown = !attribute || attribute.startsWith('aria-') || addable.attributes.has(attribute);

@@ -60,7 +60,7 @@ describe('renderPage', () => {
       assert.equal(await roots(`<p>a</p>${byline}<frameset>${byline}`), 2);
     });
 
-    it('renders nothing that a reader without scripts may not see as a tag', async () => {
+    it('does not render a tag that browsers without scripts may read as text', async () => {
       const usual = '<noscript><iframe src="/t"></iframe></noscript><noscript><img src="/t.gif"></noscript>';
       assert.equal(await roots(`${usual}${byline}`), 1);
       for (const open of ['<style>', '<!--', '<a title="', '<select><p>', '<svg><![CDATA[', '<template>'])
@@ -73,7 +73,7 @@ describe('renderPage', () => {
       assert.equal(await roots(`<svg><path/><![CDATA[<a>${byline}]]></svg>${byline}`), 1);
     });
 
-    it('counts as a root of the page only a template that a browser makes one', async () => {
+    it('treats a template as a shadow root only if a browser does', async () => {
       const inRoot = (start: string): string => `${start}<template shadowrootmode=open>${byline}</template>`;
       assert.equal(await roots(inRoot('<div>')), 1);
       for (const start of ['<table>', '<a>', '<svg>', inRoot('<div>').replace(byline, '')])
@@ -230,13 +230,17 @@ describe('renderPage', () => {
 
   it('shows the right call if its arguments are wrong', async () => {
     const right = "Write: await renderPage(html, { base: 'https://news.example/standfirst/' })";
-    const bytes = 'The page is a Buffer, not a string (decode bytes, such as by buffer.toString()). ';
+    const bytes = 'The page is a Buffer, not a string (decode bytes first, for example with buffer.toString()). ';
     for (const [html, given, message] of [
       [card, undefined, `The options are undefined. ${right}`],
       [card, 'https://news.example/', `The options are a string. ${right}`],
       [Buffer.from(card), options, `${bytes}${right}`],
       [Promise.resolve(card), options, `The page is a Promise, not a string (await it). ${right}`],
-      [null, options, `The page is null, not a string (decode bytes, such as by buffer.toString()). ${right}`],
+      [
+        null,
+        options,
+        `The page is null, not a string (decode bytes first, for example with buffer.toString()). ${right}`,
+      ],
       [card, { ...options, styles: 'links' }, 'The option styles is “links”. Use inline or link.'],
       [
         card,

@@ -78,7 +78,7 @@ describe('A page of the documentation', () => {
 });
 
 describe('A snippet of the documentation, as printed,', () => {
-  it('loads the library with async, so that a slow host of the files holds nothing back', () => {
+  it('loads the library with async, so that a slow host does not delay the page', () => {
     const tags = snippets.flatMap(
       ({ code }) => code.match(/<script(?![^>]*data-src)[^>]*standfirst[^>]*\.js[^>]*>/g) ?? [],
     );

@@ -18,9 +18,11 @@ export function pageSection(): string | undefined {
  */
 export function isArticlePage(): boolean {
   if (meta('og:type') === 'article' || meta('article:published_time')) return true;
-  // The microdata of a widget is about another story.
-  const items = [...document.querySelectorAll('[itemscope]:not(news-headline-card, news-byline)')];
-  const isArticle = (item: Element): boolean => articleType.test(item.getAttribute('itemtype') ?? '');
+  const items = [...document.querySelectorAll('[itemscope]')];
+  // The microdata in a widget is about another story.
+  const isArticle = (item: Element): boolean =>
+    articleType.test(item.getAttribute('itemtype') ?? '') &&
+    !item.closest('news-headline-card, news-headline-list, news-byline');
   return pageArticles().length === 1 || items.filter(isArticle).length === 1;
 }
 

@@ -121,7 +121,7 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   const shown: unknown[] = [];
   let words = '';
   const names = authors.map(({ name }) => name);
-  // Without words, commas are between the values of a message: better than "and" in another language.
+  // Several values are joined with commas. In a language without words here, that is better than an English "and".
   const values = isInEnglish(locale) ? { ...authors } : { authors: joinList(locale.tag, authors, names) };
   for (const part of locale.parts('by', values as MessageValues['by']).flat() as (string | Author)[]) {
     if (typeof part === 'string') words += part;

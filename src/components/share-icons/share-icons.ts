@@ -154,7 +154,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
    */
   @property() follow?: string | null;
 
-  /** Whether the link was copied without the code that copies, because that has not loaded. */
+  /** Whether the link was copied when the code of the copier had not loaded. `undefined` before that. */
   @state() private copied?: boolean;
 
   /** How many targets fit on one line. */
@@ -372,8 +372,8 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   }
 
   /**
-   * Renders the message about copying for screen readers. It is visible if no note can be shown beside the button, or if copying has failed: then it has
-   * the link to copy by hand.
+   * Renders the message about copying for screen readers. It is visible if no note can be shown beside the button, or if copying has failed. A
+   * message about a failure has the link, to copy by hand.
    */
   #renderStatus(): TemplateResult {
     const hasFailed = this.copied === false || this.#copier?.hasFailed;

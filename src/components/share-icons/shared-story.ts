@@ -19,7 +19,7 @@ export interface SharedStory {
 
 /** The metadata of a page. */
 export interface PageStory {
-  /** The address by which the reader came. */
+  /** The address of the page with all its parameters, as the reader opened it. */
   address?: string;
   /** Its addresses, the one to share first. */
   addresses: readonly (string | undefined)[];
@@ -35,11 +35,11 @@ export interface PageStory {
  * A headline of the widget's own goes with any address. Without it, the headline comes from the source with exactly this address, so that no story
  * is shared with the title of another.
  *
+ * The address has no parameter that opens something, unless the publisher has set it on the widget: see `withoutOpening`.
+ *
  * @param own from attributes: `null` if one is present and empty
  * @param article the article of the widget; empty if there is none
  * @param mayBePage whether the page may be used: not while the article of a source is loading or if it has failed
- * The address has no parameter that opens something, unless the widget's own attribute gives it away: see `withoutOpening`.
- *
  * @returns `undefined` if there is no address, and on a server, where a relative address stays relative
  */
 export function sharedStory(

@@ -32,7 +32,7 @@ articleReader.provide(parseArticleJson);
 
 type Tag = keyof NewsElements;
 
-/** Makes an attribute's name in HTML an error. Without this, TypeScript accepts any name with a hyphen. */
+/** Makes the HTML name of an attribute (`published-at`) an error. Otherwise TypeScript accepts any name with a hyphen. */
 type NotInHtml<Attributes> = { [Name in keyof Attributes & `${string}-${string}`]?: never };
 
 /** The props of a component: the attributes of the element in camel case, its events, and the props of every element. */

@@ -43,8 +43,8 @@ function markupOfElement({ type: given, props }: ReactElement<Props>, written: W
 }
 
 /**
- * Returns the component of an element that a server component has made: React gives it as a lazy component. While that loads, this function throws its
- * promise, as React does itself, and React renders the widget when it has come.
+ * Returns the component of an element. If a server component has made the element, its type is a lazy component. While that loads, this function
+ * throws its promise, as React itself does. React renders the widget again when the component has loaded.
  */
 function loaded(type: unknown): unknown {
   const { $$typeof, _init, _payload } = Object(type) as Partial<LazyComponent>;

@@ -233,7 +233,7 @@ describe('parseHtml', () => {
       ]);
     });
 
-    it('has nothing of the cards in it, with or without their own scope, and nothing of a byline with one', () => {
+    it('ignores the cards in it, with or without itemscope, and a byline with itemscope', () => {
       const item = 'itemscope itemtype="https://schema.org/NewsArticle"';
       const inside =
         '<p itemprop="description">Anderes</p><b itemprop="author">Mara Lin</b><img itemprop="image" src="/anderes.jpg" alt="">';

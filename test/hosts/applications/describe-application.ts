@@ -150,7 +150,7 @@ export function describeApplication(name: string, application: Application, inst
       });
 
       if (application.readsSite)
-        it('sends its links and pictures as addresses of the machine that it runs on', async () => {
+        it('keeps its links and pictures on the machine that it runs on', async () => {
           const html = await (await fetch(running.origin)).text();
           const addresses = html
             .match(root)!
