@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { withoutTracking } from './tracking.js';
+import { withoutCampaigns } from './tracking.js';
 
 /**
  * Returns a key that is the same for one story from several sources: its address without tracking parameters. An `id` is not unique across
@@ -8,5 +8,5 @@ import { withoutTracking } from './tracking.js';
  * @param article a validated one, with an absolute address
  */
 export function storyKey({ id, url, headline }: Article): string {
-  return url ? withoutTracking(url) : id || headline;
+  return url ? withoutCampaigns(url) : id || headline;
 }

@@ -11,7 +11,12 @@ const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(
  * @param address an absolute address
  */
 export function withoutTracking(address: string): string {
-  const url = new URL(withoutOpening(address));
+  return withoutCampaigns(withoutOpening(address));
+}
+
+/** Returns an address without its fragment and without tracking parameters. Two stories may differ only in a parameter that opens something. */
+export function withoutCampaigns(address: string): string {
+  const url = new URL(address);
   url.hash = '';
   return without(url.href, (parameter) => tracking.test(parameter));
 }

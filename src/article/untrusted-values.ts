@@ -79,7 +79,8 @@ export function toText(value: unknown): string {
 export function hideAdded<Value>(value: Value): Value {
   if (value && Object.keys(Object.prototype)[0]) {
     const isPlain = value.constructor === Object;
-    if (isPlain) Object.setPrototypeOf(value, null);
+    // Does not throw for a frozen object.
+    if (isPlain) Reflect.setPrototypeOf(value, null);
     if (isPlain || isArray(value)) Object.values(value).forEach(hideAdded);
   }
   return value;

@@ -173,7 +173,13 @@ function reserveKinds(widgets: readonly MeasuredWidget[]): Reservation[] {
  */
 function isMixed(alike: readonly MeasuredWidget[]): boolean {
   const isCard = alike[0]!.tag === 'news-headline-card';
-  return isCard && heightsAtEachWidth(alike).some((heights) => Math.max(...heights) > 2 * Math.min(...heights));
+  return (
+    isCard &&
+    heightsAtEachWidth(alike).some((heights) => {
+      const shown = heights.filter((height) => height > 0);
+      return Math.max(...shown) > 2 * Math.min(...shown);
+    })
+  );
 }
 
 function heightsAtEachWidth(widgets: readonly MeasuredWidget[]): number[][] {

@@ -69,13 +69,19 @@ const draftName = /^\..+\.(?:(\d+)-)?([\da-f]{8})\.new$/;
 /** The folders from which this process has removed old drafts. */
 const tidied = new Set<string>();
 
-/** Removes the drafts that killed processes have left in a folder. */
+/** How old a draft of a killed process is at least, in milliseconds. In another container, a process with any id may be writing a younger one. */
+const leastAge = 60_000;
+
+/** Removes the drafts that killed processes have left in a folder. What cannot be removed stays. */
 async function removeDrafts(folder: string): Promise<void> {
   if (tidied.has(folder)) return;
   tidied.add(folder);
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder).catch(() => [])) {
     const [, pid, owner] = draftName.exec(name) ?? [];
-    if (owner && owner !== run && !isOfAnother(Number(pid))) await rm(join(folder, name), { force: true });
+    if (!owner || owner === run || isOfAnother(Number(pid))) continue;
+    const draft = join(folder, name);
+    const age = Date.now() - ((await stat(draft).catch(() => undefined))?.mtimeMs ?? Infinity);
+    if (age > leastAge) await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

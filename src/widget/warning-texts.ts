@@ -157,8 +157,11 @@ export function say<About extends keyof Warnings>(
   else if (isNews(words + startOf(subject))) console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 
-/** The warnings that each `console.warn` has written. A framework may create the same widget ten thousand times. */
-const known = new WeakMap<typeof console.warn, Set<string>>();
+/** How often the same warning about the same markup is written. A framework may create the same widget ten thousand times. */
+const mostAlike = 3;
+
+/** How often each `console.warn` has written each warning. */
+const counts = new WeakMap<typeof console.warn, Map<string, number>>();
 
 /** Returns the start of an element's text and of its attributes, each of which may contain a whole document. */
 function startOf({ attributes, textContent }: Element): string {
@@ -167,13 +170,13 @@ function startOf({ attributes, textContent }: Element): string {
     .join('\n');
 }
 
-/** Whether the console has not yet shown this warning about this markup. A tool that replaces `console.warn` gets each warning once. */
+/** Whether the console has not shown this warning about this markup too often yet. */
 function isNews(matter: string): boolean {
-  const had = known.get(console.warn) ?? new Set();
-  known.set(console.warn, had);
-  if (had.has(matter)) return false;
-  if (had.size < mostWritten) had.add(matter);
-  return true;
+  const written = counts.get(console.warn) ?? new Map<string, number>();
+  counts.set(console.warn, written);
+  const count = written.get(matter) ?? 0;
+  if (count || written.size < mostWritten) written.set(matter, count + 1);
+  return count < mostAlike;
 }
 
 /** The warnings that a server has written. It may render a page a million times. */

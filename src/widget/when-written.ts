@@ -21,7 +21,13 @@ let observer: MutationObserver | undefined;
 export function whenWritten(element: Element, start: () => void): void {
   if (!mayBeOpen(element)) return start();
   const startOnce = (): void => {
-    if (waiting.delete(element)) start();
+    if (!waiting.delete(element)) return;
+    try {
+      start();
+    } catch (failure) {
+      // The others must start too.
+      reportError(failure);
+    }
   };
   // The changes until now, such as the insertion of this element, concern only the elements that already wait.
   if (observer) startWritten(observer.takeRecords());
@@ -44,14 +50,19 @@ export function stopWaiting(element: Element): boolean {
   return waiting.delete(element);
 }
 
-/**
- * Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet. Elements that follow as children
- * of the body are ignored, because scripts add their own elements there while the page loads.
- */
+/** Matches nodes that parsers add to the body, and scripts hardly ever do. */
+const written = /^(#.*|[AP]|ARTICLE|FOOTER|H\d|HEADER|MAIN|NAV|NEWS-.*|[OU]L|SECTION)$/;
+
+/** Whether a node shows where the parser is. Scripts add their own elements to the head and the body while the page loads. */
+function isProof({ nodeName }: Node, parent: Node): boolean {
+  return !/^(BODY|HEAD|HTML)$/.test(parent.nodeName) || written.test(nodeName);
+}
+
+/** Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet. */
 function mayBeOpen(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading' || hasContent(element)) return false;
-  for (let node: Node = element, parent; (parent = node.parentNode) && parent.nodeName !== 'BODY'; node = parent) {
-    if (node.nextSibling) return false;
+  for (let node: Node = element, parent; (parent = node.parentNode); node = parent) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) if (isProof(next, parent)) return false;
     // The children of a host come after its root.
     const { host } = parent as Partial<ShadowRoot>;
     if (host) return mayBeOpen(host);
@@ -59,12 +70,23 @@ function mayBeOpen(element: Element): boolean {
   return true;
 }
 
-/** Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the element, or outside it. */
+/** Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the element, or after it. */
 function isBeyond(element: Element, { addedNodes, target }: MutationRecord): boolean {
   if (target === element) return hasContent(element);
-  for (let node: Node | undefined = target; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host)
-    if (node === element) return false;
-  return addedNodes.length > 0;
+  // For a change outside the element's root, the place of the root's host counts.
+  let place: Node = element;
+  while (place.getRootNode() !== target.getRootNode()) {
+    const { host } = place.getRootNode() as Partial<ShadowRoot>;
+    if (!host) return false;
+    place = host;
+  }
+  // In the bits of a position, 1 is another tree, 4 is after.
+  return [...addedNodes].some(
+    (node) =>
+      isProof(node, target) &&
+      (place.compareDocumentPosition(node) & 5) === 4 &&
+      !(place === element && place.contains(node)),
+  );
 }
 
 /** Whether an element has children. White space may come before the template. */

@@ -50,7 +50,7 @@ describe('The example file', () => {
     });
 
     it(`of the format ${format} is on the page`, () => {
-      expect(readFileSync('stories/example-files.mdx', 'utf8')).to.include(`/examples/${files[format]}?raw`);
+      expect(readFileSync('stories/example-files.mdx', 'utf8')).to.include(` test/article/examples/${files[format]}\n`);
     });
   }
 });

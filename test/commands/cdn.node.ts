@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { version } from '../../src/version.js';
@@ -118,8 +128,11 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
   it('removes the drafts of killed programs, and keeps those of others', async () => {
     const folder = copyLaidOut();
     const killed = spawnSync(process.execPath, ['--version']).pid;
+    const minuteAgo = Date.now() / 1000 - 61;
     const put = (name: string): string => {
-      writeFileSync(join(folder, 'v0', name), 'half a file');
+      const file = join(folder, 'v0', name);
+      writeFileSync(file, 'half a file');
+      utimesSync(file, minuteAgo, minuteAgo);
       return name;
     };
     put(`.loader.js.${killed}-00c0ffee.new`);

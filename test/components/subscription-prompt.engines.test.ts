@@ -320,14 +320,15 @@ describe('<news-subscription-prompt>', () => {
     expect(said.errors).to.deep.equal([]);
   });
 
-  it('warns once of a wrong state, even if a framework creates the same prompt many times', async () => {
-    for (let time = 0; time < 5; time++) {
+  it('warns three times of a wrong state, however often a framework makes the same prompt again', async () => {
+    const warned = (): string[] => said.warnings.filter((text) => text.includes('state="over"'));
+    for (let time = 0; time < 10; time++) {
       await place('<news-subscription-prompt state="over"></news-subscription-prompt>');
       clearPage();
     }
-    expect(said.warnings.filter((text) => text.includes('state="over"'))).to.have.lengthOf(1);
+    expect(warned()).to.have.lengthOf(3);
     await place('<news-subscription-prompt state="over" id="another"></news-subscription-prompt>');
-    expect(said.warnings.filter((text) => text.includes('state="over"'))).to.have.lengthOf(2);
+    expect(warned()).to.have.lengthOf(4);
   });
 
   it('speaks Arabic on an Arabic page, from right to left', async () => {

@@ -16,7 +16,7 @@ function snippetWith(...words: string[]): string {
 }
 
 /** The page's tags. An article counts at once, so that the test need not wait. */
-const page = snippetWith('news-headline-card').replace('meter=', 'dwell="0" meter=');
+const page = snippetWith('<news-headline-card').replace('meter=', 'dwell="0" meter=');
 
 interface ConsentTool {
   /** The code that the page's author pastes at the end of the body. */

@@ -96,7 +96,7 @@ export class OpenArticle {
    *
    * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier sources stay
    */
-  ask({ sources, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
+  ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;
     if (start > 0 && (this.#isAsking || (this.source && sources.indexOf(this.source) < start))) return;
     const request = ++this.#latestRequest;
@@ -124,6 +124,8 @@ export class OpenArticle {
         if (access.granted) return this.#settle(source, access, opening);
         // The source that failed might have let this reader in.
         if (this.#hasFailed) return this.#settle();
+        // The meter grants what it has counted. Another tab may have used the last article before this one was counted.
+        if (source === meter) this.#countedAs = undefined;
         this.#settle(source, access);
       };
       let answer: unknown;

@@ -116,6 +116,17 @@ export const cardExtraStyles = css`
       block-size: 13px;
     }
   }
+  @container (inline-size < 13em) {
+    .row > .media {
+      gap: 0;
+      padding: ${space};
+      font-size: 0;
+    }
+    .row > .media svg {
+      inline-size: 13px;
+      block-size: 13px;
+    }
+  }
   /* In the narrowest cards: no picture, no icon on it, no credit for it. */
   @container (inline-size < 12em) {
     .compact > :is(.media, .crop),

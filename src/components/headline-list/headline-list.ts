@@ -254,7 +254,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
     if (isServer) return;
     this.#children = new MutationObserver((records) => {
-      if (records.some(({ target }) => !isInClone(target))) this.requestUpdate();
+      // Under the stories of a feed, the pasted links are not shown.
+      const isDeep = this.#view !== 'stories' || this.#feed.current.isPasted;
+      if (records.some(({ target }) => target === this || (isDeep && !isInClone(target)))) this.requestUpdate();
     });
   }
 

@@ -449,10 +449,10 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   }
 
   async #copy(url: string, button: HTMLElement): Promise<ShareOutcome> {
-    const copier = this.#copier ?? (await this.#prepareCopier());
-    if (copier) return copier.copy(url, button);
     // Screen readers skip a message that has not changed.
     this.copied = undefined;
+    const copier = this.#copier ?? (await this.#prepareCopier());
+    if (copier) return copier.copy(url, button);
     try {
       // The browser may ask the reader first, and get no answer.
       await Promise.race([navigator.clipboard.writeText(url), new Promise((_, reject) => setTimeout(reject, 1_000))]);

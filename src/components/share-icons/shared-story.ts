@@ -54,7 +54,7 @@ export function sharedStory(
   const isOfPage = !isOfArticle && page.addresses.includes(url);
   const theirs = isOfArticle ? article.headline : isOfPage ? page.headline : undefined;
   return {
-    url: withoutOpening(url, own.url ? page.address : undefined),
+    url: withoutOpening(url, own.url ? (page.address ?? '') : undefined),
     headline: own.headline === undefined ? theirs : own.headline,
     image: isOfArticle ? article.image?.src : isOfPage ? page.image : undefined,
     articleId: own.url && !isOfArticle ? undefined : article.id,

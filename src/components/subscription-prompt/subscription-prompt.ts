@@ -4,8 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/language.js';
 import { withCampaign } from '../../article/address.js';
 import { nameClass, textAt } from '../../article/text.js';
-import type { Article } from '../../article/article.js';
-import { hideAdded } from '../../article/untrusted-values.js';
+import { get, hideAdded } from '../../article/untrusted-values.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
@@ -287,8 +286,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   get #articleQuery(): ArticleQuery | undefined {
     const { article, status } = this.#article;
     if (status === 'loading') return undefined;
-    const { id, access, kicker: section } = hideAdded<Partial<Article>>({ ...article });
-    return { id, access, section };
+    return { id: get(article, 'id'), access: get(article, 'access'), section: get(article, 'kicker') } as ArticleQuery;
   }
 
   #renderPrompt(facts: PromptFacts, addresses: PromptAddresses): TemplateResult {
