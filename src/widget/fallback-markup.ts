@@ -11,6 +11,7 @@ import {
   findImage,
   findImages,
   findPicture,
+  findRepeat,
   readPicture,
   type PictureFrame,
   type PictureMarkup,
@@ -55,7 +56,8 @@ export interface Fallback {
   rel?: string;
   target?: string;
   /**
-   * Returns the text that is not about the picture, with its emphasis and links.
+   * Returns the text that is not about the picture, with its emphasis and links. Leaves out buttons and, beside other words, a text after
+   * the picture that repeats it ({@link findRepeat}).
    *
    * @param shown a child that a slot shows; its text is left out
    */
@@ -85,12 +87,13 @@ export function readFallback(element: Element): Fallback {
   const images = findImages(element);
   const image = findImage(images);
   const picture = findPicture(element, image);
-  const story = hideAdded(readHeadline(element));
+  const repeated = findRepeat(element, image);
+  const story = hideAdded(readHeadline(element, repeated));
   const pictureMarkup = readPicture(element, image);
   const rests = new Map<Element | undefined, Rest>();
   let frame: PictureFrame | undefined;
   // If a property marks the caption inside a figcaption, the rest of the figcaption is not part of it.
-  const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
+  const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}, button`;
   const published = property(element, 'datePublished') ?? element.querySelector('time:not([itemprop], .updated)');
   // Many publishing systems use this class.
   const updated = property(element, 'dateModified') ?? element.querySelector('time.updated:not([itemprop])');
@@ -112,6 +115,10 @@ export function readFallback(element: Element): Fallback {
     sponsor: textOf(property(element, 'sponsor')),
     related: readRelated(element),
   };
+  const readRest = (left: readonly Node[]): Rest => ({
+    text: wordsOf(visibleText(element, shownElsewhere, left)),
+    nodes: emphasised(element, shownElsewhere, ', a[href]', left),
+  });
   return hideAdded({
     fields,
     picture,
@@ -126,10 +133,9 @@ export function readFallback(element: Element): Fallback {
     restOf(shown) {
       let rest = rests.get(shown);
       if (!rest) {
-        rest = {
-          text: wordsOf(visibleText(element, shownElsewhere, shown)),
-          nodes: emphasised(element, shownElsewhere, ', a[href]', shown),
-        };
+        const left = shown ? [shown] : [];
+        rest = readRest([...left, ...repeated]);
+        if (!rest.text && !pictureMarkup.fields?.caption) rest = readRest(left);
         rests.set(shown, rest);
       }
       return rest;
@@ -168,7 +174,10 @@ function hasUncopied(element: Element, image: HTMLImageElement | undefined, { fi
 }
 
 /** Reads the headline, its address, and the link that has the address. */
-function readHeadline(element: Element): {
+function readHeadline(
+  element: Element,
+  repeated: readonly Element[],
+): {
   fields: ArticleFields;
   link?: Element;
   emphasised?: Node[];
@@ -187,7 +196,7 @@ function readHeadline(element: Element): {
     links[0];
   const section = property(element, 'articleSection');
   const headline = textOf(title ?? link, section);
-  if (!headline) return readText(element);
+  if (!headline) return readText(element, repeated);
   const url = addressOf(link ?? property(element, 'url'));
   return {
     fields: { headline, url },
@@ -198,12 +207,12 @@ function readHeadline(element: Element): {
 }
 
 /** Reads the text of a card whose address is an attribute. The headline is the text outside paragraphs, or the first paragraph if there is none. */
-function readText(element: Element): ReturnType<typeof readHeadline> {
+function readText(element: Element, repeated: readonly Element[]): ReturnType<typeof readHeadline> {
   if (!(element as { href?: unknown }).href) return { fields: {} };
-  const isLoose = visibleText(element, `${marked}, p`).trim();
+  const isLoose = visibleText(element, `${marked}, p`, repeated).trim();
   const others = `${marked}, ${isLoose ? 'p' : 'p ~ p'}`;
-  const headline = plainText(visibleText(element, others));
-  return { fields: { headline }, emphasised: headline ? emphasised(element, others) : undefined };
+  const headline = plainText(visibleText(element, others, repeated));
+  return { fields: { headline }, emphasised: headline ? emphasised(element, others, '', repeated) : undefined };
 }
 
 /** Returns the first unmarked paragraph that is a sentence. A line of authors or of a date does not end with a full stop. */

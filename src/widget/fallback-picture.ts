@@ -4,6 +4,7 @@ import { safeAddress } from '../article/address.js';
 import { plainText } from '../article/text.js';
 import {
   addressOf,
+  emphasis,
   emphasised,
   isInside,
   languageOf,
@@ -14,6 +15,7 @@ import {
   visibleText,
   wholeNumber,
 } from './fallback-properties.js';
+import { isElement, isText } from './page.js';
 import { pageSrcset } from './page-address.js';
 
 /** One `<source>` of a `<picture>`. */
@@ -43,6 +45,23 @@ export function findImage(images: readonly HTMLImageElement[]): HTMLImageElement
 export function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
   const first = [...element.children].find((child) => child.matches(slottable));
   return first?.localName === 'img' && first !== image ? undefined : first;
+}
+
+/**
+ * Returns the element after a picture that only repeats its alternative text or title, in a list. Scripts of themes and lightboxes add it as a caption:
+ * Hexo's Landscape adds `<span class="caption">` and puts a link around the picture.
+ */
+export function findRepeat(element: Element, image: Element | undefined): Element[] {
+  const known = ['alt', 'title'].map((name) => plainText(image?.getAttribute(name)));
+  for (let node: Node | null | undefined = image; node && node !== element; node = node.parentNode) {
+    let next = node.nextSibling;
+    while (next && !isElement(next) && !(isText(next) && next.nodeValue!.trim())) next = next.nextSibling;
+    // Emphasis begins a sentence.
+    if (!next || !isElement(next) || next.matches(emphasis)) continue;
+    const text = textOf(next);
+    if (text && known.includes(text)) return [next];
+  }
+  return [];
 }
 
 /** The direct child around the page's picture. A slot can show it with all its content. */

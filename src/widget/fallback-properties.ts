@@ -31,14 +31,15 @@ const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6
  * Returns the text that a reader sees in an element. Blocks and line breaks become white space.
  *
  * @param without an element to leave out, or a selector of such elements
- * @param shown another element to leave out
+ * @param others other nodes to leave out
  */
-export function visibleText(element: Element, without?: Element | string | null, shown?: Element): string {
+export function visibleText(element: Element, without?: Element | string | null, others?: readonly Node[]): string {
   let text = '';
   for (const node of element.childNodes) {
+    if (others?.includes(node)) continue;
     if (isText(node)) text += node.nodeValue ?? '';
-    if (node === shown || !isSeen(node, without)) continue;
-    const inner = visibleText(node, without, shown);
+    if (!isSeen(node, without)) continue;
+    const inner = visibleText(node, without, others);
     text += blocks.test(node.localName) ? ` ${inner} ` : inner;
   }
   return text;
@@ -86,7 +87,7 @@ export function wholeNumber(text: string | null | undefined): number | undefined
 }
 
 /** Selects emphasis, and ruby, which East Asian scripts write beside the words. */
-const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
+export const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
 
 /**
  * Copies a text with its emphasis, and with the elements that `more` selects, such as links. Other attributes are dropped. Returns `undefined` if the
@@ -96,19 +97,25 @@ export function emphasised(
   element: Element,
   without: Element | string | null,
   more = '',
-  shown?: Element,
+  others?: readonly Node[],
 ): Node[] | undefined {
   const kept = emphasis + more;
   if (!element.querySelector(kept) || element.hasAttribute('content')) return undefined;
-  return copies(element, without, kept, shown);
+  return copies(element, without, kept, others);
 }
 
-function copies(element: Element, without: Element | string | null, kept: string, shown?: Element): Node[] {
+function copies(
+  element: Element,
+  without: Element | string | null,
+  kept: string,
+  others: readonly Node[] | undefined,
+): Node[] {
   const page = pageOf(element)!;
   return [...element.childNodes].flatMap((node): Node[] => {
+    if (others?.includes(node)) return [];
     if (isText(node)) return [page.createTextNode(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
-    if (node === shown || !isSeen(node, without)) return [];
-    const inner = copies(node, without, kept, shown);
+    if (!isSeen(node, without)) return [];
+    const inner = copies(node, without, kept, others);
     if (!node.matches(kept))
       return blocks.test(node.localName) ? [page.createTextNode(' '), ...inner, page.createTextNode(' ')] : inner;
     const copy = page.createElement(node.localName);

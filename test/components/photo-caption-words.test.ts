@@ -4,13 +4,19 @@ import '../../src/components/eager.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { separateCredit } from '../../src/components/photo-caption/caption-words.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, place, settled, shownText, until } from '../support/page/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;
 
 function caption(attributes: string, content = image): Promise<NewsPhotoCaption> {
   return place<NewsPhotoCaption>(`<news-photo-caption ${attributes}>${content}</news-photo-caption>`);
+}
+
+/** Puts a new element around another. */
+function wrap(element: Element, markup: string): void {
+  element.insertAdjacentHTML('beforebegin', markup);
+  element.previousElementSibling!.append(element);
 }
 
 describe('The words of <news-photo-caption>', () => {
@@ -325,6 +331,78 @@ describe('The words of <news-photo-caption>', () => {
       `<img src="${picture}" alt="A barrier"><div class="caption">A barrier</div><p itemprop="caption">The gates</p>`,
     );
     expect(shownText(element)).to.equal('The gates');
+  });
+
+  /** Changes that scripts of themes and lightboxes make around a picture. */
+  const decorations: Record<string, (own: HTMLImageElement) => void> = {
+    // https://github.com/hexojs/hexo-theme-landscape, source/js/script.js
+    'Landscape, fancybox': (own) => {
+      own.insertAdjacentHTML('afterend', `<span class="caption">${own.alt}</span>`);
+      wrap(own, `<a href="${own.src}" data-fancybox="gallery" data-caption="${own.alt}"></a>`);
+    },
+    // https://github.com/jerryc127/hexo-theme-butterfly, source/js/main.js
+    Butterfly: (own) => own.insertAdjacentHTML('afterend', `<div class="img-alt text-center">${own.title}</div>`),
+    // https://github.com/fluid-dev/hexo-theme-fluid, source/js/plugins.js
+    Fluid: (own) => {
+      own.insertAdjacentHTML(
+        'afterend',
+        `<figcaption aria-hidden="true" class="image-caption">${own.title}</figcaption>`,
+      );
+      wrap(own, `<a class="fancybox" href="${own.src}" data-fancybox></a>`);
+    },
+    'the lightbox of WordPress': (own) =>
+      own.insertAdjacentHTML('afterend', '<button type="button" class="lightbox-trigger">Enlarge</button>'),
+    'medium-zoom': (own) => own.classList.add('medium-zoom-image'),
+    lazysizes: (own) => {
+      own.classList.add('lazyloaded');
+      own.insertAdjacentHTML('afterend', `<noscript>${own.outerHTML}</noscript>`);
+    },
+    GLightbox: (own) => wrap(own, `<a class="glightbox" href="${own.src}" data-title="${own.alt}"></a>`),
+  };
+
+  for (const [name, decorate] of Object.entries(decorations)) {
+    it(`stay the page’s own words if a script adds to the picture, before or after it (${name})`, async () => {
+      const words = `<img src="${picture}" alt="A dredger at work." title="The dredger">
+        <p itemprop="caption">The gates closed <em>early</em>, <a href="/map">as planned</a>.</p>
+        <p><span itemprop="creditText">© Mara Lin</span>.</p>`;
+      const element = await caption('', words);
+      const shown = partOf(element, 'text')!.innerHTML;
+      decorate(element.querySelector('img')!);
+      await settled();
+      await element.updateComplete;
+      expect(partOf(element, 'text')!.innerHTML).to.equal(shown);
+      expect(shown).to.contain('<em>early</em>');
+      const late = document.createElement('news-photo-caption') as NewsPhotoCaption;
+      late.innerHTML = words;
+      decorate(late.querySelector('img')!);
+      element.replaceWith(late);
+      await until(() => partText(late, 'credit'), 'the words');
+      expect([partText(late, 'caption'), partText(late, 'credit')]).to.deep.equal([
+        'The gates closed early, as planned.',
+        '© Mara Lin',
+      ]);
+      expect(partOf(late, 'caption')!.querySelector('em')).to.not.equal(null);
+      late.remove();
+    });
+  }
+
+  it('are those that the page adds or changes later, also beside what a script has added', async () => {
+    const element = await caption('', '');
+    element.insertAdjacentHTML('beforeend', `<img src="${picture}" alt="A dredger">The gates`);
+    await until(() => partText(element, 'caption') === 'The gates', 'what has arrived');
+    decorations['Landscape, fancybox']!(element.querySelector('img')!);
+    element.lastChild!.nodeValue = 'The gates closed';
+    await until(() => partText(element, 'caption') === 'The gates closed', 'what has changed');
+    element.insertAdjacentHTML('beforeend', '<p itemprop="creditText">© Mara Lin</p>');
+    await until(() => partText(element, 'credit') === '© Mara Lin', 'the credit');
+    expect(partText(element, 'caption')).to.equal('The gates closed');
+  });
+
+  it('are a text that repeats the picture if the page has no other', async () => {
+    const only = await caption('', `<img src="${picture}" alt="A dredger"><p>A dredger</p>`);
+    expect(partText(only, 'caption')).to.equal('A dredger');
+    const part = await caption('', `<img src="${picture}" alt="A dredger"><em>A dredger</em> at work`);
+    expect(shownText(part)).to.equal('A dredger at work');
   });
 
   it('keep a link around the picture, with its name and the page’s reaction to a click', async () => {
