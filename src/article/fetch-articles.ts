@@ -1,5 +1,6 @@
 import { safeAddress } from './address.js';
 import type { Article } from './article.js';
+import { removeServices } from './avatar-services.js';
 import type { ArticleFormatError } from './errors.js';
 import type { ArticleFormat } from './formats/format-names.js';
 
@@ -80,7 +81,9 @@ export async function fetchArticles(
     return parse(value, { url: response.url || address }, load);
   };
   try {
-    return await load(url, undefined, format);
+    const articles = await load(url, undefined, format);
+    removeServices(articles, globalThis.document?.documentElement);
+    return articles;
   } catch (failure) {
     throw explain(failure, url, signal.aborted, await policy.hasRefused());
   } finally {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { parseOwnStory } from '../article/formats/html.js';
+import { removeServices } from '../article/avatar-services.js';
 import { safeAddress } from '../article/address.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ParseOptions } from '../article/parse-options.js';
@@ -72,7 +73,10 @@ async function loadArticles(
   try {
     const answer =
       typeof articles === 'function' ? await articles(asked) : (own(articles, src) ?? own(articles, asked));
-    return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
+    if (answer === undefined || answer === null) return undefined;
+    const read = parseArticles(answer, { ...parsing, url });
+    removeServices(read, element.closest('html'));
+    return read;
   } catch (failure) {
     warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${reasonOf(failure)}`);
     return undefined;
