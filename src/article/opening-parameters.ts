@@ -1,5 +1,5 @@
 /**
- * The parameters of an address that open something for everyone who has the address: a gift, an account, a draft. `…` is any text, or none. The page
+ * The parameters of an address that open something for each reader who has the address: a gift, an account, a draft. `…` is any text, or none. The page
  * “Privacy” has the same list; a test compares the two.
  *
  * Names with which many sites identify a story (`id`, `key`, `code`, `sid`, `session`) are not in the list: without them, the address would not open

@@ -1,4 +1,4 @@
-/** What to do about a failure, by its code. */
+/** The advice for a failure, by its code. */
 const waysOut: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space, or choose another place.',
   EDQUOT: 'Your quota on this disk is used up. Free some space, or choose another place.',

@@ -72,7 +72,7 @@ const tidied = new Set<string>();
 /** How old a draft of a killed process is at least, in milliseconds. In another container, a process with any id may be writing a younger one. */
 const leastAge = 60_000;
 
-/** Removes the drafts that killed processes have left in a folder. What cannot be removed stays. */
+/** Removes the drafts that killed processes have left in a folder. A draft that cannot be removed stays. */
 async function removeDrafts(folder: string): Promise<void> {
   if (tidied.has(folder)) return;
   tidied.add(folder);
