@@ -17,13 +17,18 @@ const story = 'The last of the dredgers was at the quay at noon. '.repeat(12);
 
 /**
  * The script at the start of the page. It tells the server when an element with the class `mark` has been parsed and the tasks of that moment have
- * ended, and when cards are defined.
+ * ended, and when cards are defined. A page may set `acts` to do something at a mark.
  */
 const teller = `<script>{
   const told = new Set();
   const tell = (path) => setTimeout(() => fetch(path));
   new MutationObserver(() => {
-    for (const { id } of document.querySelectorAll('.mark')) if (!told.has(id)) { told.add(id); tell('/parsed/' + id); };
+    for (const { id } of document.querySelectorAll('.mark')) {
+      if (told.has(id)) continue;
+      told.add(id);
+      globalThis.acts?.[id]?.();
+      tell('/parsed/' + id);
+    }
   }).observe(document, { childList: true, subtree: true });
   customElements.whenDefined('news-headline-card').then(() => tell('/defined'));
 }</script>`;
@@ -113,15 +118,47 @@ describe('A rendered page that arrives in pieces', () => {
     await assertWhole();
   });
 
-  it('keeps the root of each card beside what a script adds to the body meanwhile', async () => {
-    const banner = '<script>document.body.append(document.createElement("aside"))</script>';
-    const page = (await render(8, card, script())).replace('<ul>', `${banner}<ul>`);
+  it('keeps the root of each card, whatever a script does elsewhere meanwhile', async () => {
+    const acts = `<script>globalThis.acts = [
+      () => document.head.append(document.createElement('meta')),
+      () => document.head.firstElementChild.before(document.createElement('meta')),
+      () => (document.querySelector('p').textContent = 'It is one o’clock'),
+      () => document.body.append(document.createElement('aside')),
+      () => document.documentElement.append(document.createElement('div')),
+    ];</script>`;
+    const page = await render(5, card, acts + script());
     const [, ...cards] = cardsIn(page);
     const cuts = cards.map((each, number) => ({ mark: number, at: page.indexOf(each) + each.indexOf('<template') }));
     const isDefined = site.whenAsked('/defined');
     await open(page, cuts, async ({ mark }) => {
       if (mark === 0) await isDefined;
     });
+    await assertWhole();
+  });
+
+  it('shows the widgets of the parts that have arrived', async () => {
+    // The longest wait for the parser never ends here.
+    const clock = `<script>{
+      const wait = setTimeout;
+      globalThis.setTimeout = (run, after, ...rest) => (after === 10_000 ? 0 : wait(run, after, ...rest));
+      const look = () => {
+        const cards = [...document.querySelectorAll('[data-widget]')];
+        if (cards.length === 3 && cards.every((each) => each.shadowRoot?.querySelector('.root'))) fetch('/shown');
+        else wait(look, 20);
+      };
+      look();
+    }</script>`;
+    const start = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>In pieces</title><script>${recorder}</script>${clock}${script()}</head>
+      <body><p>${story}</p><div>${card('one')}</div><div><p>${card('two')}</p></div>${card('three')}<p>The end is late.</p>`;
+    const isShown = site.whenAsked('/shown');
+    async function* pieces(): AsyncIterable<string> {
+      yield start;
+      await isShown;
+      yield '</body></html>';
+    }
+    site.put('/shown', {});
+    site.put('/late', { pieces: pieces(), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    await tab.open(`${site.origin}/late`);
     await assertWhole();
   });
 
