@@ -17,32 +17,42 @@ const waiting = new Map<Element, () => void>();
 /** Notices that the parser continues. One observer serves all elements of this copy of the library. */
 let observer: MutationObserver | undefined;
 
+/** Ends the wait for a parser that does not continue. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Calls `start` now, or when the parser has left the place where it may attach a shadow root to an element. */
 export function whenWritten(element: Element, start: () => void): void {
   if (!mayBeOpen(element)) return start();
-  const startOnce = (): void => {
-    if (!waiting.delete(element)) return;
+  // The changes until now, such as the insertion of this element, concern only the elements that already wait.
+  if (observer) startWritten(observer.takeRecords());
+  else observer = new MutationObserver(startWritten);
+  waiting.set(element, start);
+  const page = element.ownerDocument;
+  for (const root of [page, element.getRootNode()]) observer.observe(root, { childList: true, subtree: true });
+  page.addEventListener('readystatechange', startAll, { once: true });
+  clearTimeout(timer);
+  timer = setTimeout(startAll, patience);
+}
+
+/** @param records the changes of the page: only the elements that the parser has left start. Without them, all start */
+function startWritten(records?: readonly MutationRecord[]): void {
+  for (const [element, start] of waiting) {
+    if (records && !records.some((record) => isBeyond(element, record))) continue;
+    waiting.delete(element);
     try {
       start();
     } catch (failure) {
       // The others must start too.
       reportError(failure);
     }
-  };
-  // The changes until now, such as the insertion of this element, concern only the elements that already wait.
-  if (observer) startWritten(observer.takeRecords());
-  else observer = new MutationObserver(startWritten);
-  waiting.set(element, startOnce);
-  const page = element.ownerDocument;
-  for (const root of [page, element.getRootNode()]) observer.observe(root, { childList: true, subtree: true });
-  page.addEventListener('readystatechange', startOnce, { once: true });
-  setTimeout(startOnce, patience);
+  }
+  if (waiting.size > 0) return;
+  observer?.disconnect();
+  clearTimeout(timer);
 }
 
-/** Starts the elements that the parser has left with these changes. */
-function startWritten(records: readonly MutationRecord[]): void {
-  for (const [each, startEach] of waiting) if (records.some((record) => isBeyond(each, record))) startEach();
-  if (waiting.size === 0) observer!.disconnect();
+function startAll(): void {
+  startWritten();
 }
 
 /** Forgets an element that has left the page. Returns whether it was still waiting. */
