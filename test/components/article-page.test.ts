@@ -219,7 +219,7 @@ describe('<news-article from="page">', () => {
   it('says nothing of a page that is still loading, and reads it again when it has', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
     const clock = new FakeClock('2026-03-02T12:00:00Z');
-    const page = await place(`<div>${tag}</div>`);
+    const page = await place(`<div>${tag}<p>The parser is here.</p></div>`);
     await clock.passSettled(10_000);
     clock.stop();
     expect(said.warnings).to.deep.equal([]);

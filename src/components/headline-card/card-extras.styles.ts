@@ -102,6 +102,7 @@ export const cardExtraStyles = css`
     flex-wrap: wrap;
     box-sizing: border-box;
     max-inline-size: 100%;
+    font-size: min(0.8125em, 6.5cqi);
   }
 
   /* A very small picture has room only for the icon. */
@@ -112,17 +113,6 @@ export const cardExtraStyles = css`
       font-size: 0;
     }
     .compact > .media svg {
-      inline-size: 13px;
-      block-size: 13px;
-    }
-  }
-  @container (inline-size < 13em) {
-    .row > .media {
-      gap: 0;
-      padding: ${space};
-      font-size: 0;
-    }
-    .row > .media svg {
       inline-size: 13px;
       block-size: 13px;
     }
