@@ -50,7 +50,7 @@ describe('<news-access>', () => {
   });
 
   it('counts nothing before the article has been in sight for a while', async () => {
-    const { prompts } = await page(meterWith('meter="4/month" dwell="0.3"') + article('a'));
+    const { prompts } = await page(meterWith('meter="4/month" dwell="2"') + article('a'));
     await until(() => shownText(prompts[0]!).includes('3 free articles'));
     expect(kept()).to.deep.equal([]);
     await until(() => kept().length === 1, 'a count');
