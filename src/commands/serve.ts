@@ -21,6 +21,10 @@ const patience = 5_000;
 /** How long a connection may be silent before it is closed, in milliseconds. Rendering the largest page takes some seconds. */
 const longestSilence = 60_000;
 
+/** A page that is rendered before the service listens. */
+const firstPage = `<!doctype html><html lang="en"><body><news-article><news-headline-card href="/a" headline="A"><img src="/a.webp" alt=""></news-headline-card>
+<news-byline authors="A" published-at="2026-03-02"></news-byline></news-article></body></html>`;
+
 /** Answers a request. The socket is its connection. */
 type Handler = (request: Request, socket: Socket) => Promise<Response>;
 
@@ -31,7 +35,10 @@ type Handler = (request: Request, socket: Socket) => Promise<Response>;
  */
 export async function serve({ host, port, options }: ServeTask): Promise<void> {
   const { renderHandler } = await import('../server/index.js');
-  const handle = inTurn(renderHandler(options));
+  const render = renderHandler(options);
+  // The first page takes longer than the others, and longer than the recipes wait.
+  await render(new Request('http://localhost/', { method: 'POST', body: firstPage }));
+  const handle = inTurn(render);
   const server = createServer(
     { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 500 },
     (request, response) => void answer(request, response, handle, server),
