@@ -25,7 +25,7 @@ export const checks = {
   /** `npm test`. */
   test: [
     { name: 'build', command: 'npm run --silent build', budget: 20 },
-    { name: 'host pages and Node', command: `${run}/node-tests.ts`, budget: 250, after: ['build'] },
+    { name: 'host pages and Node', command: `${run}/node-tests.ts`, budget: 320, after: ['build'] },
     { name: 'components in Chromium', command: `${run}/browser-tests.ts`, budget: 140, after: ['build'] },
   ],
   /** The checks of `.ci/run` after `npm test`. */
@@ -39,7 +39,7 @@ export const checks = {
     { name: 'sizes', command: 'npm run --silent size', budget: 35 },
     { name: 'lint: code', command: 'eslint -c .config/eslint.config.js .', budget: 35 },
     { name: 'host pages of WordPress, PHP and Python', command: `${run}/node-tests.ts --themes`, budget: 30 },
-    { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 90 },
+    { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 120 },
     { name: 'package', command: 'npm run --silent package', budget: 35 },
     { name: 'types', command: 'tsc -p tsconfig.json', budget: 40 },
     { name: 'lint: format', command: 'prettier --check .', budget: 40 },
