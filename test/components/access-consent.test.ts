@@ -15,9 +15,9 @@ describe('<news-access> and consent', () => {
     watch = new AccessWatch();
     said.start();
   });
-  afterEach(() => {
+  afterEach(async () => {
     said.stop();
-    watch.stop();
+    await watch.stop();
   });
 
   it('deletes its counts for every product, and also if it counts nothing any more', async () => {

@@ -9,6 +9,7 @@ import type { NewsArticle } from '../../src/components/article/article.js';
 import {
   AccessWatch,
   addToHead,
+  allCounted,
   article,
   changingSource,
   kept,
@@ -34,7 +35,12 @@ let clock: FakeClock;
 beforeEach(() => (clock = new FakeClock(new Date().toISOString())));
 afterEach(() => clock.stop());
 
-const pass = (milliseconds: number): Promise<void> => clock.passSettled(milliseconds);
+/** Lets time pass, and waits until everything that is due then is counted. */
+async function pass(milliseconds: number): Promise<void> {
+  await clock.passSettled(milliseconds);
+  await allCounted();
+  await settled();
+}
 
 /** More than the time for which any article here has to be open. */
 const long = 10_000;
@@ -110,6 +116,7 @@ describe('<news-access> counts one page view once', () => {
     const main = root.querySelector('main')!;
     for (const id of ['a', 'b', 'c']) {
       main.innerHTML = article(id);
+      await until(() => watch.changes.at(-1)?.articleId === id, `the access to ${id}`);
       await pass(80);
     }
     await pass(219);
@@ -159,6 +166,7 @@ describe('<news-access> counts one page view once', () => {
 
   it('and says the new number for every article that is open', async () => {
     const { prompts } = await page(meterWith('meter="4/month" dwell="0.05"') + article('a') + article('b'));
+    await until(() => watch.changes.length === 2, 'the access to both');
     await pass(50);
     await until(() => kept().length === 2, 'two counts');
     await until(() => prompts.every((each) => shownText(each).includes('2 free articles')), 'what is left in both');

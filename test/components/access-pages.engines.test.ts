@@ -131,9 +131,9 @@ describe('<news-access> on a page that changes its path itself', () => {
     watch = new AccessWatch();
     clock = new FakeClock(new Date().toISOString());
   });
-  afterEach(() => {
+  afterEach(async () => {
     clock.stop();
-    watch.stop();
+    await watch.stop();
   });
 
   /**

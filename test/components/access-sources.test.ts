@@ -18,9 +18,9 @@ describe('<news-access> and its sources', () => {
   const said = watchPage();
   const { fetch } = window;
   beforeEach(() => (watch = new AccessWatch()));
-  afterEach(() => {
+  afterEach(async () => {
     window.fetch = fetch;
-    watch.stop();
+    await watch.stop();
   });
 
   /** A page with this source, which was not asked before. */

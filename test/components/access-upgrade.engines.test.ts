@@ -23,6 +23,6 @@ describe('<news-access> whose prompts upgrade before their articles', () => {
     await clock.passSettled(10_000);
     expect([kept().length, watch.changes.some(({ access }) => access?.granted === false)]).to.deep.equal([1, false]);
     clock.stop();
-    watch.stop();
+    await watch.stop();
   });
 });

@@ -5,7 +5,7 @@ import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import '../../src/components/eager.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
-import { article, changingSource, kept, meterWith, page, prompt, source } from '../support/page/access.js';
+import { allCounted, article, changingSource, kept, meterWith, page, prompt, source } from '../support/page/access.js';
 import { OwnStorage } from '../support/page/own-storage.js';
 import { clearPage, ConsoleWatch, settled, shownText, until } from '../support/page/page.js';
 
@@ -23,6 +23,7 @@ describe('<news-access>', () => {
   afterEach(async () => {
     document.removeEventListener('news-access-change', note);
     clearPage();
+    await allCounted();
     // Counts of this meter stay after the page is closed.
     const { access } = await page(meterWith('meter="1/month"'));
     access.consent = 'denied';

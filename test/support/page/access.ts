@@ -37,6 +37,11 @@ export function kept(): string[] {
   return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
 }
 
+/** Resolves when no count waits for other tabs. A count that still waits would be stored during the next test. */
+export async function allCounted(): Promise<void> {
+  await navigator.locks.request('standfirst.meter', () => undefined);
+}
+
 /** Returns an access source of the host. */
 export function source(load: AccessSource['load'], more: Partial<AccessSource> = {}): AccessSource {
   return { kind: 'own', load, ...more };
@@ -89,11 +94,12 @@ export class AccessWatch {
   }
 
   /** Clears the page, its address and its storage. */
-  stop(): void {
+  async stop(): Promise<void> {
     document.removeEventListener('news-access-change', this.#note);
     window.onerror = this.#onError;
     window.onunhandledrejection = this.#onRejection;
     clearPage();
+    await allCounted();
     for (const element of document.querySelectorAll('head [data-test]')) element.remove();
     if (location.href !== this.#href) history.replaceState(null, '', this.#href);
     this.storage.stop();
