@@ -116,7 +116,8 @@ function pageStore(): ArticleStore {
 
 function createStore(): ArticleStore {
   const entries = new Map<string, Entry>();
-  const keyOf = (url: string, format = ''): string => `${url} ${format}`;
+  // A fragment is not sent to the server.
+  const keyOf = (url: string, format = ''): string => `${url.replace(/#.*/s, '')} ${format}`;
 
   async function ask(entry: Entry): Promise<void> {
     if (entry.request) return;

@@ -25,6 +25,14 @@ describe('Loading articles', () => {
     expect(requests).to.equal(1);
   });
 
+  it('makes one request for addresses that differ only in their fragment', async () => {
+    const url = newAddress();
+    let requests = 0;
+    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
+    await Promise.all([loadArticles(url), loadArticles(`${url}#first`), loadArticles(`${url}#second`)]);
+    expect(requests).to.equal(1);
+  });
+
   it('makes one request for two hundred widgets', async () => {
     const url = newAddress();
     let requests = 0;

@@ -117,6 +117,14 @@ describe('renderPage', () => {
     assert.equal((await renderPage(strange, { ...options, articles: {} })).split('<slot></slot>').length - 1, 2);
   });
 
+  it('leaves out the portraits of avatar services, unless the page asks for them', async () => {
+    const avatar = 'https://secure.gravatar.com/avatar/27205e5c?s=96';
+    const articles = { '/a': { headline: 'Rain', url: '/rain', authors: [{ name: 'Mara Lin', avatar }] } };
+    const page = (attribute: string): string => `<html ${attribute}><body><news-byline src="/a"></news-byline>`;
+    assert.doesNotMatch(await renderPage(page('lang="en"'), { ...options, articles }), /gravatar/);
+    assert.match(await renderPage(page('data-news-avatars'), { ...options, articles }), /gravatar/);
+  });
+
   it('writes the rules for hyphens only if a word is long enough for one', async () => {
     const hasHyphens = async (headline: string, content = ''): Promise<boolean> =>
       (
