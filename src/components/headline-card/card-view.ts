@@ -100,7 +100,7 @@ export function renderMeta(
           datetime=${time.value}
           title=${time.full === time.text ? nothing : time.full}
           lang=${ifDefined(time.isOwn ? undefined : lang)}
-          dir=${ifDefined(time.isOwn ? undefined : dir)}
+          dir=${ifDefined(time.isOwn ? 'auto' : dir)}
           >${time.text}</time
         ></span
       >
