@@ -78,6 +78,8 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
       return request.respond({ contentType: 'image/webp', headers, body });
     }
     if (pathname.endsWith('.css')) return request.respond({ contentType: 'text/css', headers, body: '' });
+    // A whole browser requests an icon for the first page of a site.
+    if (pathname === '/favicon.ico') return request.respond({ status: 204 });
     return request.respond({ status: 404, headers });
   }
 
