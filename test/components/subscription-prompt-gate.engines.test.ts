@@ -123,6 +123,54 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(root.innerText.trim()).to.equal('A notice.');
   });
 
+  describe('beside another article with the same markup', () => {
+    const text = (name: string): string => `<div class="text"><p>${name} one.</p><p>${name} two.</p></div>`;
+    const own = (state = 'exhausted'): string => gate('gates=".text" preview="1"', state);
+
+    async function readAll(markup: string): Promise<string[]> {
+      const { root } = await page(markup);
+      for (const prompt of root.querySelectorAll('news-subscription-prompt')) await prompt.updateComplete;
+      // The text of a hidden element is its whole text.
+      return [...root.querySelectorAll<HTMLElement>('.text')].map((each) => (each.checkVisibility() ? read(each) : ''));
+    }
+
+    for (const tag of ['news-article', 'article', 'section', 'div']) {
+      it(`closes only its own text (each in a <${tag}>)`, async () => {
+        const two = `<${tag}>${text('A')}${own()}</${tag}><${tag}>${text('B')}${own('metered')}</${tag}>`;
+        expect(await readAll(two)).to.deep.equal(['A one.', 'B one. B two.']);
+        clearPage();
+        const free = `<${tag}>${text('A')}</${tag}><${tag}><header>${own()}</header>${text('B')}</${tag}>`;
+        expect(await readAll(free)).to.deep.equal(['A one. A two.', 'B one.']);
+        said.warnings.length = 0;
+      });
+    }
+
+    it('closes all parts of its own article, also those that are not near it', async () => {
+      for (const tag of ['news-article', 'article']) {
+        const parts = `<${tag}><section>${text('A')}${own()}</section><section>${text('B')}</section></${tag}>${text('C')}`;
+        expect(await readAll(parts)).to.deep.equal(['A one.', '', 'C one. C two.']);
+        clearPage();
+      }
+    });
+
+    it('closes text outside its <news-article> if there is none inside, but none that another gate is for', async () => {
+      const apart = `<news-article>${own()}</news-article><article>${text('A')}</article>`;
+      expect(await readAll(apart)).to.deep.equal(['A one.']);
+      clearPage();
+      const others = `<news-article>${own()}</news-article><news-article>${text('A')}${own('metered')}</news-article>`;
+      expect(await readAll(others)).to.deep.equal(['A one. A two.']);
+      await until(() => said.warnings.length > 0, 'a warning');
+      said.warnings.length = 0;
+    });
+
+    it('closes the whole of an element that contains it and more of the same', async () => {
+      const nested = `<div class="text"><div class="text"><p>A one.</p>${own()}</div><p>A two.</p></div>`;
+      expect((await readAll(nested))[0])
+        .to.match(/^A one\./)
+        .and.not.contain('A two.');
+    });
+  });
+
   it('closes content that arrives later', async () => {
     const { root, article } = await page(body + gate());
     article.insertAdjacentHTML('beforeend', '<p>Late.</p>');

@@ -56,13 +56,13 @@ export class GatePresenter implements Presenter {
   #close(): GatedContent {
     const { gates = '', preview } = this.#view!;
     this.#roots.forEach(showCopies);
-    const parts = this.#roots.map((root) => closedBy(root, gates, preview, this.#prompt));
-    const closed = parts.flatMap((part) => part.closed);
+    const content = closedBy(this.#prompt, gates, preview);
+    const { closed } = content;
     letGo(closed.filter((element) => !this.#hidden.has(element)));
     this.#hidden.set(closed);
     // Ignore the gate's own changes.
     this.#observer.takeRecords();
-    return { closed, isLeaking: parts.some((part) => part.isLeaking) };
+    return content;
   }
 
   #watch(): void {
@@ -108,7 +108,7 @@ export class GatePresenter implements Presenter {
     };
   }
 
-  /** The trees in which to look for the content to close: the prompt's own, and the document around it. */
+  /** The trees that may have content to close: the prompt's own, and the document around it. */
   get #roots(): (Document | ShadowRoot)[] {
     return [...new Set([this.#prompt.getRootNode() as Document | ShadowRoot, document])];
   }

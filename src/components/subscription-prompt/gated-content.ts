@@ -1,5 +1,4 @@
-/** Selects prompts that are gates themselves. They stay open inside closed content. */
-const gate = 'news-subscription-prompt[presentation*=gate]';
+import { gate, gateScope, isHideable, type GateScope } from './gate-scope.js';
 
 /** Share icons are not part of the article. */
 const icons = 'news-share-icons';
@@ -13,9 +12,6 @@ const noParagraph = 'h1, h2, h3, h4, h5, h6, script, style, template';
 /** Selects blocks. An element that contains one is not a single paragraph. */
 const blocks = 'p, div, section, ul, ol, dl, table, blockquote';
 
-/** Selects the elements of the page itself, which are never closed. */
-const page = 'html, head, body';
-
 /** The content that a gate closes. */
 export interface GatedContent {
   closed: HTMLElement[];
@@ -24,33 +20,27 @@ export interface GatedContent {
 }
 
 /**
- * Returns what a gate closes: everything inside `root` that matches `selector`, after the given number of paragraphs. Returns nothing if the
- * selector is invalid.
+ * Returns what a gate closes: everything that its selector finds ({@link gateScope}), after the given number of paragraphs.
  *
  * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. If there is neither, each child with text is one, else the whole.
  * Bare text in an element can be hidden only with that element: the whole element is closed, with the part that would have been a preview, unless
- * the gate is inside it. Share icons stay, unless text would stay with them.
+ * the gate is inside it. Other gates in the content stay open. Share icons stay too, unless text would stay with them.
  */
-export function closedBy(root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
-  const content = closeBut(`${gate}, ${icons}`, root, selector, preview, prompt);
-  return content.isLeaking ? closeBut(gate, root, selector, preview, prompt) : content;
+export function closedBy(prompt: Element, selector: string, preview: number): GatedContent {
+  const scope = gateScope(prompt, selector);
+  if (!scope) return { closed: [], isLeaking: false };
+  const content = closeBut(`${gate}, ${icons}`, scope, preview, prompt);
+  return content.isLeaking ? closeBut(gate, scope, preview, prompt) : content;
 }
 
-function closeBut(stays: string, root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
+function closeBut(stays: string, { part, targets }: GateScope, preview: number, prompt: Element): GatedContent {
   const content: GatedContent = { closed: [], isLeaking: false };
-  let targets: HTMLElement[] = [];
-  try {
-    targets = [...root.querySelectorAll(selector)].filter(isHideable);
-  } catch {
-    // An invalid selector matches nothing.
-  }
-  const isTop = (target: Element): boolean => !target.matches(page) && !target.closest(gate);
-  const kept: Kept = { nodes: withAncestors([prompt, ...root.querySelectorAll(stays)]), stays };
+  const kept: Kept = { nodes: withAncestors([prompt, ...part.querySelectorAll(stays)]), stays };
+  const closing = new Set<Element>(targets);
   let left = preview;
   for (const target of targets) {
-    const outer = target.parentElement?.closest(selector);
     // Content in another target is closed with that.
-    if (!isTop(target) || (outer && isTop(outer))) continue;
+    if (isIn(closing, target.parentElement)) continue;
     const paragraphs = left > 0 ? paragraphsIn(target) : [];
     const last = paragraphs[left - 1];
     left = Math.max(0, left - paragraphs.length);
@@ -58,6 +48,12 @@ function closeBut(stays: string, root: ParentNode, selector: string, preview: nu
     else if (left === 0 && paragraphs.length === 0) close(target, kept, content);
   }
   return content;
+}
+
+/** Whether an element, or one around it, is in a set. */
+function isIn(set: ReadonlySet<Element>, element: Element | null): boolean {
+  for (let node = element; node; node = node.parentElement) if (set.has(node)) return true;
+  return false;
 }
 
 /** The elements that stay open: those that match `stays`, and those around them. */
@@ -126,10 +122,4 @@ function isTextBlock(element: Element): boolean {
 
 function isBareText(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '';
-}
-
-/** Whether a node can be hidden. Scripts and similar elements show nothing, and are left alone. */
-function isHideable(node: Node): node is HTMLElement {
-  const { localName } = node as Element;
-  return 'style' in node && !/^(?:script|style|template|link|meta)$/.test(localName);
 }

@@ -164,7 +164,10 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   /** The edge of the window that a banner is fixed to: `bottom` (the default) or `top`. */
   @property({ reflect: true, converter: attributeConverter }) edge?: PromptEdge | null;
 
-  /** A selector of the content that a gate closes, such as `#article-body`. */
+  /**
+   * A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<news-article>` around the prompt, then in the
+   * `<article>` around it, then in the nearest element around it that has such content, so that it does not close another article on the page.
+   */
   @property() gates?: string | null;
 
   /** How many paragraphs of the closed content stay open. Default 0. */
