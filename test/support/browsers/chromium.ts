@@ -34,7 +34,7 @@ export interface PageRecord {
   exceptions: string[];
   /** Console messages, each with its kind before it. */
   console: string[];
-  /** The addresses that it requested. */
+  /** The addresses that it requested, without the site's icon. */
   requests: string[];
 }
 
@@ -65,7 +65,10 @@ export async function openPage(
   const record: PageRecord = { exceptions: [], console: [], requests: [] };
   page.on('pageerror', (error) => record.exceptions.push(String(error)));
   page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
-  page.on('request', (request) => record.requests.push(request.url()));
+  page.on('request', (request) => {
+    // A whole browser requests an icon for the site; a headless shell does not.
+    if (!request.url().endsWith('/favicon.ico')) record.requests.push(request.url());
+  });
   await prepare?.(page);
   const atRest = waitForWidgets && (await waitUntilAtRest(page));
   await page.goto(address, { waitUntil: 'load' });
