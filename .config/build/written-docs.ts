@@ -11,7 +11,7 @@ const project = resolve(source, '..');
 const shownFile = /^```(\w+) (\S+)\n[^]*?^```$/gm;
 
 /** The rules for unfinished tags, as they were when the text was written, with the indent of their first line. */
-const writtenRules = /^([ \t]*)\/\* Until the script has loaded, [^]*?\{ height: auto; \}$/gm;
+const writtenRules = /^([ \t]*)\/\* Until the script has loaded, [^]*?\n\1\}$/gm;
 
 /** Returns the pages of the docs with copies in them, as they must be now. */
 export function docsPages(): Record<string, string> {

@@ -1,4 +1,5 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { margins } from './margins.js';
 import { tokens, type TokenName } from './tokens.js';
 import type { WidgetProperty } from './widget-properties.js';
 
@@ -39,4 +40,19 @@ export function leading(least: CSSResult | string | number): CSSResult {
 /** Returns the line height of running text, which has more space between its lines. */
 export function textLeading(least: CSSResult | string | number): CSSResult {
   return unsafeCSS(`max(${String(least)}, 0.25 + var(--_leading))`);
+}
+
+/**
+ * Returns the rules for the margins of a widget. Any rule of the page for its tag wins, even `* { margin: 0 }`. A widget that shows nothing has no margin,
+ * because the margins of its empty box would move what is around it.
+ */
+export function marginsOf(kind: keyof typeof margins): CSSResult {
+  return css`
+    :host {
+      margin-block: ${unsafeCSS(margins[kind])};
+    }
+    :host(:state(blank)) {
+      margin-block: 0;
+    }
+  `;
 }

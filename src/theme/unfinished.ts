@@ -1,3 +1,5 @@
+import { margins } from './margins.js';
+
 const widgets =
   'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
 
@@ -10,7 +12,12 @@ const widgets =
 export const unfinishedRules = `/* Until the script has loaded, the widgets and the pictures in them keep to the column. */
 :where(news-article, news-access, ${widgets}):where(:not(:defined, [hidden], :empty)) { display: block; }
 :where(${widgets}):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
-:where(${widgets}):where(:not(:defined)) :where(img, video) { height: auto; }`;
+:where(${widgets}):where(:not(:defined)) :where(img, video) { height: auto; }
+/* The margins of the finished widgets. In a layer, they lose to any other rule. */
+@layer standfirst {
+  :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.line}; }
+  :where(news-headline-list, news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.block}; }
+}`;
 
 /** Returns the rules as a style element, for the head of a page. */
 export function unfinishedStyle(): string {

@@ -29,6 +29,10 @@ export abstract class ArticleWidget extends Widget {
   /** Whether the content is enough for the widget to render. */
   protected abstract hasContent(content: Content): boolean;
 
+  protected override get isExpecting(): boolean {
+    return this.shownContent.isWanting;
+  }
+
   protected override shouldUpdate(): boolean {
     const found = this.findContent();
     if (!found) return false;

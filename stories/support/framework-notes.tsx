@@ -56,8 +56,8 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
         <code>reserve.css</code>:
       </p>
       <Code language={language} code={load} />
-      <p>Widgets have no margins. Give them the distance that your page has between its parts:</p>
-      <Code language="css" code={`news-headline-card {\n  margin-block: 1.5rem;\n}`} />
+      <p>Cards have no margins, because most of them are in a grid. In running text, give them one:</p>
+      <Code language="css" code={`news-headline-card {\n  margin-block: 1.5em;\n}`} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { textLeading, color, token } from '../../theme/style-values.js';
+import { textLeading, color, marginsOf, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
 export const bylineStyles = css`
+  ${marginsOf('line')}
   .byline {
     display: flex;
     flex-wrap: wrap;

@@ -58,6 +58,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
+ * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState collapsed - While a long list of authors is cut short.
  *
  * @csspart byline - The byline.

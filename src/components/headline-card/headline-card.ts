@@ -101,6 +101,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
+ * @cssState blank - While the card shows nothing.
  * @cssState live - While the story has the label `live`.
  * @cssState breaking - While the story has the label `breaking`.
  * @cssState exclusive - While the story has the label `exclusive`.

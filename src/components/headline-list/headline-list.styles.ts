@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { textLeading, color, token } from '../../theme/style-values.js';
+import { textLeading, color, marginsOf, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const rule = token('rule');
@@ -22,6 +22,7 @@ const lastRow = (first: number): CSSResult =>
   );
 
 export const listStyles = css`
+  ${marginsOf('block')}
   /* A list may break across columns or pages. A story in it may not. */
   :host {
     break-inside: auto;

@@ -153,6 +153,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
+ * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState loading - While stories load and none are shown, also after a reader has pressed the button to load them
  *   again.
  * @cssState empty - While there are no stories.
@@ -290,6 +291,10 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
       <p class="unseen" aria-live="polite">${this.announcement}</p>
     </div>`;
     return html`<slot name="heading"></slot>${fallback}${inside ? root : nothing}`;
+  }
+
+  protected override get isExpecting(): boolean {
+    return this.#view === 'waiting';
   }
 
   protected override updated(): void {

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { shade } from '../../theme/shade.js';
 import { greatestStep } from './caption-picture.js';
-import { textLeading, color, token } from '../../theme/style-values.js';
+import { textLeading, color, marginsOf, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
@@ -11,6 +11,7 @@ const greatestWidths = unsafeCSS(
 );
 
 export const captionStyles = css`
+  ${marginsOf('block')}
   .figure {
     margin: 0;
     font-size: calc(1em * ${token('scale')});

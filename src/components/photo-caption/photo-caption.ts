@@ -75,6 +75,7 @@ import { captionStyles } from './photo-caption.styles.js';
  * @csspart dialog - The dialog with the enlarged picture.
  * @csspart close - The button that closes the dialog.
  *
+ * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState shortened - While the caption is longer than its lines, and not shown whole.
  * @cssState expanded - While the picture is shown enlarged.
  *

@@ -1,11 +1,12 @@
 import { css } from 'lit';
-import { color, token } from '../../theme/style-values.js';
+import { color, marginsOf, token } from '../../theme/style-values.js';
 
 const icon = token('icon-size');
 const target = token('target-size');
 const space = token('space');
 
 export const shareStyles = css`
+  ${marginsOf('line')}
   .row {
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});

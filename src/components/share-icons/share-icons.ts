@@ -86,6 +86,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  * @csspart note - The note at the icon, shown for a moment after the link was copied.
  * @csspart status - The message for screen readers. If the browser refuses to copy, it is visible, with the link to copy by hand.
  *
+ * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState copied - For a moment after the link was copied.
  *
  * @cssproperty [--news-share-icons-gap=0] - Space between the targets. Each already has room around its icon.

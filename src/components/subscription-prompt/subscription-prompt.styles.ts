@@ -1,10 +1,11 @@
 import { css, unsafeCSS } from 'lit';
-import { leading, color, token } from '../../theme/style-values.js';
+import { leading, color, marginsOf, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
 export const promptStyles = css`
+  ${marginsOf('block')}
   /* Until a banner has content to show, it is in the flow of the page. Its fallback is too. */
   :host([presentation='banner']) {
     position: fixed;
@@ -26,6 +27,9 @@ export const promptStyles = css`
     transition: color 1ms;
   }
   /* Banners and dialogs are at the edge of the window, or over the page. */
+  :host(:is([presentation='banner'], [presentation='dialog'])) {
+    margin-block: 0;
+  }
   :host(:is([presentation='banner'], [presentation='dialog'])) .root {
     border: 0;
   }

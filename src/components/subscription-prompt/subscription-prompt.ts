@@ -122,6 +122,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
  * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above the prompt.
  *
+ * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState shown - While a prompt is shown, and not the fallback or nothing.
  */
 export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {

@@ -16,6 +16,11 @@ add_action( 'wp_enqueue_scripts', function () {
 		:where(news-article, news-access, news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined, [hidden], :empty)) { display: block; }
 		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
 		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video) { height: auto; }
+		/* The margins of the finished widgets. In a layer, they lose to any other rule. */
+		@layer standfirst {
+		  :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: 1em; }
+		  :where(news-headline-list, news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: 1.5em; }
+		}
 	' );
 } );
 
