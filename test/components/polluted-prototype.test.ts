@@ -4,7 +4,7 @@ import '../../src/components/eager.js';
 import { addShareTarget } from '../../src/components/share-icons/add-target.js';
 import { setMessages } from '../../src/widget/set-messages.js';
 import { pollute } from '../support/fixtures/polluted-prototype.js';
-import { clearPage, place, settled, shownText } from '../support/page/page.js';
+import { clearPage, place, settled, shownText, until } from '../support/page/page.js';
 
 const inline = '<script type="application/json">{"headline":"Rain ends","authors":["Mara Lin"]}</script>';
 
@@ -37,8 +37,11 @@ const widgets = {
 /** Returns the trees of the widgets in a piece of markup, as they are shown. */
 async function shown(markup: string): Promise<string> {
   const first = await place(markup);
+  const elements = [first, ...first.querySelectorAll('*')];
+  // The code that reads an article loads when it is first needed.
+  await until(() => elements.some(({ shadowRoot }) => shadowRoot?.querySelector('.root')), 'a widget');
   await settled();
-  const trees = [first, ...first.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+  const trees = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
   clearPage();
   // Lit marks its templates with numbers.
   return trees.join('\n').replace(/lit\$\d+\$|<!--.*?-->/g, '');
