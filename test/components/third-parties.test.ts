@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/components/byline/news-byline.js';
 import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/eager.js';
@@ -76,8 +77,10 @@ describe('A page with a widget that is fed from an address', () => {
     const around = await place(
       `<div><news-byline src="${src}"></news-byline><news-headline-card src="${src}"></news-headline-card></div>`,
     );
-    const [byline, card] = around.children;
+    const [byline, card] = [...around.children] as LitElement[];
     await until(() => partText(byline!, 'author') && partText(card!, 'headline'), 'the widgets');
+    // A card loads the code for a portrait when it has one.
+    await Promise.all([byline!.updateComplete, card!.updateComplete]);
     const pictures = [byline!, card!].flatMap((widget) => [...widget.shadowRoot!.querySelectorAll('img')]);
     const all = pictures.map((picture) => picture.src);
     expect(new Set(asked.map((each) => new URL(each, location.href).pathname))).to.deep.equal(new Set([src]));

@@ -67,11 +67,17 @@ describe('A page that a service worker keeps', () => {
           [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
         );
       };
+      /** The code that a card needs to measure whether it was seen is requested after the page was painted. */
+      const hasLoadedAll = async (): Promise<void> => {
+        await isWhole();
+        await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+        await tab.page!.waitForNetworkIdle();
+      };
       await tab.open(address);
-      await isWhole();
+      await hasLoadedAll();
       // The page itself loaded before the worker started.
       await tab.open(address);
-      await isWhole();
+      await hasLoadedAll();
       const asked: string[] = [];
       site.override = ({ href }, request) => {
         asked.push(href);
