@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { ArticleInput } from '../article/article.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
+import { BlankController } from './blank-controller.js';
 import { noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
 import { isServer } from './is-server.js';
@@ -23,15 +24,16 @@ export abstract class ArticleWidget extends Widget {
   /** The content that the widget shows. */
   protected shownContent = noContent;
 
+  constructor() {
+    super();
+    new BlankController(this, () => this.shownContent.isWanting);
+  }
+
   /** Finds the content to show now. If it returns `undefined`, the widget does not render. */
   protected abstract findContent(): Content | undefined;
 
   /** Whether the content is enough for the widget to render. */
   protected abstract hasContent(content: Content): boolean;
-
-  protected override get isExpecting(): boolean {
-    return this.shownContent.isWanting;
-  }
 
   protected override shouldUpdate(): boolean {
     const found = this.findContent();

@@ -14,6 +14,7 @@ import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
+import { BlankController } from '../../widget/blank-controller.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
@@ -251,6 +252,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   constructor() {
     super();
+    new BlankController(this, () => this.#view === 'waiting');
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
     if (isServer) return;
@@ -291,10 +293,6 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
       <p class="unseen" aria-live="polite">${this.announcement}</p>
     </div>`;
     return html`<slot name="heading"></slot>${fallback}${inside ? root : nothing}`;
-  }
-
-  protected override get isExpecting(): boolean {
-    return this.#view === 'waiting';
   }
 
   protected override updated(): void {

@@ -49,6 +49,7 @@ import {
   type PromptPresentation,
 } from './prompt-attributes.js';
 import { PromptEvent, type PromptEventType } from './prompt-event.js';
+import { BlankController } from '../../widget/blank-controller.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import { promptStyles } from './subscription-prompt.styles.js';
@@ -222,6 +223,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   constructor() {
     super();
     new PaperController(this);
+    new BlankController(this);
   }
 
   protected override shouldUpdate(): boolean {

@@ -1,0 +1,29 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { setState } from './custom-state.js';
+
+/**
+ * Sets the state `blank` of a widget that shows nothing: neither its own content nor the page's markup in a slot. Such a widget has no margins, because
+ * those of an empty box would move what is around it.
+ */
+export class BlankController implements ReactiveController {
+  #host: LitElement;
+  #isExpecting: () => boolean;
+
+  /** @param isExpecting whether content is on its way. Until it has come, the widget is not blank, so that nothing moves */
+  constructor(host: LitElement, isExpecting = (): boolean => false) {
+    this.#host = host;
+    this.#isExpecting = isExpecting;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    setState(this.#host, 'blank', isBlank(this.#host) && !this.#isExpecting());
+  }
+}
+
+function isBlank(widget: LitElement): boolean {
+  const [first, ...more] = [...widget.renderRoot.children].filter(({ localName }) => localName !== 'style');
+  if (!first) return true;
+  if ([first, ...more].some(({ localName }) => localName !== 'slot')) return false;
+  return widget.childElementCount === 0 && !widget.textContent!.trim();
+}
