@@ -35,8 +35,9 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
       main > news-headline-card::part(publication) {
         display: none;
       }
-      .signed news-share-icons {
+      .page .signed news-share-icons {
         flex: 0 1 19rem;
+        margin: 0;
       }
       @media (width >= 48rem) {
         .signed news-share-icons::part(list) {
