@@ -159,6 +159,32 @@ describe('The layouts of <news-photo-caption>', () => {
     expect(moreButton(element)!.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  for (const pageDir of ['ltr', 'rtl'])
+    for (const [words, edge] of [
+      ['The barrier in February', 'left'],
+      ['حاجز المد في فبراير', 'right'],
+    ] as const)
+      it(`begin caption and credit at the ${edge} edge of the picture, on a page from ${pageDir}: “${words}”`, async () => {
+        for (const [width, attributes] of [
+          [300, ''],
+          [300, 'lines="2"'],
+          [1200, ''],
+          [1200, 'lines="1"'],
+        ] as const) {
+          const page = await place<HTMLElement>(
+            `<div dir="${pageDir}" style="width: ${width}px"><news-photo-caption ${attributes} caption="${words}" credit="© Halyard Press">${image}</news-photo-caption></div>`,
+          );
+          await painted();
+          const element = page.querySelector<NewsPhotoCaption>('news-photo-caption')!;
+          const start = boxes(element).picture[edge];
+          for (const part of ['caption', 'credit']) {
+            const range = document.createRange();
+            range.selectNodeContents(partOf(element, part)!);
+            expect(range.getBoundingClientRect()[edge], `${part} ${width} ${attributes}`).to.be.closeTo(start, 1);
+          }
+        }
+      });
+
   it('keep the words of the credit and the licence apart from right to left', async () => {
     const page = await place<HTMLElement>(
       `<div lang="ar" dir="rtl"><news-photo-caption caption="حاجز المد" credit="Mara Lin" license-href="/a" lines="2">${image}</news-photo-caption></div>`,

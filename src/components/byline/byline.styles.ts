@@ -4,7 +4,6 @@ import { textLeading, color, marginsOf, token } from '../../theme/style-values.j
 const space = token('space');
 
 export const bylineStyles = css`
-  ${marginsOf('line')}
   .byline {
     display: flex;
     flex-wrap: wrap;
@@ -142,4 +141,5 @@ export const bylineStyles = css`
       text-wrap: wrap;
     }
   }
+  ${marginsOf('line')}
 `;

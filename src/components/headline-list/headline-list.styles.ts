@@ -22,7 +22,6 @@ const lastRow = (first: number): CSSResult =>
   );
 
 export const listStyles = css`
-  ${marginsOf('block')}
   /* A list may break across columns or pages. A story in it may not. */
   :host {
     break-inside: auto;
@@ -384,4 +383,5 @@ export const listStyles = css`
       inline-size: auto;
     }
   }
+  ${marginsOf('block')}
 `;

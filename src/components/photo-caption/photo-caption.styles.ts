@@ -11,7 +11,6 @@ const greatestWidths = unsafeCSS(
 );
 
 export const captionStyles = css`
-  ${marginsOf('block')}
   .figure {
     margin: 0;
     font-size: calc(1em * ${token('scale')});
@@ -77,12 +76,21 @@ export const captionStyles = css`
   .child-6 > slot::slotted(:not(:nth-child(6))) {
     display: none !important;
   }
+  /* As wide as the picture, so that a text of either direction begins at an edge of it. */
   .text {
-    max-inline-size: 44em;
+    max-inline-size: var(--_widest);
+    padding-inline-end: max(0px, min(100%, var(--_widest, 100%)) - 44em);
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
     font-size: 0.8125em;
+  }
+  /* The credit and the button are at the edge where the caption begins. */
+  .text:has(> .caption:dir(ltr)) {
+    direction: ltr;
+  }
+  .text:has(> .caption:dir(rtl)) {
+    direction: rtl;
   }
   .text,
   .caption {
@@ -109,6 +117,10 @@ export const captionStyles = css`
     display: inline-block;
     font-size: 0.9231em;
   }
+  .generated,
+  .license {
+    unicode-bidi: plaintext;
+  }
   .generated {
     font-weight: 600;
   }
@@ -128,6 +140,7 @@ export const captionStyles = css`
   }
   .more {
     all: unset;
+    unicode-bidi: plaintext;
     min-block-size: 24px;
     margin-inline: auto 0;
     font-size: 0.9231em;
@@ -184,6 +197,7 @@ export const captionStyles = css`
       align-items: end;
     }
     .beside > .text {
+      max-inline-size: 44em;
       margin-block-start: 0;
     }
   }
@@ -247,4 +261,5 @@ export const captionStyles = css`
       display: none;
     }
   }
+  ${marginsOf('block')}
 `;

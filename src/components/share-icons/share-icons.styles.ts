@@ -6,7 +6,6 @@ const target = token('target-size');
 const space = token('space');
 
 export const shareStyles = css`
-  ${marginsOf('line')}
   .row {
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
@@ -108,4 +107,5 @@ export const shareStyles = css`
       display: none;
     }
   }
+  ${marginsOf('line')}
 `;

@@ -5,7 +5,6 @@ const space = token('space');
 const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
 export const promptStyles = css`
-  ${marginsOf('block')}
   /* Until a banner has content to show, it is in the flow of the page. Its fallback is too. */
   :host([presentation='banner']) {
     position: fixed;
@@ -429,4 +428,5 @@ export const promptStyles = css`
       margin-block-start: 0;
     }
   }
+  ${marginsOf('block')}
 `;
