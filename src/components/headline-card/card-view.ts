@@ -100,7 +100,7 @@ export function renderMeta(
           datetime=${time.value}
           title=${time.full === time.text ? nothing : time.full}
           lang=${ifDefined(time.isOwn ? undefined : lang)}
-          dir=${ifDefined(time.isOwn ? 'auto' : dir)}
+          dir=${(!time.isOwn && dir) || 'auto'}
           >${time.text}</time
         ></span
       >

@@ -129,6 +129,8 @@ export const captionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    /* In columns of text, Firefox breaks this box although the host avoids it, and shows the rest of the page a second later. */
+    break-inside: avoid;
   }
   .lines::after {
     content: '';
