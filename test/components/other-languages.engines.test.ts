@@ -174,9 +174,9 @@ describe('In a language that neither the library nor the browser has', () => {
     expect(partText(page.firstElementChild!, 'time')).to.equal('2. nóvember 2024');
   });
 
-  it('an Icelandic date keeps its order on an Arabic page', async () => {
+  it('the page’s own date keeps its order on an Arabic page', async () => {
     const page = await place<HTMLElement>(
-      '<div lang="ar" dir="rtl"><news-headline-card lang="is"><a href="/a">Höfnin opnuð</a> <time datetime="2024-11-02">2. nóvember 2024</time></news-headline-card></div>',
+      '<div lang="ar" dir="rtl"><news-headline-card lang="nah"><a href="/a">Ātēnco</a> <time datetime="2024-11-02">2. nōviembre 2024</time></news-headline-card></div>',
     );
     const time = page.firstElementChild!.shadowRoot!.querySelector('[part="time"]')!;
     const words = document.createTreeWalker(time, NodeFilter.SHOW_TEXT).nextNode() as Text;
@@ -187,7 +187,7 @@ describe('In a language that neither the library nor the browser has', () => {
       range.setEnd(words, at + 1);
       return range.getBoundingClientRect().left;
     };
-    expect(leftOf('2.')).to.be.below(leftOf('nóvember'));
+    expect(leftOf('2.')).to.be.below(leftOf('nōviembre'));
   });
 });
 

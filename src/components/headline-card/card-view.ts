@@ -100,7 +100,7 @@ export function renderMeta(
           datetime=${time.value}
           title=${time.full === time.text ? nothing : time.full}
           lang=${ifDefined(time.isOwn ? undefined : lang)}
-          dir=${(!time.isOwn && dir) || 'auto'}
+          dir=${ifDefined(time.isOwn ? 'auto' : dir)}
           >${time.text}</time
         ></span
       >
