@@ -16,7 +16,7 @@ export const unfinishedRules = `/* Until the script has loaded, the widgets and 
 /* The margins of the finished widgets. In a layer, they lose to any other rule. */
 @layer standfirst {
   :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.line}; }
-  :where(news-headline-list, news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.block}; }
+  :where(news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.block}; }
 }`;
 
 /** Returns the rules as a style element, for the head of a page. */

@@ -56,8 +56,8 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
         <code>reserve.css</code>:
       </p>
       <Code language={language} code={load} />
-      <p>Cards have no margins, because most of them are in a grid. In running text, give them one:</p>
-      <Code language="css" code={`news-headline-card {\n  margin-block: 1.5em;\n}`} />
+      <p>Cards and lists have no margins, because most of them are in a grid. In running text, give them one:</p>
+      <Code language="css" code={`:is(news-headline-card, news-headline-list) {\n  margin-block: 1.5em;\n}`} />
     </>
   );
 }

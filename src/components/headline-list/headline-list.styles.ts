@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { textLeading, color, marginsOf, token } from '../../theme/style-values.js';
+import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const rule = token('rule');
@@ -383,5 +383,4 @@ export const listStyles = css`
       inline-size: auto;
     }
   }
-  ${marginsOf('block')}
 `;

@@ -14,7 +14,6 @@ import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
-import { BlankController } from '../../widget/blank-controller.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
@@ -154,7 +153,6 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState loading - While stories load and none are shown, also after a reader has pressed the button to load them
  *   again.
  * @cssState empty - While there are no stories.
@@ -252,7 +250,6 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   constructor() {
     super();
-    new BlankController(this, () => this.#view === 'waiting');
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
     if (isServer) return;

@@ -19,7 +19,7 @@ add_action( 'wp_enqueue_scripts', function () {
 		/* The margins of the finished widgets. In a layer, they lose to any other rule. */
 		@layer standfirst {
 		  :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: 1em; }
-		  :where(news-headline-list, news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: 1.5em; }
+		  :where(news-photo-caption, news-subscription-prompt[state]:not([state=pending i], [state=open i], [presentation=banner i], [presentation=dialog i])):where(:not(:defined, [hidden], :empty)) { margin-block: 1.5em; }
 		}
 	' );
 } );
