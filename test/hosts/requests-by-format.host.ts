@@ -5,8 +5,14 @@ import { openPage } from '../support/browsers/chromium.js';
 import { renderPage } from '../server/renderer.js';
 import { HostSite } from '../support/servers/host-site.js';
 
-/** The files that an article of another publication can name, in the order of the table in `privacy.mdx`. */
-const files = ['picture', 'portrait', 'logo', 'sponsor', 'linked'] as const;
+/** The files that an article of another publication can name, by the words in the table of `privacy.mdx`. */
+const files: Readonly<Record<string, string>> = {
+  picture: 'picture',
+  portraits: 'portrait',
+  logo: 'logo',
+  'logo of the sponsor': 'sponsor',
+  'linked JSON': 'linked',
+};
 
 const headline = 'Harbour dredging to start a month early';
 const url = 'https://news.example/harbour';
@@ -133,7 +139,7 @@ function listedFiles(): Record<string, string[]> {
   const page = readFileSync('stories/privacy.mdx', 'utf8');
   const rows = [...page.matchAll(/^\| `(.*?)` *\|(.*)\|$/gm)];
   return Object.fromEntries(
-    rows.map(([, format, cells]) => [format!, files.filter((_, index) => cells!.split('|')[index]!.trim() === 'yes')]),
+    rows.map(([, format, cell]) => [format!, cell!.split(',').map((words) => files[words.trim()] ?? words)]),
   );
 }
 
