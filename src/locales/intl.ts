@@ -40,7 +40,9 @@ export function joinList(tag: string, items: readonly unknown[], words: readonly
 /** Formats an age: "3 hours ago"; `amount` is negative in the past. A day is never "yesterday": 47 hours are one day too. */
 export function formatRelative(tag: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string {
   const numeric = unit === 'day' ? 'always' : 'auto';
-  return cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric })).format(amount, unit);
+  const format = cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric }));
+  // Hebrew has words for one and two hours. `Intl` repeats the number after them, in brackets.
+  return format.format(amount, unit).replace(/ \(.+\)$/, '');
 }
 
 /** The fields of each form, as text. */

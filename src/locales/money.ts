@@ -14,6 +14,8 @@ export function formatMoney(tag: string, amount: number, currency: string): stri
         style: 'currency',
         maximumFractionDigits: 10,
         currency,
+        // In Japanese, prices in yen are written 100円, not ￥100.
+        currencyDisplay: currency === 'JPY' && /^ja\b/i.test(tag) ? 'name' : 'symbol',
         trailingZeroDisplay: 'stripIfInteger',
       }),
   );

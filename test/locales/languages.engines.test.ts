@@ -148,7 +148,8 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       for (const unit of ['second', 'minute', 'hour'] as const) {
         for (const amount of [0, -1, -2, -5, -11, -21]) {
           const intl = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(amount, unit);
-          expect(formatRelative(tag, amount, unit)).to.equal(intl);
+          // In Hebrew, `Intl` repeats a number that is already a word: “two hours ago (2)”.
+          expect(formatRelative(tag, amount, unit)).to.equal(intl.replace(/ \([12]\)$/, ''));
         }
       }
       for (const count of counts) expect(pluralCategory(tag, count)).to.equal(new Intl.PluralRules(tag).select(count));

@@ -158,6 +158,11 @@ describe('An amount of money', () => {
     expect(formatMoney('en', 1980, 'JPY')).to.equal('¥1,980');
   });
 
+  it('has yen after the number in Japanese', () => {
+    expect([formatMoney('ja', 1980, 'JPY'), formatMoney('ja-JP', 100, 'JPY')]).to.deep.equal(['1,980円', '100円']);
+    expect(formatMoney('ja', 9.5, 'USD')).to.equal('$9.50');
+  });
+
   it('is never rounded to another price', () => {
     expect([formatMoney('en', 9.995, 'USD'), formatMoney('en', 0.004, 'USD')]).to.deep.equal(['$9.995', '$0.004']);
     expect(formatMoney('en', 9.99, 'JPY')).to.equal('¥9.99');

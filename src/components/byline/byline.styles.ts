@@ -53,10 +53,8 @@ export const bylineStyles = css`
     font-weight: 600;
     hyphens: manual;
   }
-  @container (inline-size >= 22em) {
-    .unbroken {
-      text-wrap: nowrap;
-    }
+  .held {
+    display: inline-block;
   }
   /* A line of text is too low for touch. */
   a,

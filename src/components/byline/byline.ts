@@ -3,10 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
-import { nameClass } from '../../article/text.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
+import { holdNames } from '../../widget/hold-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
@@ -212,8 +212,9 @@ export class NewsByline extends ArticleWidget {
     const { agency: name, authors: all = [] } = this.shownContent.fields;
     const isAuthor = all.some((author) => author.name.toLowerCase() === name?.toLowerCase());
     const agency = !isAuthor && name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
-    const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
-    if (names.length === 0) return agency;
+    const signed = authors.map((author) => this.#renderSignature(author));
+    if (signed.length === 0) return agency;
+    const names: unknown[] = authors.map((author, index) => this.#renderAuthor(author, signed[index]));
     const words = authors.map(({ name }) => this.#unnamedText(name) ?? name);
     if (more) {
       names.push(nothing);
@@ -239,16 +240,24 @@ export class NewsByline extends ArticleWidget {
       const [, before, and = ''] = /^(.*?)([^\s、]*)$/.exec(String(list.at(-2))) ?? [];
       list.splice(-2, 2, before, this.#renderMore(more, and));
     }
-    return agency ? current.parts('byWithAgency', { authors: list, agency }) : current.parts('by', { authors: list });
+    const sentence = agency
+      ? current.parts('byWithAgency', { authors: list, agency })
+      : current.parts('by', { authors: list });
+    const held = new Set<unknown>([...signed, agency]);
+    return holdNames(sentence.flat(2), (part) => held.has(part));
   }
 
-  #renderAuthor({ name, role, location, url }: Author): unknown {
+  #renderSignature({ name, url }: Author): TemplateResult {
+    const signature = this.#unnamedText(name) ?? html`<bdi lang=${this.#textLang}>${name}</bdi>`;
+    return url
+      ? html`<a class="name" part="author" rel="author" href=${url}>${signature}</a>`
+      : html`<span class="name" part="author">${signature}</span>`;
+  }
+
+  /** @param author the rendered name */
+  #renderAuthor({ role, location }: Author, author: unknown): unknown {
     const { current } = this.#locale;
     const lang = this.#textLang;
-    const signature = this.#unnamedText(name) ?? html`<bdi lang=${lang}>${name}</bdi>`;
-    const author = url
-      ? html`<a class="name ${nameClass(name)}" part="author" rel="author" href=${url}>${signature}</a>`
-      : html`<span class="name ${nameClass(name)}" part="author">${signature}</span>`;
     if (!role && !location) return author;
     return current.parts('authorAndRole', {
       author,

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { shade } from '../../theme/shade.js';
 import { kindColor } from '../../theme/fit-color.js';
-import { leading, color, token } from '../../theme/style-values.js';
+import { anyOf, color, inLanguage, leading, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
@@ -138,13 +138,24 @@ export const cardExtraStyles = css`
   .analysis {
     color: ${color('opinion')};
   }
+  /* The quotation mark of the label's language, its place and its size. */
+  [lang] {
+    --_quote: initial;
+    --_drop: initial;
+    --_large: initial;
+    --_start: initial;
+  }
+  ${inLanguage(anyOf('ar he fi sv'), "--_quote: '”'")}
+  ${inLanguage(anyOf('cs de pl'), "--_quote: '„'; --_drop: 0.05em")}
+  ${inLanguage(anyOf('de-CH es fr it nb no ru uk'), "--_quote: '«'; --_drop: -0.06em")}
+  ${inLanguage(anyOf('ja zh-Hant zh-TW zh-HK'), "--_quote: '「'; --_drop: -0.1em; --_large: 1.3em; --_start: -0.5em")}
   .opinion::before {
-    content: '“';
+    content: var(--_quote, '“');
     /* Screen readers do not read it. */
-    content: '“' / '';
-    font: 700 2em/0 ${token('font-headline')};
-    vertical-align: -0.35em;
-    margin-inline-end: 0.1em;
+    content: var(--_quote, '“') / '';
+    font: 700 var(--_large, 2em) / 0 ${token('font-headline')};
+    vertical-align: var(--_drop, -0.35em);
+    margin-inline: var(--_start, 0) 0.1em;
   }
   .analysis::before {
     content: '';
@@ -163,6 +174,12 @@ export const cardExtraStyles = css`
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
   .comment .headline {
     font-weight: var(--news-headline-card-weight, 400);
+  }
+  .comment .signed {
+    display: inline-block;
+  }
+  .comment .signed > span {
+    margin: 0;
   }
   .comment [part='authors'] {
     color: ${color('opinion')};
@@ -302,7 +319,7 @@ export const cardExtraStyles = css`
   .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
     color: inherit;
   }
-  .overlay.pictured > .text .meta > * {
+  .overlay.pictured > .text .meta * {
     border-color: rgb(255 255 255 / 40%);
   }
   .overlay.pictured .link:focus-visible::after {

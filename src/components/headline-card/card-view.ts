@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
-import { nameClass } from '../../article/text.js';
 import { joinList } from '../../locales/intl.js';
 import { isInEnglish } from '../../locales/language-tags.js';
 import type { Locale } from '../../locales/locale.js';
 import type { MessageValues } from '../../locales/messages.js';
 import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content.js';
+import { holdNames } from '../../widget/hold-names.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { renderSources } from '../../widget/pictures.js';
 
@@ -94,8 +94,8 @@ export function renderMeta(
   // Nearly every card has a time. One template costs half as much as two.
   if (time) {
     return html`<p class="meta" part="meta">
-      ${publication}${authors}<span
-        ><time
+      ${publication}<span class="signed"
+        >${authors}<time
           part="time"
           datetime=${time.value}
           title=${time.full === time.text ? nothing : time.full}
@@ -111,30 +111,25 @@ export function renderMeta(
   return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
 }
 
-/** Renders the sentence that names the authors. Each name shares a template with the words before it, which costs half as much as two. */
+/** Renders the sentence that names the authors. */
 function renderAuthors({ content, locale, marks }: CardView): TemplateResult | typeof nothing {
   const { authors = [] } = content.fields;
   if (authors.length === 0) return nothing;
   const { lang, dir } = marks;
   // Among words of the interface, a name keeps the language of its story.
   const nameLang = lang && content.fields.language;
-  const shown: unknown[] = [];
-  let words = '';
   const names = authors.map(({ name }) => name);
   // Several values are joined with commas. In a language without words here, that is better than an English "and".
   const values = isInEnglish(locale) ? { ...authors } : { authors: joinList(locale.tag, authors, names) };
-  for (const part of locale.parts('by', values as MessageValues['by']).flat() as (string | Author)[]) {
-    if (typeof part === 'string') words += part;
-    else {
-      shown.push(html`${words}<bdi class=${nameClass(part.name)} lang=${ifDefined(nameLang)}>${part.name}</bdi>`);
-      words = '';
-    }
-  }
-  if (words) shown.push(words);
-  // If there is only one name, the word before it stays with it.
-  const style = names.length === 1 ? nameClass(names[0]!) : '';
-  return html`<span class=${style} part="authors"
-    ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span
+  const parts = (locale.parts('by', values as MessageValues['by']).flat() as (string | Author)[]).map((part) =>
+    typeof part === 'string' ? part : html`<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi>`,
+  );
+  // The words around a single name stay with it. This costs one element less.
+  const isOne = names.length === 1;
+  return html`<span part="authors"
+    ><span class=${isOne ? 'held' : ''} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+      >${isOne ? parts : holdNames(parts)}</span
+    ></span
   > `;
 }
 

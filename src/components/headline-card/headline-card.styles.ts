@@ -92,31 +92,53 @@ export const cardStyles = css`
     line-height: ${textLeading(1.5)};
   }
   /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
-  .meta > * {
+  .meta > *,
+  * + time {
+    display: inline-block;
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(3 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
-  .meta > :last-child {
+  .signed > span {
+    padding-inline-end: calc(3 * ${space});
+  }
+  .meta > :last-child,
+  .signed > time {
     margin-inline-end: 0;
   }
   /* Screen readers pause between the items. */
-  .meta > * + *::before {
+  .meta > * + *::before,
+  * + time::before {
     content: '' / ', ';
   }
-  /* A number and its noun stay on one line if the card is wide enough for them. */
-  time,
-  #access {
+  /* A number and its noun stay on one line if the line is long enough for them, and so does a name with the words around it. */
+  .held {
     display: inline-block;
   }
-  /* A short name stays on one line too, except in a narrow card. */
-  @container (inline-size >= 14em) {
-    .unbroken {
-      text-wrap: nowrap;
-    }
-  }
   .publication {
+    display: inline;
     font-weight: 600;
+  }
+  /*
+   * On a phone, names are shown only if they are on one line with the time. Else they are on a line below it, which has no height.
+   */
+  @container (inline-size < 30em) {
+    .signed {
+      display: inline-flex;
+      flex-flow: wrap-reverse;
+      align-items: start;
+      overflow: clip;
+      vertical-align: top;
+    }
+    .signed > span {
+      block-size: 0;
+      /* A flex container has no space between words. */
+      margin-inline-end: 0.28em;
+    }
+    /* Beside a picture, the publication and the time need the line. */
+    :is(.compact, .row).pictured:not(.comment) .publication + .signed > span {
+      display: none;
+    }
   }
   @container (inline-size >= 30em) {
     .auto {
@@ -195,13 +217,14 @@ export const cardStyles = css`
   .meta > [part='access']::before {
     content: none;
   }
-  [part='generated'] {
-    display: inline-block;
+  /* The lock is as wide as the padding that it is in, so that a line never ends after it. */
+  [part='access'] > span {
+    padding-inline-start: 1.05em;
+  }
+  [part='access'] svg {
+    margin-inline-start: -1.05em;
   }
   @container (inline-size < 22em) {
-    :is(.compact, .row).pictured .unbroken {
-      text-wrap: wrap;
-    }
     :is(.compact, .row).pictured .meta {
       padding-inline-end: 0;
     }

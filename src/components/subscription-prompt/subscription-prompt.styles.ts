@@ -170,6 +170,8 @@ export const promptStyles = css`
     line-height: ${leading(1.35)};
   }
   .amount {
+    /* 100円 is one word. */
+    text-autospace: no-autospace;
     font-size: clamp(1.25em, 15cqi, 2.25em);
     line-height: 1.1;
   }
