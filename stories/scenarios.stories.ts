@@ -294,7 +294,7 @@ export const Article: Story = scenario(
   ],
   widgetSights(
     { text: 'Harbour dredging to start a month early', href: story.url! },
-    { text: 'Dredgers to come early this year news.example By Ines Karrow', href: 'https://news.example/dredging' },
+    { text: 'Dredgers to come early this year By Ines Karrow', href: 'https://news.example/dredging' },
   ),
 );
 

@@ -144,11 +144,11 @@ export interface HeadlineCardAttributes {
   'published-at'?: string | null | undefined;
   /** When it last changed, in the same format. Shown instead of the time of publication, unless the page's time policy says otherwise. */
   'updated-at'?: string | null | undefined;
-  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set. */
+  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set, and then without logo. */
   publication?: string | null | undefined;
   /** The address of the publication. */
   'publication-url'?: string | null | undefined;
-  /** The address of the publication's logo, shown instead of its name. */
+  /** The address of the publication's logo, shown instead of its name on other sites. */
   'publication-logo'?: string | null | undefined;
   /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
   campaign?: string | null | undefined;

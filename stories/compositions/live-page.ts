@@ -92,7 +92,6 @@ export function livePage(language: string, pass: () => void): TemplateResult {
                   image-width="320"
                   image-height="213"
                   image-alt=""
-                  publication="The Meridian"
                 ></news-headline-card>`,
             )}
         </section>

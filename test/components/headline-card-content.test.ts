@@ -24,7 +24,7 @@ describe('The content of <news-headline-card>', () => {
       expect(showsFallback(element)).to.equal(false);
       expect(link(element).href).to.equal('https://news.example/comet');
       expect(shownText(element)).to.equal(
-        'Science A comet returns after four centuries It will be seen without a telescope until March. news.example By Mara Lin March 2, 2026',
+        'Science A comet returns after four centuries It will be seen without a telescope until March. By Mara Lin March 2, 2026',
       );
     });
 
@@ -62,7 +62,7 @@ describe('The content of <news-headline-card>', () => {
     it('takes an attribute that is present and empty for none', async () => {
       const element = await card(`<news-headline-card kicker="" authors="">${fallback}</news-headline-card>`);
       expect(shownText(element)).to.equal(
-        'A comet returns after four centuries It will be seen without a telescope until March. news.example March 2, 2026',
+        'A comet returns after four centuries It will be seen without a telescope until March. March 2, 2026',
       );
     });
 
@@ -97,6 +97,30 @@ describe('The content of <news-headline-card>', () => {
       elsewhere.article = { ...harbourArticle, url: `${location.origin}/harbour` };
       await elsewhere.updateComplete;
       expect(partText(elsewhere, 'publication')).to.equal(undefined);
+      // A newspaper with several hosts.
+      const url = 'https://sport.example/harbour';
+      elsewhere.article = { ...harbourArticle, url, publication: { name: 'The Meridian', url: `${location.origin}/` } };
+      await elsewhere.updateComplete;
+      expect(partText(elsewhere, 'publication')).to.equal(undefined);
+    });
+
+    it('never shows the name of a host as that of a publication', async () => {
+      for (const host of ['news.example', '127.0.0.1:8000', '[::1]']) {
+        const element = await card(`<news-headline-card href="http://${host}/a" headline="Rain"></news-headline-card>`);
+        expect(shownText(element)).to.equal('Rain');
+      }
+    });
+
+    it('shows the logo of a publication only on other sites', async () => {
+      const logo = new URL('../hosts/newsroom/pictures/halyard-ferries.svg', import.meta.url).href;
+      const attributes = `headline="Rain" publication="The Meridian" publication-logo="${logo}"`;
+      const own = await card(`<news-headline-card href="/a" ${attributes}></news-headline-card>`);
+      expect([partText(own, 'publication'), own.shadowRoot!.querySelectorAll('.logo').length]).to.deep.equal([
+        'The Meridian',
+        0,
+      ]);
+      const other = await card(`<news-headline-card href="https://news.example/a" ${attributes}></news-headline-card>`);
+      expect(other.shadowRoot!.querySelectorAll('.logo').length).to.equal(1);
     });
 
     it('adds a campaign to the publisher’s links and keeps their parameters', async () => {
@@ -157,7 +181,7 @@ describe('The content of <news-headline-card>', () => {
       const element = await card(
         `<news-headline-card><a href="${story}">Rain ends drought</a><div itemprop="author" itemscope><span itemprop="name">Ann Lee</span><p itemprop="description">Ann writes about rain.</p><meta itemprop="image" content="/ann.png"><meta itemprop="url" content="/ann"></div></news-headline-card>`,
       );
-      expect(shownText(element)).to.equal('Rain ends drought news.example By Ann Lee');
+      expect(shownText(element)).to.equal('Rain ends drought By Ann Lee');
       expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
       expect(link(element).href).to.equal(story);
     });

@@ -18,8 +18,8 @@ export interface CardView {
   kicker: string | undefined;
   /** Whether the publication is named: on other sites, and where the page asks for it. */
   isNamed: boolean;
-  /** Whether the address of the page is known. */
-  isPlaced: boolean;
+  /** Whether the page is of another site than the story and its publication. */
+  isElsewhere: boolean;
   /** Whether the picture loads immediately and with high priority. */
   isFirst: boolean;
   /** Whether the text is on the picture. */
@@ -134,15 +134,13 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
 }
 
 function renderPublication(view: CardView): TemplateResult | typeof nothing {
-  const { publication, url } = view.content.fields;
-  if (!view.isNamed) return nothing;
-  // A card on another site names the publication, even if its source does not.
-  const name = publication?.name ?? (url && view.isPlaced ? new URL(url).hostname.replace(/^www\./, '') : undefined);
-  if (!name) return nothing;
-  const { url: link, logo } = publication ?? {};
-  // A logo is made for a light background.
+  const { publication } = view.content.fields;
+  // A host's name is not a name for readers, so a publication without a name is not named.
+  if (!view.isNamed || !publication?.name) return nothing;
+  const { name, url: link, logo } = publication;
+  // A logo is made for a light background. A newspaper's own page has it in its masthead.
   const shown =
-    logo && !view.isOnPicture && view.usable(logo)
+    logo && view.isElsewhere && !view.isOnPicture && view.usable(logo)
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
       : name;
   return link

@@ -164,13 +164,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** When it last changed, in the same format. Shown instead of the time of publication, unless the page's time policy says otherwise. */
   @property({ attribute: 'updated-at' }) updatedAt?: string | null;
 
-  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set. */
+  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set, and then without logo. */
   @property() publication?: string | null;
 
   /** The address of the publication. */
   @property({ attribute: 'publication-url' }) publicationUrl?: string | null;
 
-  /** The address of the publication's logo, shown instead of its name. */
+  /** The address of the publication's logo, shown instead of its name on other sites. */
   @property({ attribute: 'publication-logo' }) publicationLogo?: string | null;
 
   /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
@@ -422,12 +422,14 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   #viewOf(textDir: CardView['textDir']): CardView {
     const { current: locale } = this.#locale;
-    const { language, kicker, url } = this.shownContent.fields;
+    const { language, kicker, url, publication } = this.shownContent.fields;
+    // A newspaper may have several hosts, so the page may also be that of its publication.
+    const isOther = isElsewhere(this, url) && (!publication?.url || isElsewhere(this, publication.url));
     return {
       content: this.shownContent,
       kicker: kicker && !isPageSection(this, kicker) ? kicker : undefined,
-      isNamed: Boolean(this.publication) || isElsewhere(this, url),
-      isPlaced: pageHost(this) !== undefined,
+      isNamed: Boolean(this.publication) || isOther,
+      isElsewhere: isOther,
       isFirst: this.priority,
       isOnPicture: false,
       hasCrop: Boolean(this.imageNarrow),
