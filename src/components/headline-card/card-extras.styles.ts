@@ -236,9 +236,9 @@ export const cardExtraStyles = css`
   .sponsor-logo {
     /* A fixed height: its shape is unknown until it loads. */
     block-size: 2.5em;
-    max-inline-size: 12em;
-    margin-inline-start: 0.3em;
+    max-inline-size: min(12em, 100%);
     object-fit: contain;
+    object-position: left;
     vertical-align: middle;
   }
   /* Below the picture and the text, in columns if there is room. */
@@ -319,7 +319,7 @@ export const cardExtraStyles = css`
   .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
     color: inherit;
   }
-  .overlay.pictured > .text .meta * {
+  .overlay.pictured > .text :is(.meta, .overline) * {
     border-color: rgb(255 255 255 / 40%);
   }
   .overlay.pictured .link:focus-visible::after {

@@ -172,6 +172,23 @@ export const cardStyles = css`
   .label {
     color: ${color('quiet')};
   }
+  /* A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking news has a frame. */
+  .overline:has(.label) {
+    column-gap: calc(4 * ${space} + ${token('rule')});
+    overflow-x: clip;
+  }
+  /* On the side where the line starts. The text may have the other direction. */
+  .label + :not(.breaking) {
+    margin: 0 0 0 calc(-2 * ${space} - ${token('rule')});
+    padding: 0 0 0 calc(2 * ${space});
+    border: 0 solid ${color('line')};
+    border-width: 0 0 0 ${token('rule')};
+  }
+  .overline:dir(rtl) > .label + :not(.breaking) {
+    margin: 0 calc(-2 * ${space} - ${token('rule')}) 0 0;
+    padding: 0 calc(2 * ${space}) 0 0;
+    border-width: 0 ${token('rule')} 0 0;
+  }
   ${kindColor('live', '.live')}
   .live {
     color: ${color('live')};

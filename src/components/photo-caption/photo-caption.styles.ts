@@ -11,6 +11,12 @@ const greatestWidths = unsafeCSS(
 );
 
 export const captionStyles = css`
+  /* In a link of the page, a caption is not blue and has no line under it: only the lightness is that of the link. */
+  .linked {
+    display: inline-block;
+    vertical-align: top;
+    color: var(--news-color-text, oklch(from currentcolor l 0 h));
+  }
   .figure {
     margin: 0;
     font-size: calc(1em * ${token('scale')});

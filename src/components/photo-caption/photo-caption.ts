@@ -149,7 +149,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
     const widest = this.#frame ? '' : widthClass(this.#image, this.shownContent.fallback);
-    return html`<div class="root">
+    const isLinked = !isBlind(this) && this.closest('a');
+    return html`<div class="root ${isLinked ? 'linked' : ''}">
       <figure class="figure ${hasWords ? this.#layout : ''} ${widest}" part="figure">
         ${this.#renderPicture()}${hasWords ? this.#renderWords() : nothing}
       </figure>
