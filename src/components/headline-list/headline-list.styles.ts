@@ -358,7 +358,7 @@ export const listStyles = css`
   }
   @container (inline-size < 24em) {
     .lead-and-list .item:not(:first-child) .ghost::after {
-      block-size: 8em;
+      block-size: 7em;
     }
   }
   .lead-and-list .item:not(:first-child) .ghost::before {
