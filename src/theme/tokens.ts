@@ -66,9 +66,9 @@ export const tokens = {
     about: 'The colour of the label of an opinion.',
   },
   'color-sponsored': {
-    value: 'color-mix(in oklab, #6b6b6b 60%, currentcolor)',
+    value: 'color-mix(in oklab, #007078 75%, currentcolor)',
     takes: 'color',
-    about: 'The colour of the label of paid content.',
+    about: 'The colour of paid content: its label, its sponsor, and a trace of it in the background.',
   },
   'color-focus': {
     value: 'currentcolor',
@@ -87,9 +87,9 @@ export const tokens = {
     about: 'The font of text. Default: the page’s own.',
   },
   'font-label': {
-    value: "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif",
+    value: 'inherit',
     takes: 'font-family',
-    about: 'The font of kickers, bylines, captions and buttons.',
+    about: 'The font of kickers, bylines, captions and buttons. Default: the font of text.',
   },
   'headline-weight': { value: '600', takes: 'font-weight', about: 'The font weight of headlines.' },
   'headline-leading': {

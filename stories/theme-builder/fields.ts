@@ -105,6 +105,5 @@ export const basics: readonly Field[] = (
 /** Returns the placeholder of an empty field. */
 export function defaultOf({ token, helper }: Field): string {
   if (helper.kind === 'range' || token === 'kicker-transform' || token === 'image-ratio') return tokens[token].value;
-  if (token === 'font-headline') return 'A serif';
-  return token === 'font-label' ? 'A sans serif' : 'The page’s own';
+  return token === 'font-headline' ? 'A serif' : 'The page’s own';
 }

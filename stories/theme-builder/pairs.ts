@@ -59,7 +59,7 @@ export const pairs: readonly Pair[] = [
     isBold: true,
     // A card of paid content has a share of this colour in its paper.
     colors: ({ sponsored, paper }) => {
-      const tinted = over({ ...sponsored, alpha: 0.06 * (sponsored.alpha ?? 1) }, paper);
+      const tinted = over({ ...sponsored, alpha: 0.08 * (sponsored.alpha ?? 1) }, paper);
       return [over(sponsored, tinted), tinted];
     },
   },

@@ -3,7 +3,7 @@ import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/eager.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, picture } from '../support/page/headline-card.js';
-import { watchPage, partOf, until } from '../support/page/page.js';
+import { watchPage, partOf, place, until } from '../support/page/page.js';
 
 const story = `href="/a" headline="Rain ends drought" image="${picture}" image-width="640" image-height="427" image-alt="Rain"`;
 
@@ -164,21 +164,46 @@ describe('The picture of <news-headline-card>', () => {
     expect(partOf(element, 'headline')!.getBoundingClientRect().top).to.be.at.least(top + height);
   });
 
-  it('is under the words in that layout, however many there are', async () => {
-    const words = 'Rain ends a drought that nobody alive had seen the like of. '.repeat(8);
-    const element = await card(`<news-headline-card layout="overlay" ${story}></news-headline-card>`);
-    element.style.inlineSize = '320px';
-    for (const headline of ['Rain', words]) {
-      element.headline = headline;
-      await element.updateComplete;
-      const [frame, text] = ['picture', 'meta'].map((part) => partOf(element, part));
-      const around = frame!.getBoundingClientRect();
-      const inside = element.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
-      expect(text === null).to.equal(true);
-      expect(around.width).to.equal(320);
-      expect(inside.top).to.be.at.least(around.top - 0.5);
-      expect(inside.bottom).to.be.at.most(around.bottom + 0.5);
+  it('is under the words in that layout, which cover less than half of it, however many there are', async () => {
+    const words = 'Rain ends a drought that nobody alive had seen the like of. ';
+    const element = await card(
+      `<news-headline-card layout="overlay" ${story} kicker="World" standfirst="${words}"></news-headline-card>`,
+    );
+    for (const width of [250, 320, 640, 1000]) {
+      element.style.inlineSize = `${width}px`;
+      for (const repeated of [0, 1, 3, 8]) {
+        element.headline = `Rain ${words.repeat(repeated)}`;
+        await element.updateComplete;
+        const around = partOf(element, 'picture')!.getBoundingClientRect();
+        const [first, last] = [partOf(element, 'overline')!, element.shadowRoot!.querySelector('.text')!];
+        expect(around.width).to.equal(width);
+        const { bottom } = last.getBoundingClientRect();
+        expect(Math.abs(bottom - around.bottom), `at ${width} px`).to.be.lessThan(0.5);
+        const covered = bottom - first.getBoundingClientRect().top;
+        expect(covered / around.height, `at ${width} px`).to.be.lessThan(0.455);
+      }
     }
+  });
+
+  it('is above the words in that layout in a narrow column, and their colours are those of other cards', async () => {
+    const element = await card(`<news-headline-card layout="overlay" ${story} kicker="World"></news-headline-card>`);
+    element.style.inlineSize = '200px';
+    const { bottom } = partOf(element, 'picture')!.getBoundingClientRect();
+    expect(partOf(element, 'overline')!.getBoundingClientRect().top).to.be.at.least(bottom);
+    expect(getComputedStyle(partOf(element, 'headline')!).color).to.equal(getComputedStyle(document.body).color);
+  });
+
+  it('is as high as its neighbour in a row in that layout', async () => {
+    const words = 'Rain ends a drought that nobody alive had seen the like of. '.repeat(3);
+    const markup = (headline: string): string =>
+      `<news-headline-card layout="overlay" ${story.replace(/headline="[^"]*"/, `headline="${headline}"`)}></news-headline-card>`;
+    const row = await place(
+      `<div style="display: grid; grid-template-columns: 300px 300px">${markup('Rain')}${markup(words)}</div>`,
+    );
+    const heights = (): number[] =>
+      [...row.children].map((each) => partOf(each, 'picture')?.getBoundingClientRect().height ?? 0);
+    await until(() => heights().every((height) => height > 220), 'both pictures are as high as the long text needs');
+    expect(heights()[0]).to.be.closeTo(heights()[1]!, 1);
   });
 
   it('leaves readable words if it does not load', async () => {

@@ -53,12 +53,15 @@ describe('A surface', () => {
     expect(room(page.querySelector('news-headline-card')!)).to.be.within(40, 60);
   });
 
-  it('has no padding if there is none, except for paid content, which has its own paper', async () => {
+  it('takes no room if there is none, not even in paid content, whose paper is wider than the card', async () => {
     const page = await open(undefined, 'ltr', `${widgets}${overlay}`);
-    const [paid, ...others] = (await all(page)).sort((one) => (one.matches('[sponsor]') ? -1 : 1));
-    expect(getComputedStyle(rootOf(paid!)).paddingLeft).to.equal('16px');
-    expect(getComputedStyle(rootOf(paid!)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
-    for (const widget of others) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
+    const shown = await all(page);
+    for (const widget of shown) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
+    const paid = rootOf(shown.find((widget) => widget.matches('[sponsor]'))!);
+    expect(getComputedStyle(paid).boxShadow).to.match(/ 0px 0px 0px 8px$/);
+    addRules(paper);
+    expect(getComputedStyle(paid).boxShadow).to.equal('none');
+    expect(getComputedStyle(paid).backgroundImage).to.contain('gradient');
   });
 
   it('is the list’s, not that of each card in it', async () => {

@@ -162,14 +162,15 @@ export const cardExtraStyles = css`
     margin-inline-end: 0.45em;
     border-inline-start: 0.3em solid;
   }
-  /* Paid content is on its own paper, under a rule. */
+  /* Paid content is on its own paper. */
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   .root.root:has(.sponsored, .sponsor) {
-    padding: ${token('surface-padding')};
-    padding-block-start: calc(${token('surface-padding')} - 3px);
-    border: 0 solid ${color('sponsored')};
-    border-block-start-width: 3px;
-    background: color-mix(in srgb, ${color('sponsored')} 6%, ${color('surface')});
+    --_paid: color-mix(in srgb, ${color('sponsored')} 8%, transparent);
+    background-image: linear-gradient(var(--_paid) 0 0);
+  }
+  /* Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards. With one, this is invalid. */
+  :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
+    box-shadow: var(--news-color-surface, 0 0 0 calc(2 * ${space}) var(--_paid));
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
   .comment .headline {
@@ -233,6 +234,16 @@ export const cardExtraStyles = css`
   .sponsor {
     color: ${color('sponsored')};
   }
+  .label.sponsored {
+    padding-inline: 0.6em;
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  /* The line of the sponsor says it already. Screen readers read the label in the link. */
+  .sponsor + .overline:has(> .sponsored:only-child),
+  .sponsor + .overline > .sponsored {
+    display: none;
+  }
   .sponsor-logo {
     /* A fixed height: its shape is unknown until it loads. */
     block-size: 2.5em;
@@ -279,53 +290,63 @@ export const cardExtraStyles = css`
 
   /* A picture with text on it is its own surface. */
   .root:has(> .overlay.pictured) {
+    display: grid;
+    /* As high as its neighbours in a row. */
+    min-block-size: 100%;
     border: 0;
   }
-  /* The text on the picture has a shade behind it, so that white letters are readable on any picture. */
-  .overlay.pictured {
-    display: grid;
-    gap: 0;
-    --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
+  /*
+   * The text on the picture covers its lower 45 % at most: the picture is as much higher as a long text needs. The text has a shade behind it, so that white
+   * letters are readable on any picture. In a narrow column, the text is below the picture.
+   */
+  @container (inline-size >= 15em) {
+    .overlay.pictured {
+      display: grid;
+      grid: 55fr 45fr / minmax(0, 1fr);
+      gap: 0;
+      --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
+    }
+    .overlay.pictured > .picture {
+      grid-area: 1 / 1 / 3;
+      /* The page's own picture may contain layers. */
+      isolation: isolate;
+      align-self: stretch;
+      inline-size: 100%;
+    }
+    /* Above the shade. Clicks go through it to the link. */
+    .overlay.pictured > .media {
+      z-index: 2;
+      pointer-events: none;
+    }
+    .overlay.pictured > .text {
+      z-index: 1;
+      grid-area: 2 / 1;
+      align-self: end;
+      /* The upper part of the shade has no text on it. */
+      margin-block-start: -3.25em;
+      padding: 3.25em calc(4 * ${space}) calc(4 * ${space});
+      background: ${shade};
+      color: white;
+    }
+    .overlay.pictured .text :focus-visible {
+      outline-color: white;
+    }
+    .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
+      color: inherit;
+    }
+    .overlay.pictured > .text :is(.meta, .overline) * {
+      border-color: rgb(255 255 255 / 40%);
+    }
+    .overlay.pictured .link:focus-visible::after {
+      outline-color: white;
+      outline-offset: -4px;
+      box-shadow: inset 0 0 0 6px black;
+    }
   }
-  .overlay.pictured > :not(.related) {
-    grid-area: 1 / 1;
-  }
-  .overlay.pictured > .picture {
-    /* The page's own picture may contain layers. */
-    isolation: isolate;
-    align-self: stretch;
-    inline-size: 100%;
-  }
-  /* Above the shade, because a long text reaches up to it. Clicks go through it to the link. */
-  .overlay.pictured > .media {
-    z-index: 2;
-    pointer-events: none;
-  }
-  .overlay.pictured > .text {
-    z-index: 1;
-    align-self: end;
-    padding: 3.25em calc(4 * ${space}) calc(4 * ${space});
-    background: ${shade};
-    color: white;
-  }
-  .overlay.pictured .text :focus-visible {
-    outline-color: white;
-  }
-  @container (inline-size < 30em) {
+  @container (inline-size < 40em) {
     .overlay.pictured .standfirst {
       display: none;
     }
-  }
-  .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
-    color: inherit;
-  }
-  .overlay.pictured > .text :is(.meta, .overline) * {
-    border-color: rgb(255 255 255 / 40%);
-  }
-  .overlay.pictured .link:focus-visible::after {
-    outline-color: white;
-    outline-offset: -4px;
-    box-shadow: inset 0 0 0 6px black;
   }
   @media (forced-colors: active) {
     .card > .media,
@@ -335,7 +356,8 @@ export const cardExtraStyles = css`
   }
   @media print {
     .overlay.pictured > .text {
-      grid-area: 2 / 1;
+      grid-area: 3 / 1;
+      margin: 0;
       padding: calc(2 * ${space}) 0 0;
       background: none;
       color: inherit;

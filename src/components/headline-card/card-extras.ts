@@ -161,7 +161,7 @@ function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: Ca
     ><span id="media" hidden lang=${ifDefined(lang)}>${spoken}</span>`;
 }
 
-/** Renders the overline, with the sponsor of the story, and before it the columnist's portrait. */
+/** Renders the overline, and before it the columnist's portrait and the sponsor of the story. */
 function renderOverline(overline: unknown, view: CardView): unknown {
   const { labels, authors } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
@@ -169,8 +169,8 @@ function renderOverline(overline: unknown, view: CardView): unknown {
     avatar && view.usable(avatar)
       ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`
       : nothing,
-    overline,
     renderSponsor(view),
+    overline,
   ];
 }
 

@@ -135,10 +135,6 @@ export const cardStyles = css`
       /* A flex container has no space between words. */
       margin-inline-end: 0.28em;
     }
-    /* Beside a picture, the publication and the time need the line. */
-    :is(.compact, .row).pictured:not(.comment) .publication + .signed > span {
-      display: none;
-    }
   }
   @container (inline-size >= 30em) {
     .auto {

@@ -428,7 +428,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     return {
       content: this.shownContent,
       kicker: kicker && !isPageSection(this, kicker) ? kicker : undefined,
-      isNamed: Boolean(this.publication) || isOther,
+      // A newspaper does not sign what others have paid for.
+      isNamed: !this.#isPaid && (Boolean(this.publication) || isOther),
       isElsewhere: isOther,
       isFirst: this.priority,
       isOnPicture: false,
