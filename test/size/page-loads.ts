@@ -40,15 +40,16 @@ export async function loadPage(
 ): Promise<PageLoad> {
   const page = await browser.newPage();
   const isScript = ({ pathname }: URL): boolean => pathname.endsWith('.js');
-  const trips = await RoundTrips.of({ page, isHeld: isScript });
   const later = new Set<string>();
-  const answer = async (address: URL): Promise<Buffer> => {
-    const held = trips.hold(address);
-    // Look before the answer is sent. The page may render with it before a slow machine looks.
-    if (await hasRendered(page)) later.add(address.pathname);
-    await held;
-    return readFile(`${cdn}${address.pathname}`);
-  };
+  const trips = await RoundTrips.of({
+    page,
+    isHeld: isScript,
+    // A page that has rendered does not need what it asks for now. Look when it is at rest: on a slow machine, a late part of one widget is requested before
+    // another has rendered.
+    beforeAnswer: async (asked) => {
+      if (await hasRendered(page)) for (const address of asked) later.add(new URL(address).pathname);
+    },
+  });
   const server = await startServer((request, response) => {
     const address = new URL(request.url!, `http://${request.headers.host!}`);
     if (address.pathname === '/') {
@@ -58,7 +59,7 @@ export async function loadPage(
       );
     } else if (isScript(address)) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' });
-      void answer(address).then((script) => response.end(script));
+      void trips.hold(address).then(async () => response.end(await readFile(`${cdn}${address.pathname}`)));
     } else response.end('[{"headline": "Harbour dredging to start early", "url": "https://news.example/a"}]');
   });
   try {

@@ -116,9 +116,6 @@ export function hasExtraAttributes(card: CardHost): boolean {
   return isAnySet(...extraAttributes.map((name) => card[name]));
 }
 
-/** The labels that look like the kicker. The styles of the others are among the extras. */
-const plainLabels: readonly ArticleLabel[] = ['live', 'exclusive', 'updated'];
-
 /** Whether a card's story has something that few stories have. */
 export function needsExtras(card: CardHost, content: Content): boolean {
   const { fields, fallback } = content;
@@ -128,7 +125,7 @@ export function needsExtras(card: CardHost, content: Content): boolean {
     media ||
     generated ||
     card.layout === 'overlay' ||
-    labels?.some((label) => !plainLabels.includes(label)) ||
+    labels?.length ||
     image?.focalPoint ||
     image?.license ||
     (image?.credit && image === fallback.fields.image) ||

@@ -125,6 +125,49 @@ export const cardExtraStyles = css`
     }
   }
 
+  .label {
+    color: ${color('quiet')};
+  }
+  /* A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking news has a frame. */
+  .overline:has(.label) {
+    column-gap: calc(4 * ${space} + ${token('rule')});
+    overflow-x: clip;
+  }
+  /* On the side where the line starts. The text may have the other direction. */
+  .label + :not(.breaking, .sponsored) {
+    margin: 0 0 0 calc(-2 * ${space} - ${token('rule')});
+    padding: 0 0 0 calc(2 * ${space});
+    border: 0 solid ${color('line')};
+    border-width: 0 0 0 ${token('rule')};
+  }
+  .overline:dir(rtl) > .label + :not(.breaking, .sponsored) {
+    margin: 0 calc(-2 * ${space} - ${token('rule')}) 0 0;
+    padding: 0 calc(2 * ${space}) 0 0;
+    border-width: 0 ${token('rule')} 0 0;
+  }
+  ${kindColor('live', '.live')}
+  .live {
+    color: ${color('live')};
+  }
+  .live::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    /* A border, because it stays visible if the reader's own colours replace the page's. */
+    border: 0.275em solid;
+    border-radius: 50%;
+  }
+  /* Pulses three times, then stops: readers must be able to stop a longer animation. */
+  @media (prefers-reduced-motion: no-preference) {
+    .live::before {
+      animation: breathe 1.6s ease-in-out 3;
+    }
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.25;
+    }
+  }
   /* Each kind of story has its own shape, so that readers who see no colours can tell it. */
   ${kindColor('breaking', '.breaking')}
   .breaking {

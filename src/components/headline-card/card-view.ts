@@ -94,7 +94,7 @@ export function renderMeta(
   // Nearly every card has a time. One template costs half as much as two.
   if (time) {
     return html`<p class="meta" part="meta">
-      ${publication}<span class="signed"
+      ${publication}<span class=${authors === nothing ? '' : 'signed'}
         >${authors}<time
           part="time"
           datetime=${time.value}

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { kindColor } from '../../theme/fit-color.js';
 import { leading, textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -116,7 +115,6 @@ export const cardStyles = css`
     display: inline-block;
   }
   .publication {
-    display: inline;
     font-weight: 600;
   }
   /*
@@ -165,49 +163,6 @@ export const cardStyles = css`
     object-fit: cover !important;
     object-position: var(--_x, 50%) var(--_y, 50%) !important;
   }
-  .label {
-    color: ${color('quiet')};
-  }
-  /* A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking news has a frame. */
-  .overline:has(.label) {
-    column-gap: calc(4 * ${space} + ${token('rule')});
-    overflow-x: clip;
-  }
-  /* On the side where the line starts. The text may have the other direction. */
-  .label + :not(.breaking) {
-    margin: 0 0 0 calc(-2 * ${space} - ${token('rule')});
-    padding: 0 0 0 calc(2 * ${space});
-    border: 0 solid ${color('line')};
-    border-width: 0 0 0 ${token('rule')};
-  }
-  .overline:dir(rtl) > .label + :not(.breaking) {
-    margin: 0 calc(-2 * ${space} - ${token('rule')}) 0 0;
-    padding: 0 calc(2 * ${space}) 0 0;
-    border-width: 0 ${token('rule')} 0 0;
-  }
-  ${kindColor('live', '.live')}
-  .live {
-    color: ${color('live')};
-  }
-  .live::before {
-    content: '';
-    display: inline-block;
-    margin-inline-end: 0.4em;
-    /* A border, because it stays visible if the reader's own colours replace the page's. */
-    border: 0.275em solid;
-    border-radius: 50%;
-  }
-  /* Pulses three times, then stops: readers must be able to stop a longer animation. */
-  @media (prefers-reduced-motion: no-preference) {
-    .live::before {
-      animation: breathe 1.6s ease-in-out 3;
-    }
-  }
-  @keyframes breathe {
-    50% {
-      opacity: 0.25;
-    }
-  }
   /* These are above the card's link. */
   .linked,
   .picture > slot::slotted(:is(video, iframe)) {
@@ -217,6 +172,10 @@ export const cardStyles = css`
   /* Large enough for touch. The focus ring is inside, so that it is not clipped with the hairlines. */
   .linked {
     padding-block: 0.8em;
+  }
+  /* The space around it must not move the lines. */
+  .meta > .linked {
+    display: inline;
   }
   .linked:focus-visible {
     outline-offset: -2px;

@@ -13,6 +13,8 @@ export interface RoundTripsOptions {
    * is.
    */
   isSlow?: (address: URL) => boolean;
+  /** Called at the end of each round trip, when the page is at rest, before the held requests are answered. */
+  beforeAnswer?: (asked: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -25,6 +27,7 @@ export class RoundTrips {
   #page: Page;
   #isHeld: (address: URL) => boolean;
   #isSlow: (address: URL) => boolean;
+  #beforeAnswer: RoundTripsOptions['beforeAnswer'];
   #session: CDPSession | undefined;
   /** The addresses of the round trip that has not been answered yet. */
   #asked: string[] = [];
@@ -46,10 +49,11 @@ export class RoundTrips {
   #isRunning = false;
   #failure: unknown;
 
-  private constructor({ page, isHeld, isSlow = () => false }: RoundTripsOptions) {
+  private constructor({ page, isHeld, isSlow = () => false, beforeAnswer }: RoundTripsOptions) {
     this.#page = page;
     this.#isHeld = isHeld;
     this.#isSlow = isSlow;
+    this.#beforeAnswer = beforeAnswer;
   }
 
   /** Counts from now on. Call it before the page opens its address. */
@@ -146,6 +150,7 @@ export class RoundTrips {
     try {
       while (!this.#isPaused && this.#held.length > 0) {
         await this.nothingMoreToAsk();
+        await this.#beforeAnswer?.(this.#asked);
         if (!this.#isPaused) this.#answer();
       }
     } catch (failure) {
