@@ -118,6 +118,30 @@ describe('<news-share-icons>', () => {
       }
     });
 
+    for (const direction of ['ltr', 'rtl']) {
+      it(`begins and ends at the edges of the text around it if it is full, with equal distances (${direction})`, async () => {
+        const frame = await place(
+          `<div dir="${direction}"><news-share-icons url="https://news.example/a" networks="x facebook linkedin whatsapp telegram reddit threads bluesky email copy"></news-share-icons></div>`,
+        );
+        const icons = frame.firstElementChild as NewsShareIcons;
+        for (const width of [200, 288, 300, 333, 390]) {
+          frame.style.inlineSize = `${width}px`;
+          const drawings = (): DOMRect[] =>
+            targets(icons)
+              .filter((target) => target.checkVisibility())
+              .map((target) => target.querySelector('[part=icon]')!.getBoundingClientRect())
+              .sort((one, other) => one.left - other.left);
+          await until(() => Boolean(partOf(icons, 'more')) && drawings().length === Math.floor((width + 12) / 44));
+          const { left, right } = frame.getBoundingClientRect();
+          const boxes = drawings();
+          expect(Math.abs(boxes[0]!.left - left), `first at ${width} px`).to.be.lessThan(1);
+          expect(Math.abs(boxes.at(-1)!.right - right), `last at ${width} px`).to.be.lessThan(1);
+          const steps = boxes.slice(1).map((box, index) => box.left - boxes[index]!.left);
+          expect(Math.max(...steps) - Math.min(...steps), `distances at ${width} px`).to.be.lessThan(1);
+        }
+      });
+    }
+
     it('uses Arabic words on an Arabic page, and shows the networks of Arabic readers', async () => {
       const page = await place(
         '<div lang="ar" dir="rtl"><news-share-icons url="https://news.example/a" headline="المطر"></news-share-icons></div>',

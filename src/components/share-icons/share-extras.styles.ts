@@ -49,6 +49,17 @@ export const shareExtraStyles = css`
     margin-inline-start: calc(2 * ${space});
   }
 
+  /* A full line begins and ends at the edges of the text around it. The last icon is at the end of its target. */
+  ul:has(> .end) {
+    justify-content: space-between;
+  }
+  .end {
+    margin-inline-start: calc((${token('icon-size')} - ${token('target-size')}) / 2);
+  }
+  .end > .link > .icon {
+    justify-items: end;
+  }
+
   [popover] {
     padding: ${space} calc(4 * ${space});
     min-inline-size: 14em;

@@ -76,13 +76,14 @@ function renderItems(icons: Row, locale: Locale, row: RowViews): TemplateResult[
   ];
   const isNamed = appearanceOf(icons) !== 'icon';
   const isLine = classes(icons).trim() === '';
-  const max = Math.min(mostOf(icons), isLine ? row.fits - 1 : Infinity);
+  const most = mostOf(icons);
+  const max = Math.min(most, isLine ? row.fits - 1 : Infinity);
   // The button is as large as one item.
   const shown = items.length > max + 1 ? max : items.length;
   const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);
   if (shown === items.length) return first;
   const words = locale.text(shown < row.targets.length ? 'shareMore' : 'follow', {});
-  return [...first, renderMore(locale, words, items.slice(shown), isNamed)];
+  return [...first, renderMore(locale, words, items.slice(shown), isNamed, max < most)];
 }
 
 function mostOf(icons: Row): number {
@@ -96,15 +97,20 @@ function mostOf(icons: Row): number {
 /** Three dots, in the style of Bootstrap Icons, like the other icons. */
 const dots = [60, 210, 360].map((start) => `M${start} 255a45 45 0 1090 0 45 45 0 10-90 0`).join('');
 
-/** Renders the button and its menu. A browser without popovers shows the items of the menu below the others. */
+/**
+ * Renders the button and its menu. A browser without popovers shows the items of the menu below the others.
+ *
+ * @param isFull whether the items fill the line
+ */
 function renderMore(
   locale: Locale,
   words: string,
   items: ((isNamed: boolean) => TemplateResult)[],
   isNamed: boolean,
+  isFull: boolean,
 ): TemplateResult {
   /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
-  return html`<li class="rest">
+  return html`<li class="rest ${isFull ? 'end' : ''}">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
       <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"
         ><svg part="icon" viewBox="0 0 510 510"><path d=${dots}></path></svg></span

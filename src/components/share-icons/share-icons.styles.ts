@@ -65,11 +65,11 @@ export const shareStyles = css`
     block-size: ${icon};
     fill: currentcolor;
   }
-  /* The path is the middle of its strokes. They are as thick as those of the filled icons look. */
+  /* The path is the middle of its strokes. They are so thick that the icon looks as heavy as the filled ones. */
   .line {
     fill: none;
     stroke: currentcolor;
-    stroke-width: 40.5;
+    stroke-width: 56;
     stroke-linecap: round;
   }
   .note,

@@ -240,9 +240,11 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   #fitInto(width: number): void {
     const [first, second] = this.#list!.children as unknown as HTMLElement[];
     if (!second || first!.querySelector('.named')) return;
-    const step = Math.abs(second.offsetLeft - first!.offsetLeft);
+    const { offsetLeft, offsetWidth } = first!;
+    // A full line is stretched, so the distance between two icons says nothing.
+    const step = offsetWidth + parseFloat(getComputedStyle(this.#list!).columnGap);
     // In a column, they are below each other.
-    if (step > 0) this.fits = Math.max(2, Math.floor((width - first!.offsetWidth) / step + 1.01));
+    if (second.offsetLeft !== offsetLeft) this.fits = Math.max(2, Math.floor((width - offsetWidth) / step + 1.01));
     this.#showOverflow();
   }
 

@@ -4,7 +4,8 @@ import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-recor
 export const target: ShareTarget = {
   id: 'copy',
   label: 'copyLink',
-  icon: 'M121 195l-56 56a9 9 0 00173 174l75-75a122 122 0 00-33-197l-25 24-6 8a82 82 0 0135 136l-75 75a9 9 0 01-115-115l33-33q-7-26-6-53zm76-76a122 122 0 0033 197l32-32a82 82 0 01-37-136l75-75a9 9 0 01116 116l-33 32q7 26 6 53l56-56a9 9 0 00-173-173z',
+  isLine: true,
+  icon: 'M215 295a92 92 0 00130 0l80-80A92 92 0 00295 85l-45 45m45 85a92 92 0 00-130 0l-80 80a92 92 0 00130 130l45-45',
 };
 
 export const evidence: TargetEvidence = {

@@ -5,8 +5,7 @@ export const target: ShareTarget = {
   id: 'email',
   label: 'shareByEmail',
   address: 'mailto:?subject={headline}&body={text}%0D%0A%0D%0A{url}',
-  isLine: true,
-  icon: 'M30 375V135a45 45 0 0145-45h360a45 45 0 0145 45v240a45 45 0 01-45 45H75a45 45 0 01-45-45l185-114M30 150l225 135 225-135m0 225-185-114',
+  icon: 'M36 102a45 45 0 0139-22h360a45 45 0 0139 22L255 262zM30 156l225 165 225-165v229a45 45 0 01-45 45H75a45 45 0 01-45-45z',
 };
 
 export const evidence: TargetEvidence = {

@@ -8,8 +8,7 @@ export const target: ShareTarget = {
     window.print();
     return 'opened';
   },
-  isLine: true,
-  icon: 'M120 360H75a45 45 0 01-45-45v-90a45 45 0 0145-45h360a45 45 0 0145 45v90a45 45 0 01-45 45h-45v45a45 45 0 01-45 45H165a45 45 0 01-45-45v-90a45 45 0 0145-45h180a45 45 0 0145 45v45M120 180v-75a45 45 0 0145-45h180a45 45 0 0145 45v75M90 240h.1',
+  icon: 'M120 55h270v80H120zM75 165h360a45 45 0 0145 45v120a45 45 0 01-45 45h-15V285H90v90H75a45 45 0 01-45-45V210a45 45 0 0145-45zm45 150h270v140H120z',
 };
 
 export const evidence: TargetEvidence = {

@@ -5,8 +5,7 @@ export const target: ShareTarget = {
   id: 'sms',
   label: 'shareBySms',
   address: 'sms:?&body={text}%0A{url}',
-  isLine: true,
-  icon: 'M60 450V105a45 45 0 0145-45h300a45 45 0 0145 45v210a45 45 0 01-45 45H150zM165 210h.1m89.9 0h.1m89.9 0h.1',
+  icon: 'M60 460V105a45 45 0 0145-45h300a45 45 0 0145 45v220a45 45 0 01-45 45H160zM145 215a25 25 0 0050 0 25 25 0 00-50 0m85 0a25 25 0 0050 0 25 25 0 00-50 0m85 0a25 25 0 0050 0 25 25 0 00-50 0',
 };
 
 export const evidence: TargetEvidence = {

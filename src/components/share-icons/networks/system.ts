@@ -6,8 +6,7 @@ export const target: ShareTarget = {
   label: 'shareElsewhere',
   isPossible: (shared) => navigator.canShare?.(dataOf(shared)) ?? true,
   act: (shared) => navigator.share(dataOf(shared)).then(() => 'shared'),
-  isLine: true,
-  icon: 'M330 180h60a30 30 0 0130 30v240a30 30 0 01-30 30H120a30 30 0 01-30-30V210a30 30 0 0130-30h60M165 120l90-90m0 0v300m90-210-90-90',
+  icon: 'M395 40a75 75 0 11-69 105L188 227a75 75 0 010 56l138 82a75 75 0 11-20 34L165 315a75 75 0 110-120l141-84a75 75 0 0189-71z',
 };
 
 export const evidence: TargetEvidence = {
