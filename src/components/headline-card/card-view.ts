@@ -41,6 +41,15 @@ export interface CardView {
   usable: (address: string) => boolean;
 }
 
+/** Matches where a word ends. Scripts from Hebrew on are left out: most of them have no long words, or no spaces between words. */
+const wordEnds = /[\s\-\xad\u0590-\uffff]/;
+
+/** Returns the classes for the longest word of a headline, if it is long. */
+export function longWord(headline: string): string {
+  const longest = Math.max(...headline.split(wordEnds).map(({ length }) => length));
+  return longest > 16 ? ` long letters-${Math.min(40, Math.ceil(longest / 4) * 4)}` : '';
+}
+
 /** Renders the line above the headline: labels and kicker. */
 export function renderOverline(view: CardView): TemplateResult | typeof nothing {
   const { content, kicker, paid, locale, wordMarks, textDir } = view;

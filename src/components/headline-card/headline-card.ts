@@ -43,6 +43,7 @@ import {
   type FormattedTime,
   type CardView,
   brokenAddress,
+  longWord,
   renderPicture,
 } from './card-view.js';
 import { followClicks } from './card-link.js';
@@ -296,7 +297,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const link = this.#link;
     const rendered = html`<div class="root">
       <article
-        class=${`card ${layout}${isPictured ? ' pictured' : ''}${extras ? ` ${extras.classes(this, view)}` : ''}`}
+        class=${`card ${layout}${isPictured ? ' pictured' : ''}${longWord(fields.headline!)}${extras ? ` ${extras.classes(this, view)}` : ''}`}
         part="card${view.paid}"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
