@@ -347,7 +347,6 @@ export const cardExtraStyles = css`
       display: grid;
       grid: 55fr 45fr / minmax(0, 1fr);
       gap: 0;
-      --_measure: calc(100cqi - 2em);
       --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
     }
     .overlay.pictured > .picture {

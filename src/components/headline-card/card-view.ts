@@ -47,7 +47,7 @@ const wordEnds = /[\s\-\xad\u0590-\uffff]/;
 /** Returns the classes for the longest word of a headline, if it is long. */
 export function longWord(headline: string): string {
   const longest = Math.max(...headline.split(wordEnds).map(({ length }) => length));
-  return longest > 16 ? ` long letters-${Math.min(40, Math.ceil(longest / 4) * 4)}` : '';
+  return longest > 16 ? ` long letters-${Math.min(35, Math.ceil(longest / 5) * 5)}` : '';
 }
 
 /** Renders the line above the headline: labels and kicker. */

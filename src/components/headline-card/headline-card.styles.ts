@@ -4,9 +4,7 @@ import { leading, textLeading, color, token } from '../../theme/style-values.js'
 const space = token('space');
 
 /** The lengths of the longest word of a headline (`card-view.ts`). */
-const lengths = unsafeCSS(
-  [20, 24, 28, 32, 36, 40].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'),
-);
+const lengths = unsafeCSS([20, 25, 30, 35].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'));
 
 export const cardStyles = css`
   /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
@@ -60,18 +58,9 @@ export const cardStyles = css`
   .headline {
     max-inline-size: 32em;
     font-family: ${token('font-headline', '--news-headline-card-font')};
-    font-size: var(--news-headline-card-size, var(--_fitting, var(--_size)));
+    font-size: var(--news-headline-card-size, var(--_size));
     font-weight: ${token('headline-weight', '--news-headline-card-weight')};
   }
-  /* Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is less than 0.61em wide. */
-  .long {
-    --_fitting: clamp(
-      min(0.75 * var(--_size), 1.125em),
-      1.65 * var(--_measure, 100cqi) / var(--_letters),
-      var(--_size)
-    );
-  }
-  ${lengths}
   /* The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard. */
   .link[href]::after {
     content: '';
@@ -153,8 +142,6 @@ export const cardStyles = css`
       --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
     }
     .auto.pictured {
-      --_measure: 57cqi;
-
       display: grid;
       grid: none / 2fr 3fr;
       column-gap: calc(5 * ${space});
@@ -163,8 +150,6 @@ export const cardStyles = css`
   @container (inline-size >= 56em) {
     .auto.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-      --_measure: 38cqi;
-
       grid: none / 3fr 2fr;
       column-gap: calc(7 * ${space});
     }
@@ -262,8 +247,6 @@ export const cardStyles = css`
     display: none;
   }
   .compact.pictured {
-    --_measure: calc(100cqi - 7em);
-
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
   }
@@ -277,8 +260,6 @@ export const cardStyles = css`
   }
   /* A list of cards may set another width of the picture. */
   .row.pictured {
-    --_measure: 57cqi;
-
     display: grid;
     grid-template-columns: var(--_row, 2fr 3fr);
     column-gap: calc(5 * ${space});
@@ -286,8 +267,6 @@ export const cardStyles = css`
   @container (inline-size >= 45em) {
     .lead.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-      --_measure: 38cqi;
-
       display: grid;
       grid: none / 3fr 2fr;
       column-gap: calc(7 * ${space});
@@ -305,6 +284,29 @@ export const cardStyles = css`
     }
     .compact .picture {
       display: none;
+    }
+  }
+
+  /* Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is less than 0.61em wide. */
+  .long .headline {
+    font-size: var(
+      --news-headline-card-size,
+      clamp(min(0.75 * var(--_size), 1.125em), 1.65 * var(--_measure, 100cqi) / var(--_letters), var(--_size))
+    );
+  }
+  ${lengths}
+  /* The width of the text beside a picture. */
+  .long.pictured:is(.row, .compact) {
+    --_measure: 57cqi;
+  }
+  @container (inline-size >= 30em) {
+    .long.auto.pictured {
+      --_measure: 57cqi;
+    }
+  }
+  @container (inline-size >= 56em) {
+    .long.pictured:is(.auto, .lead) {
+      --_measure: 38cqi;
     }
   }
 `;
