@@ -33,7 +33,7 @@ export const partRequests: readonly Request[] = [
   {
     isNeeded: (element) =>
       element.matches(
-        'news-headline-list, news-headline-card:is([src], news-article *, [layout=overlay], [label*=opinion i], [label*=analysis i], [label*=breaking i], [label*=sponsored i], [sponsor], [sponsor-logo], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow])',
+        'news-headline-list, news-headline-card:is([src], news-article *, [layout=overlay], [label], [sponsor], [sponsor-logo], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow])',
       ),
     load: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   },

@@ -154,7 +154,7 @@ export interface HeadlineCardAttributes {
   campaign?: string | null | undefined;
   /** The language of the story's text, as a BCP 47 tag. */
   language?: string | null | undefined;
-  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
+  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no publication. */
   sponsor?: string | null | undefined;
   /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
   'sponsor-logo'?: string | null | undefined;
@@ -184,7 +184,7 @@ export interface HeadlineCardAttributes {
   target?: string | null | undefined;
   /** The section that the page is about. A kicker with the same text is not shown. If empty, the section in the page's `<meta property="article:section">` is used. */
   'hide-kicker-matching'?: string | null | undefined;
-  /** `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the picture), `lead` (a front page's main story), `compact` or `text`. */
+  /** `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`. */
   layout?: 'auto' | 'stacked' | 'row' | 'overlay' | 'lead' | 'compact' | 'text' | null | undefined;
   /** The level of the heading, 1 to 6. Default 3. */
   level?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;

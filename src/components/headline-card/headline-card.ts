@@ -180,7 +180,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The language of the story's text, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
+  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no publication. */
   @property() sponsor?: string | null;
 
   /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
@@ -238,8 +238,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   @property({ attribute: 'hide-kicker-matching' }) hideKickerMatching?: string | null;
 
   /**
-   * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the
-   * picture), `lead` (a front page's main story), `compact` or `text`.
+   * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower
+   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 
