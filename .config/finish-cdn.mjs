@@ -25,7 +25,8 @@ for (const place of [folder, `${project}/dist`])
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
 for (const place of ['theme', 'cdn/themes'])
-  copyFileSync(`${project}/src/theme/sheet.css`, `${project}/dist/${place}/sheet.css`);
+  for (const sheet of ['page.css', 'sheet.css'])
+    copyFileSync(`${project}/src/theme/${sheet}`, `${project}/dist/${place}/${sheet}`);
 
 // The style sheets of pages that a server renders. A page that has a piece in a style element can allow it by the hash of the piece's file.
 /** @type {typeof import('../src/server/index.js')} */
@@ -36,7 +37,7 @@ for (const [tag, text] of Object.entries(sheets)) writeFileSync(`${folder}/style
 for (const [index, text] of pieces.entries()) writeFileSync(`${folder}/styles/pieces/${index}.css`, text);
 
 // TypeScript needs types for an import of a style sheet.
-for (const sheet of globSync(['theme/{presets/*,sheet}.css', 'reserve.css'], { cwd: `${project}/dist` }))
+for (const sheet of globSync(['theme/{presets/*,page,sheet}.css', 'reserve.css'], { cwd: `${project}/dist` }))
   writeFileSync(`${project}/dist/${sheet.replace('.css', '.d.ts')}`, 'export {};\n');
 
 /** @type {Record<string, string>} */

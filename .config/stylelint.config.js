@@ -36,6 +36,11 @@ export default {
       },
     },
     {
+      // It reads the variables of other style sheets.
+      files: ['../src/theme/page.css'],
+      rules: { 'custom-property-pattern': null },
+    },
+    {
       files: ['**/*.ts'],
       customSyntax: 'postcss-lit',
       rules: {

@@ -187,6 +187,7 @@ describe('The package, packed and installed in an empty folder', () => {
         './dist/hosts/react-server.js',
         './dist/cdn/*.js',
         './dist/theme/presets/*.css',
+        './dist/theme/page.css',
         './dist/theme/sheet.css',
         './dist/reserve.css',
       ],
@@ -255,6 +256,7 @@ describe('The package, packed and installed in an empty folder', () => {
       'loader.js',
       'stand-in.js',
       'reserve.css',
+      'themes/page.css',
       'themes/sheet.css',
     ];
     const themes = readdirSync(join(project, 'src/theme/presets')).map((theme) => `themes/${theme}`);
