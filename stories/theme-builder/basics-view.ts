@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderState, Presets } from './builder-state.js';
 import { choiceView } from './choice-view.js';
+import type { TokenValues } from './design-tokens.js';
 import { fieldListView, type FieldActions, type FieldValues } from './field-view.js';
 import { basics } from './fields.js';
 
 /** The actions of the screen “Basics”. */
 export interface BasicsActions extends FieldActions {
   startFrom(preset: string): void;
+  takeFromPage(values: TokenValues): void;
 }
 
 /** Renders the first screen: the fields that most designers set first, then the presets. */
@@ -19,6 +21,10 @@ export function basicsView(
   return html`
     ${fieldListView(basics, shown, actions)}
     <p class="hint">Everything you leave empty keeps its default and is left out of the theme.</p>
+    <details class="fold">
+      <summary>From my page</summary>
+      <from-page-form @read=${({ detail }: CustomEvent<TokenValues>) => actions.takeFromPage(detail)}></from-page-form>
+    </details>
     ${choiceView(
       'preset',
       'Or start from a preset',

@@ -19,6 +19,7 @@ import { contrastView, shortPairs } from './contrast-view.js';
 import { exportView } from './export-view.js';
 import { joinHalves, type Halves } from './field-view.js';
 import { coloursView } from './colours-view.js';
+import { FromPageForm } from './from-page-form.js';
 import type { View } from './preview-view.js';
 import { samplePage, type SamplePage } from './sample/sample-page.js';
 import { spaceView } from './space-view.js';
@@ -169,6 +170,7 @@ export class ThemeBuilder extends LitElement {
         return basicsView(chosen, presets, shown, {
           ...fields,
           startFrom: (preset) => this.#change(withPreset(chosen, preset, presets), 'pushState'),
+          takeFromPage: (values) => this.#change({ ...withPreset(chosen, '', presets), values }, 'pushState'),
         });
     }
   }
@@ -232,5 +234,6 @@ export class ThemeBuilder extends LitElement {
 export function defineThemeBuilder(): void {
   if (customElements.get('theme-builder')) return;
   customElements.define('theme-preview', ThemePreview);
+  customElements.define('from-page-form', FromPageForm);
   customElements.define('theme-builder', ThemeBuilder);
 }
