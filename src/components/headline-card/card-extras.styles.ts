@@ -137,7 +137,9 @@ export const cardExtraStyles = css`
   .label + :not(.breaking, .sponsored) {
     margin: 0 0 0 calc(-2 * ${space} - ${token('rule')});
     padding: 0 0 0 calc(2 * ${space});
-    border: 0 solid ${color('line')};
+    /* Not the shorthand: a browser that serializes the rule would lose the width. */
+    border-style: solid;
+    border-color: ${color('line')};
     border-width: 0 0 0 ${token('rule')};
   }
   .overline:dir(rtl) > .label + :not(.breaking, .sponsored) {
