@@ -28,10 +28,10 @@ const part = (name: keyof typeof parts): string => `var(--_fit-${name})`;
 /** The uses of colours, with the channels of a fitted colour. */
 const channels = {
   /**
-   * Text and marks. Beside light ink a dark one becomes light, with a chroma that screens can show; beside dark ink a pale one becomes dark. A changed
-   * colour becomes opaque.
+   * Text and marks. Beside light ink a dark one becomes light, with a chroma that screens can show; beside dark ink a pale one becomes dark, below
+   * the middle lightness, so that what is fitted to it is beside dark ink too. A changed colour becomes opaque.
    */
-  mark: `clamp(0.68 * ${part('raised')}, ${part('l')}, 1 - 0.5 * ${part('lowered')})
+  mark: `clamp(0.68 * ${part('raised')}, ${part('l')}, 1 - 0.51 * ${part('lowered')})
     min(${part('c')}, 1.14 - ${part('raised')}) h / max(${part('alpha')}, ${part('raised')} + ${part('lowered')})`,
   /** Ink: a dark one becomes light if the page's ink is light. */
   ink: `max(${part('l')}, 0.93 * ${part('raised')}) ${part('c')} h / ${part('alpha')}`,

@@ -42,7 +42,7 @@ export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean):
   }
   const lowered = (1 - isInkLight) * step(lightness, 0.76);
   return color(
-    lightness + raised * (0.68 - lightness) + lowered * (0.5 - lightness),
+    lightness + raised * (0.68 - lightness) + lowered * (0.49 - lightness),
     Math.min(chroma, 1.14 - raised),
     Math.max(alpha, raised + lowered),
   );

@@ -13,8 +13,8 @@ const root = /^(:where\(\s*)?(:root|html)\b(?![^(,]*\s)/;
 const section = /^(:where\()?(:is\([^)]*\)\s*)?[^:]*\.news-theme-/;
 /** A sheet of paper. The builder has these rules from their own file. */
 const sheet = /^:where\(\.news-sheet/;
-/** Every browser that the builder runs in supports pairs of colours. */
-const pairs = /^@supports\s*\(\s*color:\s*light-dark\(/i;
+/** Every browser that the builder runs in supports pairs of colours, and colours that are fitted to the ink. */
+const supported = /^@supports\s*\(\s*color:\s*(light-dark\(|oklch\(from )/i;
 
 /**
  * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all other rules unchanged.
@@ -25,7 +25,7 @@ export function readPreset(css: string): Theme {
   const values: Theme['values'] = {};
   const rules = piecesOf(css).flatMap(({ head, body }) => {
     if (body === undefined) return [`${head};`];
-    if (pairs.test(head) && piecesOf(body).every((piece) => root.test(piece.head))) {
+    if (supported.test(head) && piecesOf(body).every((piece) => root.test(piece.head))) {
       return piecesOf(body).flatMap((piece) => takeTokens(piece, values));
     }
     if (root.test(head)) return takeTokens({ head, body }, values);
@@ -38,7 +38,7 @@ export function readPreset(css: string): Theme {
 function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string[] {
   const others = piecesOf(body).flatMap((piece) => {
     if (piece.body === undefined) return takeToken(piece.head, values) ? [] : [`  ${piece.head};`];
-    if (pairs.test(piece.head)) {
+    if (supported.test(piece.head)) {
       return takeTokens(piece, values).map((rule) => `  ${rule}`);
     }
     return [`  ${piece.head} {${piece.body}}`];

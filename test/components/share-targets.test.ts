@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { wcagContrast } from 'culori';
 import '../../src/components/share-icons/news-share-icons.js';
 import '../../src/components/eager.js';
+import { commonTargets } from '../../src/components/share-icons/common-targets.js';
 import { commonNetworks } from '../../src/components/share-icons/known-networks.js';
 import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
-import { sharingTargets } from '../../src/components/share-icons/other-targets.js';
+import { followingTargets, sharingTargets } from '../../src/components/share-icons/other-targets.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { watchPage } from '../support/page/page.js';
@@ -224,6 +226,17 @@ describe('Share targets', () => {
 
     it('are all tested here', () => {
       expect(all).to.have.members([...commonNetworks, ...Object.keys(sharingTargets)]);
+    });
+
+    it('have a colour that is visible on light and on dark paper, whatever the page declares', () => {
+      const targets: ShareTarget[] = Object.values({ ...commonTargets, ...sharingTargets, ...followingTargets });
+      const colored = targets.filter(({ color }) => color !== undefined);
+      expect(colored).to.have.length.above(10);
+      for (const { id, color } of colored) {
+        expect(color, id).to.match(/^#[\da-f]{6}$/);
+        for (const paper of ['#fff', '#161513'])
+          expect(wcagContrast(color!, paper), `${id} on ${paper}`).to.be.least(3);
+      }
     });
 
     for (const id of all) {

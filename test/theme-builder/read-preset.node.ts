@@ -42,6 +42,12 @@ describe('A preset', () => {
     assert.deepEqual(readPreset(css), { values: { 'color-accent': 'light-dark(red, pink)' }, rules: '' });
   });
 
+  it('reads colours for browsers that fit them to the ink', () => {
+    const css = `:root { --news-color-text: light-dark(#222, #eee);
+      @supports (color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h)) { --news-color-text: #222; } }`;
+    assert.deepEqual(readPreset(css), { values: { 'color-text': '#222' }, rules: '' });
+  });
+
   it('does not set tokens that it resets for the page', () => {
     const css = ':root { --news-color-surface: initial; --news-space: 5px }';
     assert.deepEqual(readPreset(css), { values: { space: '5px' }, rules: '' });

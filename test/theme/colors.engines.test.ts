@@ -199,6 +199,16 @@ describe('A theme’s colours', () => {
     expectAlike(dark, painted('#86c5cd'), 'dark');
   });
 
+  it('are readable on a page that allows dark colours and stays white, if a pair has a pale colour for dark', async () => {
+    const columnist = card.replace('label="live opinion"', 'label="opinion" authors="Edda Marlin"');
+    const theme = ['accent', 'quiet', 'opinion'].map((name) => `--news-color-${name}: light-dark(#555, #c8c8b4)`);
+    await expect(
+      await place(
+        `<div style="color-scheme: dark; background: white; color: #222; ${theme.join(';')}">${columnist}</div>`,
+      ),
+    ).to.be.accessible();
+  });
+
   it('follow a page that turns dark under the widget', async () => {
     const page = await place<HTMLElement>(`<div style="${lightPage}; --news-color-accent: #0b5563">${card}</div>`);
     const kicker = partOf(page.firstElementChild!, 'kicker')!;

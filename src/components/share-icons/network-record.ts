@@ -42,7 +42,10 @@ export interface ShareTarget {
   viewBox?: string;
   /** Whether the icon is drawn as a line, not as a filled shape. */
   isLine?: boolean;
-  /** Its owner's colour, as a CSS value, readable on light and on dark paper. Absent if the colour is black. */
+  /**
+   * Its owner's colour, so deep that it is visible on light and on dark paper. Not a pair: a page can allow dark colours and stay white. Absent if the
+   * colour is black.
+   */
   color?: string;
 }
 

@@ -66,6 +66,7 @@ export const hosts = {
   'a light page': 'background: #fff; color: #1a1a1a',
   'a dark page': 'color-scheme: dark; background: #121212; color: #e8e8e8',
   'a dark page that declares no scheme': 'background: #121212; color: #e8e8e8',
+  'a page that allows dark colours and stays white': 'color-scheme: dark; background: #fff; color: #1a1a1a',
 };
 
 /** Opens a page with the widgets, in a direction. */

@@ -5,7 +5,7 @@ export const target: ShareTarget = {
   id: 'whatsapp',
   name: 'WhatsApp',
   address: 'https://api.whatsapp.com/send?text={text}%0A{url}',
-  color: 'light-dark(#1da851, #25d366)',
+  color: '#1da851',
   icon: 'M49 372a238 238 0 1192 90L15 495zm314-69v-1l-36-17q-10-7-17 0l-19 23q-2 4-7 5-57-21-88-74-2-5 1-8l12-14q7-8 6-18l-23-51q-3-5-8-5l-20 1-8 4c-61 63 17 139 65 181 39 26 109 63 147 14 6-12 15-37-5-40z',
 };
 
