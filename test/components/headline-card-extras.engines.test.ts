@@ -169,6 +169,30 @@ describe('Features of few headline cards', () => {
     expect(link(pasted).rel).to.equal('noopener sponsored');
   });
 
+  it('lays out paid content like its neighbours, with the sponsor first and without a publication', async () => {
+    const source = `${pictured} kicker="Travel" publication="The Meridian"`;
+    const news = await card(`<news-headline-card ${source}></news-headline-card>`);
+    const paid = await card(
+      `<news-headline-card ${source} label="sponsored" sponsor="Halyard Ferries"></news-headline-card>`,
+    );
+    for (const layout of ['auto', 'stacked', 'row', 'compact'] as const) {
+      for (const width of [300, 490, 700]) {
+        const pictures = [];
+        for (const element of [news, paid]) {
+          element.layout = layout;
+          element.style.inlineSize = `${width}px`;
+          await element.updateComplete;
+          const { width: across, height, left } = partOf(element, 'picture')!.getBoundingClientRect();
+          pictures.push([across, height, left].map(Math.round));
+        }
+        expect(pictures[0], `${layout} at ${width} px`).to.deep.equal(pictures[1]);
+      }
+    }
+    // The label is read as part of the link, and not shown: the first line says it.
+    expect(partOf(paid, 'label')!.checkVisibility()).to.equal(false);
+    expect(shownText(paid).replace('Sponsored ', '')).to.equal('Paid for by Halyard Ferries Travel Rain ends drought');
+  });
+
   it('shows the sponsor’s logo, and its name if the logo does not load', async () => {
     const logo = new URL('../hosts/newsroom/pictures/halyard-ferries.svg', import.meta.url).href;
     const element = await card(
