@@ -89,7 +89,7 @@ export const MoreLink: Story = pasted(
   { width: '480' },
 );
 
-/** A grid. The number of its columns follows the width. */
+/** A grid. The number of its columns follows the width and the number of stories. */
 export const AGridOfStories: Story = pasted(
   `<news-headline-list src="https://api.example/meridian.json" layout="grid" limit="3"></news-headline-list>`,
   { width: '1200' },
@@ -101,10 +101,10 @@ export const AStripOfStories: Story = pasted(
   { width: '1200' },
 );
 
-/** As many columns as fit. */
+/** As many columns as fit and divide the stories well. Stories without a picture share a column. */
 export const Grid: Story = { args: { layout: 'grid', limit: 8 }, parameters: { width: '1200' } };
 
-/** One main story. The others are small: beside it in a wide container, below it in a narrow one. */
+/** One main story. The others are small: below it, or beside it in a wide container if there are many. */
 export const LeadAndList: Story = { args: { layout: 'lead-and-list', limit: 9 }, parameters: { width: '1200' } };
 
 /** One row that scrolls sideways with a finger or a wheel. With the focus, the arrow keys scroll it too. */

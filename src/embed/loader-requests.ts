@@ -42,6 +42,11 @@ export const partRequests: readonly Request[] = [
     isNeeded: (element) => element.matches('news-headline-list:has(> a, > :not([slot]) a)'),
     load: () => import('../components/headline-list/pasted-stories.js').then((module) => module.pastedStories),
   },
+  // columns
+  {
+    isNeeded: (element) => element.matches('news-headline-list[layout]'),
+    load: () => import('../components/headline-list/columns.js').then((module) => module.columns),
+  },
   // shareExtras
   {
     isNeeded: (element) =>

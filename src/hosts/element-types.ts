@@ -208,7 +208,7 @@ export interface HeadlineListAttributes {
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default 10. */
   limit?: Numeric | null | undefined;
-  /** `list` (the default), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest small beside it or below) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the standfirst is hidden. */
+  /** `list` (the default), `grid` (columns), `lead-and-list` (a main story, with the rest small below it, or beside it if there are seven stories or more) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the standfirst is hidden. A `grid` has as many columns as fit and divide its stories well, six at most. A story without a picture shares its column with the next ones. */
   layout?: 'list' | 'grid' | 'lead-and-list' | 'strip' | null | undefined;
   /** The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none. Defaults to the page's own story, by its canonical address and its current one. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the end of a path. */
   exclude?: string | null | undefined;

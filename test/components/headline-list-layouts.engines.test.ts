@@ -135,29 +135,6 @@ describe('The layouts of <news-headline-list>', () => {
     expect(new Set(gaps.map(Math.round)), gaps.join()).to.deep.equal(new Set([24]));
   });
 
-  it('fill the last row below a main story, for any number of stories', async () => {
-    for (const width of [600, 960, 1280]) {
-      const element = await laidOut('lead-and-list', width);
-      for (let count = 7; count <= 10; count++) {
-        element.articles = feedStories(1, count);
-        await stand(element, count);
-        const end = Math.round(element.getBoundingClientRect().right);
-        const start = Math.max(...boxes(element).map(({ top }) => top));
-        const last = boxes(element).filter(({ top }) => top === start);
-        expect(Math.round(Math.max(...last.map(({ right }) => right))), `${count} in ${width} px`).to.equal(end);
-      }
-    }
-  });
-
-  it('show a grid with as many columns as fit, or as are set', async () => {
-    expect(columns(await laidOut('grid', 320))).to.equal(1);
-    expect(columns(await laidOut('grid', 768))).to.equal(3);
-    const wide = await laidOut('grid', 1280);
-    expect(columns(wide)).to.equal(4);
-    wide.style.setProperty('--news-headline-list-column', '30em');
-    expect(columns(wide)).to.equal(2);
-  });
-
   it('set a main story above the rest, and in a wide place beside it', async () => {
     const narrow = await laidOut('lead-and-list', 320);
     expect(columns(narrow)).to.equal(1);

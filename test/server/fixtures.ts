@@ -11,6 +11,16 @@ const pasted = `<img src="${picture}" width="640" height="427" alt="A barrier"><
   <h3><a href="/stories/harbour">Harbour dredging to start <em>early</em></a></h3>
   <p itemprop="description">The port authority brings its spring works forward.</p>
   <p>By <a rel="author" href="/ruth">Ruth Calder</a>, <time datetime="2026-03-02T08:30:00+01:00">2 March</time></p>`;
+/** Stories in a list, as a page pastes them. Some have no picture. */
+const pastedStories = [true, true, false, true, true]
+  .map(
+    (
+      isPictured,
+      number,
+    ) => `<article>${isPictured ? `<img src="${picture}" width="640" height="427" alt="A barrier">` : ''}
+      <h3><a href="https://news.example/${number}">Ferry lines and unions agree on timetable ${number}</a></h3></article>`,
+  )
+  .join('');
 const article = {
   id: 'harbour',
   url: 'https://news.example/harbour',
@@ -99,6 +109,8 @@ export const fixtures: Readonly<Record<string, string>> = {
     <a href="/subscribe">The Meridian</a>.</p></news-subscription-prompt>`,
   'a list of pasted links': `<news-headline-list level="2"><h2 slot="heading">More</h2><ul>
     <li><a href="https://news.example/a">Ferries return</a></li><li><a href="https://news.example/b">Council backs the barrier</a></li></ul></news-headline-list>`,
+  'a grid of pasted stories': `<news-headline-list layout="grid">${pastedStories}</news-headline-list>`,
+  'a main story and others, pasted': `<news-headline-list layout="lead-and-list">${pastedStories}</news-headline-list>`,
 };
 
 /**

@@ -1,25 +1,8 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css } from 'lit';
 import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const rule = token('rule');
-
-/**
- * Widens the last stories below a main story and its neighbours, so that they fill their row of six columns.
- *
- * @param first the number of the first story below
- */
-const lastRow = (first: number): CSSResult =>
-  unsafeCSS(
-    [
-      // The row begins with every third story.
-      [`:nth-child(3n + ${first}):last-child`, 6],
-      [`:nth-child(3n + ${first}):nth-last-child(2)`, 3],
-      [`:nth-child(3n + ${first + 1}):last-child`, 3],
-    ]
-      .map(([place, columns]) => `.lead-and-list .item${place} { grid-column: span ${columns}; }`)
-      .join('\n'),
-  );
 
 export const listStyles = css`
   /* A list may break across columns or pages. A story in it may not. */
@@ -37,8 +20,6 @@ export const listStyles = css`
   }
   .stories {
     --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
-    --_column: var(--news-headline-list-column, 15em);
-    --_share: 74cqi;
     font-size: calc(1em * ${token('scale')});
   }
   .items {
@@ -68,9 +49,7 @@ export const listStyles = css`
   .list {
     --_gap: var(--news-headline-list-gap, calc(8 * ${space}));
   }
-  .list .items,
-  .grid .items,
-  .lead-and-list .items {
+  .list .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
@@ -103,119 +82,6 @@ export const listStyles = css`
       display: none;
     }
   }
-  .grid .items {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
-  }
-
-  /* The main story has its picture above its text, at the same width. */
-  .lead-and-list news-headline-card::part(card) {
-    align-content: start;
-  }
-  .lead-and-list .item:first-child::before,
-  .lead-and-list .item:first-child::after {
-    content: none;
-  }
-  .lead-and-list .item:first-child news-headline-card::part(card) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .lead-and-list .item:first-child news-headline-card::part(headline) {
-    font-size: var(--news-headline-card-size, clamp(1.5em, 1.05em + 2.4cqi, 2.75em));
-  }
-  /* Rows are full: the last stories are wider if there are too few of them. */
-  @container (inline-size >= 36em) {
-    .lead-and-list .items {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .lead-and-list .item:first-child,
-    .lead-and-list .item:nth-child(even):last-child {
-      grid-column: 1 / -1;
-    }
-  }
-  /* Beside the main story are as many stories as are about as high. The others are below, three in a row. */
-  @container (inline-size >= 56em) {
-    .lead-and-list .items {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-      /* If the main story is higher than these, the rest of the space is below the last of them. */
-      grid-template-rows: repeat(4, auto) 1fr;
-    }
-    .lead-and-list .item,
-    .lead-and-list .item:nth-child(even):last-child {
-      grid-column: span 2;
-    }
-    .lead-and-list .item:first-child {
-      grid-column: 1 / span 4;
-      grid-row: 1 / span 5;
-    }
-    /* One hairline for all of them. */
-    .lead-and-list .item:first-child::after {
-      content: '';
-      inset-inline: auto calc((var(--_gap) + ${rule}) / -2);
-    }
-    .lead-and-list .item:first-child:last-child::after,
-    .lead-and-list .item:nth-child(n + 2):nth-child(-n + 6)::after {
-      content: none;
-    }
-  }
-  @container (inline-size >= 56em) and (inline-size < 72em) {
-    ${lastRow(7)}
-  }
-  @container (inline-size >= 72em) {
-    .lead-and-list .items {
-      grid-template-rows: repeat(5, auto) 1fr;
-    }
-    .lead-and-list .item:first-child {
-      grid-row: 1 / span 6;
-    }
-    .lead-and-list .item:nth-child(7)::after {
-      content: none;
-    }
-    ${lastRow(8)}
-  }
-
-  .strip {
-    /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
-    --_ring: -2px;
-    /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
-    min-block-size: 1px;
-    overflow: auto hidden;
-    overscroll-behavior-inline: contain;
-    scroll-snap-type: inline proximity;
-  }
-  .strip .items {
-    display: grid;
-    grid-auto-columns: var(--news-headline-list-column, var(--_share));
-    grid-auto-flow: column;
-    gap: var(--_gap);
-    inline-size: max-content;
-  }
-  .strip .item {
-    scroll-snap-align: start;
-  }
-  /* Shows only a part of the last visible card, so that readers see that there are more. */
-  @container (inline-size >= 30em) {
-    .strip {
-      --_share: 41cqi;
-    }
-  }
-  @container (inline-size >= 48em) {
-    .strip {
-      --_share: 28.5cqi;
-    }
-  }
-  @container (inline-size >= 64em) {
-    .strip {
-      --_share: 21.5cqi;
-    }
-  }
-  @container (inline-size >= 84em) {
-    .strip {
-      --_share: 17.5cqi;
-    }
-  }
-  .strip .item::before {
-    content: none;
-  }
-
   .more,
   .retry {
     all: unset;
@@ -342,45 +208,12 @@ export const listStyles = css`
       block-size: 8.25em;
     }
   }
-  .lead-and-list .item:first-child .ghost::after {
-    block-size: 11.25em;
-  }
-  @container (inline-size < 30em) {
-    .lead-and-list .item:first-child .ghost::after {
-      block-size: 14em;
-    }
-  }
-  .lead-and-list .item:not(:first-child) .ghost {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
-  }
-  .lead-and-list .item:not(:first-child) .ghost::after {
-    block-size: 6em;
-  }
-  @container (inline-size < 24em) {
-    .lead-and-list .item:not(:first-child) .ghost::after {
-      block-size: 7em;
-    }
-  }
-  .lead-and-list .item:not(:first-child) .ghost::before {
-    grid-area: 1 / 2;
-    align-self: start;
-    aspect-ratio: 1;
-  }
 
   @media print {
     .more,
     .retry,
     [part='skeleton'] {
       display: none;
-    }
-    /* Paper does not scroll. */
-    .strip {
-      overflow: visible;
-    }
-    .strip .items {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
-      inline-size: auto;
     }
   }
 `;

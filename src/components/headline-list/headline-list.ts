@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPresent } from '../../article/untrusted-values.js';
-import type { ArticleInput } from '../../article/article.js';
+import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { articleRequest } from '../../widget/protocols.js';
@@ -28,12 +28,15 @@ import {
   renderStories,
   type ListWords,
 } from './list-view.js';
+import type { Column } from './columns.js';
 import { listStyles } from './headline-list.styles.js';
 import { chooseStories, type Choice } from './stories.js';
 import { StoryCards } from './story-cards.js';
 import { StripController } from './strip-controller.js';
 import { FeedController } from './feed-controller.js';
 import { hasFallback } from './list-fallback.js';
+import { columns } from './lazy-parts.js';
+import { adoptLateStyles } from '../../widget/late-styles.js';
 import { StoryItems } from './story-items.js';
 import {
   exclusionOf,
@@ -164,7 +167,9 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  *   by default a share of the strip's width, so that a part of the next card is in sight.
  */
 export class NewsHeadlineList extends Widget implements ListAttributes {
-  static override styles = [hostReset, listStyles];
+  static override get styles(): CSSResultGroup {
+    return [hostReset, listStyles, columns.value?.styles ?? []];
+  }
 
   /** The address of a feed, in any format that `parseArticles` reads. */
   @property() src?: string | null;
@@ -176,9 +181,10 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
-   * `list` (the default), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest small beside it
-   * or below) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On
-   * a phone it is small, and the standfirst is hidden.
+   * `list` (the default), `grid` (columns), `lead-and-list` (a main story, with the rest small below it, or beside it
+   * if there are seven stories or more) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the
+   * words of each story. On a phone it is small, and the standfirst is hidden. A `grid` has as many columns as fit and
+   * divide its stories well, six at most. A story without a picture shares its column with the next ones.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 
@@ -300,8 +306,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     setState(this, 'empty', this.#view === 'empty');
     setState(this, 'failed', this.#view === 'failed' || (isPasted === true && status === 'failed'));
     setState(this, 'stale', this.#isStale);
+    if (columns.value) adoptLateStyles(this, columns.value.styles);
     const list = this.renderRoot.querySelector('[part="list"]');
-    if (list) this.#items.show(list, shown, this.#cards.render);
+    if (list) this.#items.show(list, this.#columnsOf(shown), this.#cards.render);
     const clonesChangeAt = this.#cards.updateClones(list ? shown : [], this.#locale, this.#clock.now);
     this.#feed.refreshIfDue();
     this.#clock.wakeAt(Math.min(clonesChangeAt, this.#feed.refreshAt, this.#staleAt));
@@ -316,15 +323,17 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (this.#feed.follow(this.#choice.shown.length > 0)) this.pages = 1;
     this.#choice = chooseStories(this.#feed.stories.values(), limitOf(this) * this.pages, exclusionOf(this));
     const before = this.#view;
-    this.#view = this.#viewNow();
+    this.#view = this.#viewNow(before);
     this.#isStale = this.#view === 'stories' && Date.now() >= this.#feed.oldAt;
     // The button that has the focus is removed.
     if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
-  #viewNow(): ListView {
+  /** @param before the view until now: stories that are shown stay, in another layout while the code of a new one loads */
+  #viewNow(before: ListView): ListView {
     const { status } = this.#feed.current;
-    const canShow = this.#feed.isRead && this.#cards.areReady();
+    const isArranged = before === 'stories' || !this.#awaitsColumns;
+    const canShow = this.#feed.isRead && this.#cards.areReady() && isArranged;
     if (canShow && this.#choice.shown.length > 0) return 'stories';
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
@@ -348,17 +357,41 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
           ? undefined
           : renderFailure(words, this.isRetrying, this.#feed.current.load?.error && this.#askAgain);
       case 'waiting':
-        return hasFallback(this) ? undefined : renderSkeleton(words, listLayout(this), limitOf(this));
+        return hasFallback(this) || this.#awaitsColumns
+          ? undefined
+          : renderSkeleton(words, this.#classesOf(limitOf(this)), limitOf(this));
       default:
         return undefined;
     }
   }
 
   #renderStories(): TemplateResult {
+    const { shown } = this.#choice;
+    const isRegion = this.#layout === 'strip' && this.#strip.overflows;
+    const items = isServer ? renderItems(this.#columnsOf(shown), this.#cards.render) : nothing;
+    return renderStories(this.#classesOf(shown.length, shown[0]), isRegion ? this.#regionName : undefined, items);
+  }
+
+  /** The layout, or a list if the code of another layout has not loaded. */
+  get #layout(): ListLayout {
     const layout = listLayout(this);
-    const isRegion = layout === 'strip' && this.#strip.overflows;
-    const items = isServer ? renderItems(this.#choice.shown, this.#cards.render) : nothing;
-    return renderStories(layout, isRegion ? this.#regionName : undefined, items);
+    return layout === 'list' || columns.for(this) ? layout : 'list';
+  }
+
+  /** Whether the code of the layout is still loading. */
+  get #awaitsColumns(): boolean {
+    return this.#layout !== listLayout(this) && columns.isExpected;
+  }
+
+  #classesOf(count: number, first?: Article): string {
+    return columns.value?.classesOf(this.#layout, count, first) ?? this.#layout;
+  }
+
+  #columnsOf(stories: readonly Article[]): readonly Column[] {
+    const layout = this.#layout;
+    // The page's own cards have their own layout, so they cannot share a column.
+    if (layout === 'list' || this.#cards.areOwn) return stories.map((story) => [{ story, card: 'row' }]);
+    return columns.value!.columnsOf(stories, layout);
   }
 
   /** The name of the region that scrolls. */

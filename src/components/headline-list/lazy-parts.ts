@@ -7,3 +7,8 @@ export const pastedStories = lazy(() => import('./pasted-stories.js').then((modu
 
 /** Fills the page's own template for each story; few lists have one. */
 export const templateClones = lazy(() => import('./template-clones.js').then((module) => module.TemplateClones));
+
+/** Arranges stories in columns, in all layouts but `list`. */
+export const columns = lazy(() => import('./columns.js').then((module) => module.columns), {
+  when: 'news-headline-list[layout]',
+});

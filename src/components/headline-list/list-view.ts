@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article } from '../../article/article.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
-import type { ListLayout } from './list-attributes.js';
+import type { Column } from './columns.js';
 import type { RenderStory } from './story-items.js';
 
 /** The words of a list. */
@@ -21,12 +20,13 @@ const mostGhosts = 12;
 /**
  * Renders the list of the stories.
  *
+ * @param classes the classes of its layout
  * @param regionName names the list, if it scrolls and a keyboard must reach it
  * @param items the items, on a server; in a page, `StoryItems` adds them
  */
-export function renderStories(layout: ListLayout, regionName: string | undefined, items: unknown): TemplateResult {
+export function renderStories(classes: string, regionName: string | undefined, items: unknown): TemplateResult {
   return html`<div
-    class="stories ${layout}"
+    class="stories ${classes}"
     role=${ifDefined(regionName && 'group')}
     tabindex=${ifDefined(regionName && 0)}
     aria-label=${ifDefined(regionName)}
@@ -37,20 +37,36 @@ export function renderStories(layout: ListLayout, regionName: string | undefined
   </div>`;
 }
 
-/* eslint-enable lit-a11y/no-redundant-role */
-
 /** Renders the items of the list, on a server. */
-export function renderItems(stories: readonly Article[], renderStory: RenderStory): TemplateResult[] {
-  return stories.map((story, index) => html`<li class="item" part="item">${renderStory(story, index)}</li>`);
+export function renderItems(columns: readonly Column[], renderStory: RenderStory): TemplateResult[] {
+  let index = 0;
+  return columns.map((column) => {
+    const items = column.map(
+      ({ story, card }) => html`<li class="item" part="item" role="listitem">${renderStory(story, card, index++)}</li>`,
+    );
+    return items.length > 1
+      ? html`<li class="stack" role="none">
+          <ul role="none">
+            ${items}
+          </ul>
+        </li>`
+      : items[0]!;
+  });
 }
 
-/** Renders placeholders for stories that are still loading. The style sheet shows them only if loading is slow. */
-export function renderSkeleton({ locale, marks }: ListWords, layout: ListLayout, limit: number): TemplateResult {
+/* eslint-enable lit-a11y/no-redundant-role */
+
+/**
+ * Renders placeholders for stories that are still loading. The style sheet shows them only if loading is slow.
+ *
+ * @param classes the classes of the list's layout
+ */
+export function renderSkeleton({ locale, marks }: ListWords, classes: string, limit: number): TemplateResult {
   const ghosts = Array.from({ length: Math.min(limit, mostGhosts) });
   return html`<p class="unseen" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
       ${locale.text('storiesLoading', {})}
     </p>
-    <div class="stories ${layout}" aria-hidden="true">
+    <div class="stories ${classes}" aria-hidden="true">
       <ul class="items" part="skeleton">
         ${ghosts.map(() => html`<li class="item"><div class="ghost"></div></li>`)}
       </ul>

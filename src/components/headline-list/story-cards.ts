@@ -5,7 +5,6 @@ import { isServer } from '../../widget/is-server.js';
 import type { LazyPart } from '../../widget/lazy.js';
 import { contentSources } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import type { CardLayout } from '../headline-card/card-attributes.js';
 import { templateClones } from './lazy-parts.js';
 import { cardAttributesOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
 import type { RenderStory } from './story-items.js';
@@ -14,14 +13,6 @@ import type { TemplateClones } from './template-clones.js';
 /** The default width of a card in a grid or a strip, in CSS pixels, and how many cards of a row load their pictures first. */
 const usualColumn = 240;
 const mostInRow = 4;
-
-/** The layout of the first card in each layout of the list, and of the others. */
-const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]>> = {
-  list: ['row', 'row'],
-  grid: ['stacked', 'stacked'],
-  'lead-and-list': ['lead', 'compact'],
-  strip: ['stacked', 'stacked'],
-};
 
 type CardsHost = LitElement & ListAttributes & { priority: boolean };
 
@@ -55,26 +46,29 @@ export class StoryCards {
     return [contentSources, { value: isServer || customElements.get(tag), isExpected: !isLate }];
   }
 
+  /** Whether the cards are clones of the page's own template. */
+  get areOwn(): boolean {
+    return this.#template !== null;
+  }
+
   /** The template of the page's own card. */
   get #template(): HTMLTemplateElement | null {
     return isServer ? null : this.#host.querySelector<HTMLTemplateElement>(':scope > template');
   }
 
-  render: RenderStory = (story, index) => {
+  render: RenderStory = (story, card, index) => {
     if (this.#template) return html`<slot name="story-${this.#clones!.numberOf(story)}"></slot>`;
-    const layout = listLayout(this.#host);
-    const [first, other] = cardLayouts[layout];
     const given = cardAttributesOf(this.#host);
     return html`<news-headline-card
       part="story"
       exportparts="card, picture, image, media, portrait, overline, label, kicker, sponsored, sponsor, headline, link, standfirst, meta, publication, authors, time, access, generated, credit, related, related-link"
-      layout=${index === 0 ? first : other}
+      layout=${card}
       level=${ifDefined(given.level)}
       publication=${ifDefined(given.publication)}
       publication-url=${ifDefined(given['publication-url'])}
       publication-logo=${ifDefined(given['publication-logo'])}
       campaign=${ifDefined(given.campaign)}
-      ?priority=${index < this.#rowOf(layout)}
+      ?priority=${index < this.#rowOf(listLayout(this.#host))}
       .article=${story}
     ></news-headline-card>`;
   };

@@ -1,9 +1,11 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 import { storyKey } from '../../article/story-key.js';
+import type { CardLayout } from '../headline-card/card-attributes.js';
+import type { Column } from './columns.js';
 
 /** Renders the content of a story's item. */
-export type RenderStory = (story: Article, index: number) => TemplateResult;
+export type RenderStory = (story: Article, card: CardLayout, index: number) => TemplateResult;
 
 /**
  * Keeps the items of a list in a page. A story's item, with its card, lasts as long as the story is shown, even if its position changes. (Lit's
@@ -13,23 +15,21 @@ export class StoryItems {
   #list?: Element;
   #items = new Map<string, HTMLLIElement>();
 
-  show(list: Element, stories: readonly Article[], renderStory: RenderStory): void {
+  show(list: Element, columns: readonly Column[], renderStory: RenderStory): void {
     const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
     this.#list = list;
     this.#items = new Map();
-    // Remove old items first, so that kept ones need not move.
-    const keys = new Set(stories.map(storyKey));
-    for (const [key, item] of known) if (!keys.has(key)) item.remove();
-    let next = list.firstElementChild;
-    for (const [index, story] of stories.entries()) {
-      const key = storyKey(story);
-      const item = known.get(key) ?? newItem();
-      this.#items.set(key, item);
-      render(renderStory(story, index), item);
-      // Do not move an item that is in its place: it could have the focus, or play a film.
-      if (item === next) next = item.nextElementSibling;
-      else list.insertBefore(item, next);
-    }
+    const nodes = columns.map((column) => {
+      const items = column.map(({ story, card }) => {
+        const key = storyKey(story);
+        const item = known.get(key) ?? newItem();
+        render(renderStory(story, card, this.#items.size), item);
+        this.#items.set(key, item);
+        return item;
+      });
+      return items.length > 1 ? stackOf(items, list) : items[0]!;
+    });
+    place(nodes, list);
   }
 
   /** Returns the link to each story, after its card has rendered. */
@@ -54,7 +54,36 @@ function newItem(): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'item';
   item.part = 'item';
+  // In a stack, it is an item of the list around it.
+  item.role = 'listitem';
   return item;
+}
+
+/** Puts items into one column of a list. The stack that begins with the first of them is kept. */
+function stackOf(items: readonly HTMLLIElement[], list: Element): Element {
+  let column = items[0]!.parentElement;
+  if (!column || column === list || column.firstElementChild !== items[0]) {
+    column = document.createElement('ul');
+    const stack = document.createElement('li');
+    stack.className = 'stack';
+    stack.role = column.role = 'none';
+    stack.append(column);
+  }
+  place(items, column);
+  return column.parentElement!;
+}
+
+/** Makes nodes the children of a parent. */
+function place(nodes: readonly Element[], parent: Element): void {
+  // Remove old nodes first, so that kept ones need not move.
+  const kept = new Set(nodes);
+  for (const node of [...parent.children]) if (!kept.has(node)) node.remove();
+  let next = parent.firstElementChild;
+  for (const node of nodes) {
+    // Do not move a node that is in its place: it could have the focus, or play a film.
+    if (node === next) next = node.nextElementSibling;
+    else parent.insertBefore(node, next);
+  }
 }
 
 /** Returns the first link of a story, in its card or in the clone that is in its slot, after it has rendered. */

@@ -1,0 +1,256 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { token } from '../../theme/style-values.js';
+
+const rule = token('rule');
+
+/** The most columns of a grid. */
+const mostColumns = 6;
+
+/** The numbers of columns that a grid may have, besides one. */
+const counts = Array.from({ length: mostColumns - 1 }, (_, index) => index + 2);
+
+/**
+ * The width of a story in a grid, with the gap after it: that of the most columns that fit. A story may be in a row with fewer columns (`--_fit4` of
+ * a grid that has room for four), and so wider.
+ */
+const cell = unsafeCSS(
+  `min(var(--_all)${counts.map((count) => `, max(var(--_all) / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - var(--_all) / ${count}) * 999)`).join('')})`,
+);
+
+/** Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures. */
+const fullRows = unsafeCSS(
+  counts
+    .flatMap((count) =>
+      Array.from({ length: count - 1 }, (_, rest) => {
+        const inLess = (count - 1) * (count - 1 - rest);
+        return `.grid .items:has(> :nth-child(${count}n + ${rest + 1}):last-child) > :nth-child(-n + ${inLess}) { --_fit${count}: ${count - 1}; }`;
+      }),
+    )
+    .join('\n'),
+);
+
+/**
+ * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four stories are two in a row.
+ *
+ * @param first the number of the first story below
+ * @param list selects the lists with this number
+ */
+const lastRow = (first: number, list: string): CSSResult =>
+  unsafeCSS(
+    [
+      [`:has(> :nth-child(3n + ${first + 3}):last-child) > :nth-last-child(-n + 4)`, 3],
+      [`:has(> :nth-child(3n + ${first + 1}):last-child) > :nth-last-child(-n + 2)`, 3],
+      [` > :nth-child(${first}):last-child`, 6],
+    ]
+      .map(([place, columns]) => `${list} .items${place} { grid-column: span ${columns}; }`)
+      .join('\n'),
+  );
+
+/** The styles of the layouts with columns. */
+export const columnStyles = css`
+  .stories {
+    --_column: var(--news-headline-list-column, 15em);
+  }
+  .grid .items {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    --_all: calc(100% + var(--_gap));
+  }
+  /* The stories of a row share it. They begin 1 px narrower, so that a rounded width never breaks it. */
+  .grid .items > * {
+    flex: 1 1 calc(${cell} - var(--_gap) - 1px);
+  }
+  ${fullRows}
+  /* Five stories are two above three. */
+  .grid .items:has(> :nth-child(5):last-child) > :nth-child(-n + 2) {
+    --_fit4: 2;
+  }
+  /* Stories that share a column. Hairlines divide it evenly. */
+  .stack,
+  .stack > ul {
+    display: grid;
+    gap: var(--_gap);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
+  }
+  .stack news-headline-card::part(picture) {
+    grid-column: 2;
+  }
+  /* Beside short stories, one story has most of the row. */
+  .grid .items:has(> :nth-child(2):last-child) > .item {
+    flex-grow: 99;
+  }
+  .grid .items:has(> :nth-child(2):last-child) > .item > news-headline-card::part(card) {
+    grid-template-columns: 3fr 2fr;
+  }
+  /* A theme may give the cards a background: in one row, they are of one height. */
+  .grid news-headline-card,
+  .lead-and-list news-headline-card {
+    display: grid;
+    block-size: 100%;
+  }
+  .grid news-headline-card::part(card),
+  .lead-and-list news-headline-card::part(card) {
+    block-size: 100%;
+  }
+
+  .lead-and-list .items {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
+  .lead-and-list news-headline-card::part(card) {
+    align-content: start;
+  }
+  .lead-and-list .item:first-child::before,
+  .lead-and-list .item:first-child::after {
+    content: none;
+  }
+  /* Beside many stories, the main story has its picture above its text, at the same width. */
+  .many .item:first-child news-headline-card::part(card) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Rows are full: the last stories are wider if there are too few of them. */
+  @container (inline-size >= 36em) {
+    .lead-and-list .items {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .lead-and-list .item:first-child,
+    .lead-and-list .item:nth-child(even):last-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (inline-size >= 56em) {
+    .lead-and-list .items {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .lead-and-list .item:nth-child(n + 2):nth-child(n) {
+      grid-column: span 2;
+    }
+    ${lastRow(2, '.few')}
+    /*
+     * Beside the main story are as many stories as are about as high, if there are as many. The others are below, three in a row.
+     */
+    .many .items {
+      /* If the main story is higher than these, the rest of the space is below the last of them. */
+      grid-template-rows: repeat(4, auto) 1fr;
+    }
+    .many .item:first-child {
+      grid-column: 1 / span 4;
+      grid-row: 1 / span 5;
+    }
+    /* One hairline for all of them. */
+    .many .item:first-child::after {
+      content: '';
+      inset-inline: auto calc((var(--_gap) + ${rule}) / -2);
+    }
+    .many .item:nth-child(n + 2):nth-child(-n + 6)::after {
+      content: none;
+    }
+  }
+  @container (inline-size >= 56em) and (inline-size < 72em) {
+    ${lastRow(7, '.many')}
+  }
+  @container (inline-size >= 72em) {
+    .many .items {
+      grid-template-rows: repeat(5, auto) 1fr;
+    }
+    .many .item:first-child {
+      grid-row: 1 / span 6;
+    }
+    .many .item:nth-child(7)::after {
+      content: none;
+    }
+    ${lastRow(8, '.many')}
+  }
+
+  .lead-and-list .item:first-child .ghost::after {
+    block-size: 11.25em;
+  }
+  @container (inline-size < 30em) {
+    .lead-and-list .item:first-child .ghost::after {
+      block-size: 14em;
+    }
+  }
+  @container (inline-size >= 45em) {
+    .few .item:first-child .ghost {
+      grid-template-columns: 3fr 2fr;
+    }
+  }
+  .lead-and-list .item:not(:first-child) .ghost {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+  }
+  .lead-and-list .item:not(:first-child) .ghost::after {
+    block-size: 6em;
+  }
+  @container (inline-size < 24em) {
+    .lead-and-list .item:not(:first-child) .ghost::after {
+      block-size: 7em;
+    }
+  }
+  .lead-and-list .item:not(:first-child) .ghost::before {
+    grid-area: 1 / 2;
+    align-self: start;
+    aspect-ratio: 1;
+  }
+
+  .strip {
+    --_share: 74cqi;
+    /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
+    --_ring: -2px;
+    /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
+    min-block-size: 1px;
+    overflow: auto hidden;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline proximity;
+  }
+  .strip .items {
+    display: grid;
+    grid-auto-columns: var(--news-headline-list-column, var(--_share));
+    grid-auto-flow: column;
+    gap: var(--_gap);
+    inline-size: max-content;
+  }
+  .strip .item {
+    scroll-snap-align: start;
+  }
+  /* Shows only a part of the last visible card, so that readers see that there are more. */
+  @container (inline-size >= 30em) {
+    .strip {
+      --_share: 41cqi;
+    }
+  }
+  @container (inline-size >= 48em) {
+    .strip {
+      --_share: 28.5cqi;
+    }
+  }
+  @container (inline-size >= 64em) {
+    .strip {
+      --_share: 21.5cqi;
+    }
+  }
+  @container (inline-size >= 84em) {
+    .strip {
+      --_share: 17.5cqi;
+    }
+  }
+  .strip .item::before {
+    content: none;
+  }
+  @media print {
+    /* Paper does not scroll. */
+    .strip {
+      overflow: visible;
+    }
+    .strip .items {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+      inline-size: auto;
+    }
+  }
+`;

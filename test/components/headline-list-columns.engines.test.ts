@@ -1,0 +1,238 @@
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../src/article/article.js';
+import '../../src/components/define.js';
+import '../../src/components/eager.js';
+import type { ListLayout } from '../../src/components/headline-list/list-attributes.js';
+import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
+import { feedStories } from '../support/fixtures/feed-api.js';
+import { picture } from '../support/page/headline-card.js';
+import { cards, headlines, list, stand } from '../support/page/headline-list.js';
+import { clearPage, partOf, until } from '../support/page/page.js';
+
+describe('The columns of <news-headline-list>', () => {
+  afterEach(clearPage);
+
+  const image = { src: new URL(picture, location.href).href, width: 640, height: 427, alt: '' };
+  const standfirst = 'Crossings resume on Monday. The hard part, the night boats, has been put off until spring.';
+
+  /** Returns stories with pictures, except for those with the given numbers. */
+  const stories = (count: number, ...textOnly: number[]): Article[] =>
+    feedStories(1, count).map((story, index) => ({
+      ...story,
+      standfirst,
+      ...(!textOnly.includes(index + 1) && { image }),
+    }));
+
+  async function laidOut(layout: ListLayout, width: number, articles: readonly Article[]): Promise<NewsHeadlineList> {
+    const element = await list(`<news-headline-list layout="${layout}" limit="20"></news-headline-list>`);
+    element.style.inlineSize = `${width}px`;
+    await show(element, articles);
+    return element;
+  }
+
+  /** Gives stories to a list, and waits until each card shows its own. */
+  async function show(element: NewsHeadlineList, articles: readonly Article[]): Promise<void> {
+    element.articles = articles;
+    await stand(element, articles.length);
+    await until(() =>
+      cards(element).every((card, index) => (partOf(card, 'picture') !== null) === Boolean(articles[index]!.image)),
+    );
+  }
+
+  const items = (element: Element): Element[] => [...element.shadowRoot!.querySelectorAll('[part="item"]')];
+  const box = (element: Element): DOMRect => element.getBoundingClientRect();
+
+  /** Returns the columns of a grid in their rows: the boxes of the stories, or of the stacks that they share. */
+  function rows(element: Element): DOMRect[][] {
+    const found = new Map<number, DOMRect[]>();
+    for (const child of element.shadowRoot!.querySelector('[part="list"]')!.children) {
+      const top = Math.round(box(child).top);
+      found.set(top, [...(found.get(top) ?? []), box(child)]);
+    }
+    return [...found.values()];
+  }
+
+  /** Returns where the content of a column ends: its texts and pictures, without the space below them. */
+  const endOf = (card: Element): number =>
+    Math.max(...[...card.shadowRoot!.querySelectorAll('.text > *, .picture')].map((each) => box(each).bottom));
+
+  it('divide the stories of a grid well: no row has an empty place, and the rows differ by one story at most', async () => {
+    const expected: Record<number, Record<number, number[]>> = {
+      300: { 3: [1, 1, 1] },
+      390: { 2: [1, 1] },
+      600: { 1: [1], 2: [2], 3: [1, 2], 4: [2, 2], 5: [1, 2, 2] },
+      768: { 3: [3], 4: [2, 2], 5: [2, 3], 7: [2, 2, 3], 8: [2, 3, 3], 9: [3, 3, 3], 13: [2, 2, 3, 3, 3] },
+      960: { 3: [3], 4: [2, 2], 6: [3, 3], 10: [2, 2, 3, 3] },
+      1280: {
+        ...{ 1: [1], 2: [2], 3: [3], 4: [4], 5: [2, 3], 6: [3, 3], 7: [3, 4], 8: [4, 4], 9: [3, 3, 3] },
+        ...{ 10: [3, 3, 4], 11: [3, 4, 4], 13: [3, 3, 3, 4] },
+      },
+      1600: { 6: [6], 10: [5, 5], 12: [6, 6] },
+    };
+    for (const [width, byCount] of Object.entries(expected)) {
+      const element = await laidOut('grid', Number(width), stories(1));
+      for (const [count, lengths] of Object.entries(byCount)) {
+        await show(element, stories(Number(count)));
+        const found = rows(element);
+        const what = `${count} stories in ${width} px`;
+        expect(
+          found.map(({ length }) => length),
+          what,
+        ).to.deep.equal(lengths);
+        for (const row of found) {
+          expect(row.at(-1)!.right, what).to.be.closeTo(box(element).right, 1);
+          expect(Math.max(...row.map((each) => each.width)), what).to.be.closeTo(row[0]!.width, 1);
+        }
+      }
+      clearPage();
+    }
+  });
+
+  it('are at least as wide as the page asks', async () => {
+    const element = await laidOut('grid', 1280, stories(12));
+    for (const [column, most] of [
+      ['30em', 2],
+      ['10em', 6],
+      ['400px', 3],
+      ['100em', 1],
+    ] as const) {
+      element.style.setProperty('--news-headline-list-column', column);
+      expect(Math.max(...rows(element).map(({ length }) => length)), column).to.equal(most);
+    }
+  });
+
+  it('let stories without a picture share a column with the next ones, in the order of the feed', async () => {
+    const articles = stories(9, 3, 6, 7);
+    const element = await laidOut('grid', 1280, articles);
+    expect(rows(element).map(({ length }) => length)).to.deep.equal([3, 4]);
+    expect(headlines(element)).to.deep.equal(articles.map(({ headline }) => headline));
+    const places = items(element).map(box);
+    // The third and the fourth, and the sixth and the seventh.
+    for (const [one, next] of [
+      [2, 3],
+      [5, 6],
+    ] as const) {
+      expect(places[next]!.left).to.be.closeTo(places[one]!.left, 1);
+      expect(places[next]!.top).to.be.greaterThan(places[one]!.bottom);
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('leave no column of a grid half empty, whichever stories have no picture', async () => {
+    for (const width of [600, 768, 1280]) {
+      const element = await laidOut('grid', width, stories(1));
+      for (const textOnly of [[1], [3], [2, 4], [3, 5], [1, 2, 3, 4, 5, 6]]) {
+        for (const count of [3, 5, 8]) {
+          await show(element, stories(count, ...textOnly));
+          for (const column of element.shadowRoot!.querySelector('[part="list"]')!.children) {
+            const end = Math.max(...[...column.querySelectorAll('news-headline-card')].map(endOf));
+            const { bottom, height } = box(column);
+            expect((bottom - end) / height, `${count} in ${width} px, ${textOnly.join()}`).to.be.at.most(0.45);
+          }
+        }
+      }
+      clearPage();
+    }
+  });
+
+  it('do not change if no story has a picture, or for the page’s own cards', async () => {
+    const element = await laidOut('grid', 1280, stories(8, 1, 2, 3, 4, 5, 6, 7, 8));
+    expect(rows(element).map(({ length }) => length)).to.deep.equal([4, 4]);
+    const own = await list(`
+      <news-headline-list layout="grid" limit="20">
+        <template><h3 itemprop="headline"></h3></template>
+      </news-headline-list>
+    `);
+    own.style.inlineSize = '1280px';
+    own.articles = stories(8, 3);
+    await own.updateComplete;
+    expect(rows(own).map(({ length }) => length)).to.deep.equal([4, 4]);
+  });
+
+  it('are boxes of one height in each row', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'news-headline-list::part(card) { padding: 16px; background: silver }';
+    document.head.append(style);
+    const articles = stories(9, 5).map((story, index) => (index % 2 ? { ...story, standfirst: '' } : story));
+    for (const [layout, width] of [
+      ['grid', 600],
+      ['grid', 1280],
+      ['lead-and-list', 600],
+      ['lead-and-list', 1280],
+    ] as const) {
+      const element = await laidOut(layout, width, articles);
+      const byTop = new Map<number, number[]>();
+      for (const card of cards(element)) {
+        // The stories beside a main story are not in its row.
+        if (card.layout === 'lead' || card.closest('.stack')) continue;
+        const { top, bottom } = box(partOf(card, 'card')!);
+        byTop.set(Math.round(top), [...(byTop.get(Math.round(top)) ?? []), Math.round(bottom)]);
+      }
+      for (const bottoms of byTop.values())
+        expect(Math.max(...bottoms) - Math.min(...bottoms), `${layout} ${width}`).to.be.at.most(1);
+      clearPage();
+    }
+    style.remove();
+  });
+
+  it('fill each row below a main story, for any number of stories, and leave less than a third of a column empty', async () => {
+    for (const width of [600, 960, 1280]) {
+      const element = await laidOut('lead-and-list', width, stories(1));
+      for (const textOnly of [[], [1]]) {
+        for (let count = 1; count <= 11; count++) {
+          await show(element, stories(count, ...textOnly));
+          const what = `${count} in ${width} px, without pictures: ${textOnly.join()}`;
+          const { left, right, bottom, height } = box(element);
+          const boxes = cards(element).map((card) => ({ card, ...(box(card).toJSON() as DOMRect), end: endOf(card) }));
+          for (let x = left + 8; x < right; x += width / 24) {
+            const below = boxes.filter((each) => each.left - 24 <= x && each.right + 24 >= x).map(({ end }) => end);
+            expect((bottom - Math.max(...below)) / height, what).to.be.lessThan(1 / 3);
+          }
+          const last = Math.max(...boxes.map(({ top }) => top));
+          expect(Math.max(...boxes.filter(({ top }) => top === last).map((each) => each.right)), what).to.be.closeTo(
+            right,
+            1,
+          );
+        }
+      }
+      clearPage();
+    }
+  });
+
+  it('keep about the space of a main story and a few others, while they load', async () => {
+    for (const width of [320, 768, 1200]) {
+      const element = await laidOut('lead-and-list', width, stories(5));
+      const { height } = box(element);
+      element.limit = 5;
+      element.articles = null;
+      element.src = 'https://api.example/never.json';
+      await until(() => partOf(element, 'skeleton') !== null);
+      expect(box(element).height / height, `${width}`).to.be.within(0.8, 1.2);
+      clearPage();
+    }
+  });
+
+  it('never have one story alone in the last row below a main story if there are four', async () => {
+    const element = await laidOut('lead-and-list', 1280, stories(5));
+    const tops = cards(element).map((card) => Math.round(box(card).top));
+    expect([tops[1] === tops[2], tops[3] === tops[4], tops[2] === tops[3]]).to.deep.equal([true, true, false]);
+  });
+
+  it('keep the items of the stories that stay, when stories are added and removed', async () => {
+    const element = await laidOut('grid', 1280, stories(7, 3, 7));
+    const before = items(element);
+    await show(element, stories(9, 3, 7));
+    expect(items(element).slice(0, 7)).to.deep.equal(before);
+    await show(element, stories(9, 3, 7).slice(3));
+    expect(items(element)).to.include.members(before.slice(3));
+    expect(headlines(element)).to.deep.equal(
+      stories(9)
+        .slice(3)
+        .map(({ headline }) => headline),
+    );
+    element.layout = 'list';
+    await element.updateComplete;
+    expect(items(element)).to.include.members(before.slice(3));
+    expect(items(element).every((item) => item.parentElement!.matches('[part="list"]'))).to.equal(true);
+  });
+});
