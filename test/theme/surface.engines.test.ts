@@ -47,6 +47,19 @@ describe('A surface', () => {
     }
   });
 
+  it('has one height in a row of the page’s grid, if the page makes the cards grids', async () => {
+    addRules(`${paper} .row { display: grid; grid-template-columns: 1fr 1fr } news-headline-card { display: grid }`);
+    const page = await open(
+      undefined,
+      'ltr',
+      `<div class="row">${card('')}${card(`image="${picture}" image-width="320" image-height="213"`)}</div>`,
+    );
+    const heights = (await all(page)).map((widget) => rootOf(widget).getBoundingClientRect().height);
+    expect(heights).to.have.lengthOf(2);
+    expect(heights[0]).to.be.closeTo(heights[1]!, 1);
+    expect(heights[0]).to.be.greaterThan(100);
+  });
+
   it('has the room that the theme sets', async () => {
     addRules(`${paper} :root { --news-surface-padding: 40px }`);
     const page = await open(undefined, 'ltr', card(''));
