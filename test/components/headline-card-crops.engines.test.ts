@@ -193,10 +193,10 @@ describe('The picture of <news-headline-card>', () => {
     expect(getComputedStyle(partOf(element, 'headline')!).color).to.equal(getComputedStyle(document.body).color);
   });
 
-  it('is as high as its neighbour in a row in that layout', async () => {
+  it('is as high as its neighbour in a row of equal cards in that layout', async () => {
     const words = 'Rain ends a drought that nobody alive had seen the like of. '.repeat(3);
     const markup = (headline: string): string =>
-      `<news-headline-card layout="overlay" ${story.replace(/headline="[^"]*"/, `headline="${headline}"`)}></news-headline-card>`;
+      `<news-headline-card style="display: grid" layout="overlay" ${story.replace(/headline="[^"]*"/, `headline="${headline}"`)}></news-headline-card>`;
     const row = await place(
       `<div style="display: grid; grid-template-columns: 300px 300px">${markup('Rain')}${markup(words)}</div>`,
     );

@@ -335,9 +335,8 @@ export const cardExtraStyles = css`
 
   /* A picture with text on it is its own surface. */
   .root:has(> .overlay.pictured) {
+    /* The picture is as high as the tag. */
     display: grid;
-    /* As high as its neighbours in a row. */
-    min-block-size: 100%;
     border: 0;
   }
   /*
