@@ -8,6 +8,7 @@ import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   'gift-from': whileArg('state', 'gift'),
+  plan: whileArg('state', 'expired'),
   'register-href': whileArg('state', 'register'),
   'account-href': whileArg('state', 'grace'),
   edge: whileArg('presentation', 'banner'),
@@ -116,8 +117,8 @@ export const Grace: Story = { args: { state: 'grace', until: dayFromNow(6) } };
 /** A trial that has ended. */
 export const TrialExpired: Story = { args: { state: 'trial-expired', until: '2026-03-02' } };
 
-/** A subscription that has ended. */
-export const Expired: Story = { args: { state: 'expired', until: '2026-03-02' } };
+/** A subscription that has ended. The reader is known: the prompt names the plan, and does not ask to sign in. */
+export const Expired: Story = { args: { state: 'expired', until: '2026-03-02', plan: 'Digital' } };
 
 /** The publisher’s own words, and pictures of the products. */
 export const PitchAndMedia: Story = {

@@ -19,6 +19,8 @@ const reading: PromptRule = { isShown: true, denies: false, offers: 'none', asks
 const silent: PromptRule = { ...reading, isShown: false };
 const metering: PromptRule = { ...reading, asksToSignIn: true, offers: 'line' };
 const denying: PromptRule = { ...metering, denies: true, offers: 'all' };
+// A reader who had a trial or a subscription is known.
+const ended: PromptRule = { ...denying, asksToSignIn: false };
 
 const rules = {
   pending: silent,
@@ -27,8 +29,8 @@ const rules = {
   trial: { ...reading, offers: 'first' },
   grace: { ...reading, main: 'account' },
   'subscriber-only': denying,
-  'trial-expired': denying,
-  expired: denying,
+  'trial-expired': ended,
+  expired: ended,
   metered: metering,
   last: metering,
   register: { ...denying, offers: 'none', main: 'register' },

@@ -59,6 +59,8 @@ export interface ReaderAccessData {
     status: (typeof statuses)[number];
     /** When it ends or ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
     until?: string;
+    /** The name of the plan, such as "Digital". Plain text. */
+    plan?: string;
   };
 }
 
@@ -116,7 +118,13 @@ function readData(data: object): ReaderAccessData {
     counted: flag(field(data, 'counted')),
     registeredLimit: count(field(data, 'registeredLimit')),
     gift: gift === true || isObject(gift) ? withoutAbsent({ from: plainText(field(gift, 'from')) }) : undefined,
-    subscription: status && withoutAbsent({ status, until: machineDate(field(subscription, 'until')) }),
+    subscription:
+      status &&
+      withoutAbsent({
+        status,
+        until: machineDate(field(subscription, 'until')),
+        plan: plainText(field(subscription, 'plan')),
+      }),
   });
 }
 

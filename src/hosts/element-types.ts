@@ -362,6 +362,8 @@ export interface SubscriptionPromptAttributes {
   period?: 'day' | 'week' | 'month' | null | undefined;
   /** When the trial, the subscription or the grace period ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   until?: string | null | undefined;
+  /** The name of the plan that the reader had, such as `Digital`, for the states `expired` and `trial-expired`. */
+  plan?: string | null | undefined;
   /** The name of the publication that is subscribed to. Defaults to the publication of the `<news-article>` around the prompt. */
   publication?: string | null | undefined;
   /** The name of the person who sent the gift link. */

@@ -12,7 +12,7 @@ const two = `مقاليك المجانيين${inPeriod}`;
 
 /** The sentence when no free article is left. */
 const none = `لم يبق لك أي مقال مجاني${inPeriod}`;
-const exhausted = `{limit, plural, =0 {${none}} zero {${none}} one {قرأت ${one}} two {قرأت ${two}} few {قرأت ${all}} many {قرأت ${all}} other {قرأت ${all}}}`;
+const exhausted = `{limit, plural, zero {${none}} one {قرأت ${one}} two {قرأت ${two}} few {قرأت ${all}} many {قرأت ${all}} other {قرأت ${all}}}`;
 
 /** The sentences for one of the free articles, if their number is not known, and for the last of them. */
 const oneOf = `هذا أحد مقالاتك المجانية${inPeriod}`;
@@ -32,6 +32,8 @@ const closed = `اشترك لمواصلة ${reading}.`;
 
 /** The day on which something ended. */
 const onDate = '{date, select, undefined {} other { في {date}}}';
+const back = 'أهلًا بعودتك. ';
+const plan = '{plan, select, undefined {} other { «{plan}»}}';
 
 /** Arabic, in the modern standard of newspapers. Review by a native editor is pending. */
 export const ar: Messages = {
@@ -101,21 +103,21 @@ export const ar: Messages = {
   gift: 'هذا المقال هدية إليك من {from, select, undefined {أحد المشتركين} other {{from}}}',
   'gift-body': 'اشترك لقراءة المزيد{publication, select, undefined {} other { من {publication}}}.',
   trial:
-    '{days, select, undefined {{date, select, undefined {أنت الآن في فترة الاشتراك التجريبي} other {تنتهي فترتك التجريبية في {date}}}} other {تنتهي فترتك التجريبية {days, plural, =0 {اليوم} =1 {غدًا} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}}}',
+    '{days, select, undefined {{date, select, undefined {أنت الآن في فترة الاشتراك التجريبي} other {تنتهي فترتك التجريبية في {date}}}} other {تنتهي فترتك التجريبية {days, plural, =1 {غدًا} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}}}',
   'trial-body': `اشترك لمواصلة ${reading} بعد انتهائها.`,
   grace: 'تعذّر تحصيل دفعتك الأخيرة',
   'grace-body':
     'يمكنك مواصلة القراءة {date, select, undefined {حاليًا} other {حتى {date}}}. يُرجى تحديث بيانات الدفع{date, select, undefined {} other { قبل ذلك}}.',
   'subscriber-only': `هذا المقال للمشتركين${inPublication}`,
   'subscriber-only-body': 'اشترك لقراءة المقال كاملًا.',
-  'trial-expired': `انتهت فترتك التجريبية${onDate}`,
+  'trial-expired': `${back}انتهت فترتك التجريبية${plan}${onDate}`,
   'trial-expired-body': closed,
-  expired: `انتهى اشتراكك${onDate}`,
+  expired: `${back}انتهى اشتراكك${plan}${onDate}`,
   'expired-body': `جدّد اشتراكك لمواصلة ${reading}.`,
-  metered: `{left, plural, =0 {{limit, plural, =0 {${oneOf}} zero {${oneOf}} one {هذا ${one}} two {هذا أحد ${two}} few {هذا أحد ${all}} many {هذا أحد ${all}} other {هذا أحد ${all}}}} zero {${none}} one {بقي لك مقال مجاني واحد${inPeriod}} two {بقي لك مقالان مجانيان${inPeriod}} few {بقيت لك # مقالات مجانية${inPeriod}} many {بقي لك # مقالًا مجانيًا${inPeriod}} other {بقي لك # مقال مجاني${inPeriod}}}`,
+  metered: `{left, plural, =0 {{limit, plural, zero {${oneOf}} one {هذا ${one}} two {هذا أحد ${two}} few {هذا أحد ${all}} many {هذا أحد ${all}} other {هذا أحد ${all}}}} zero {${none}} one {بقي لك مقال مجاني واحد${inPeriod}} two {بقي لك مقالان مجانيان${inPeriod}} few {بقيت لك # مقالات مجانية${inPeriod}} many {بقي لك # مقالًا مجانيًا${inPeriod}} other {بقي لك # مقال مجاني${inPeriod}}}`,
   articlesRead: `{read, plural, zero {لم تقرأ أي مقال مجاني} one {قرأت مقالًا مجانيًا واحدًا} two {قرأت مقالين مجانيين} few {قرأت # مقالات مجانية} many {قرأت # مقالًا مجانيًا} other {قرأت # مقال مجاني}}${inPeriod}`,
   'metered-body': unlimited,
-  last: `{limit, plural, =0 {${last}} zero {${last}} one {هذا مقالك المجاني الوحيد${inPeriod}} two {هذا آخر ${two}} few {هذا آخر ${all}} many {هذا آخر ${all}} other {هذا آخر ${all}}}`,
+  last: `{limit, plural, zero {${last}} one {هذا مقالك المجاني الوحيد${inPeriod}} two {هذا آخر ${two}} few {هذا آخر ${all}} many {هذا آخر ${all}} other {هذا آخر ${all}}}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body': `سجّل${inPublication} لقراءة مزيد من المقالات المجانية.`,
@@ -128,10 +130,11 @@ export const ar: Messages = {
   promptSignIn: 'هل أنت مشترك؟ {signIn}',
   signInLink: 'سجّل الدخول',
   promptDismiss: 'إغلاق',
+  // A period is one unit or more: the category `zero` is only there because every plural needs all categories.
   offerPrice:
-    '{unit, select, day {{count, plural, zero {{price} يوميًا} one {{price} يوميًا} two {{price} كل يومين} few {{price} كل # أيام} many {{price} كل # يومًا} other {{price} كل # يوم}}} week {{count, plural, zero {{price} أسبوعيًا} one {{price} أسبوعيًا} two {{price} كل أسبوعين} few {{price} كل # أسابيع} many {{price} كل # أسبوعًا} other {{price} كل # أسبوع}}} month {{count, plural, zero {{price} شهريًا} one {{price} شهريًا} two {{price} كل شهرين} few {{price} كل # أشهر} many {{price} كل # شهرًا} other {{price} كل # شهر}}} year {{count, plural, zero {{price} سنويًا} one {{price} سنويًا} two {{price} كل سنتين} few {{price} كل # سنوات} many {{price} كل # سنة} other {{price} كل # سنة}}} other {{price}}}',
+    '{price}{unit, select, day {{count, plural, zero {} one { يوميًا} two { كل يومين} few { كل # أيام} many { كل # يومًا} other { كل # يوم}}} week {{count, plural, zero {} one { أسبوعيًا} two { كل أسبوعين} few { كل # أسابيع} many { كل # أسبوعًا} other { كل # أسبوع}}} month {{count, plural, zero {} one { شهريًا} two { كل شهرين} few { كل # أشهر} many { كل # شهرًا} other { كل # شهر}}} year {{count, plural, zero {} one { سنويًا} two { كل سنتين} few { كل # سنوات} many { كل # سنة} other { كل # سنة}}} other {}}',
   offerIntro:
-    '{unit, select, day {{count, plural, zero {{price} في اليوم الأول} one {{price} في اليوم الأول} two {{price} في أول يومين} few {{price} في أول # أيام} many {{price} في أول # يومًا} other {{price} في أول # يوم}}} week {{count, plural, zero {{price} في الأسبوع الأول} one {{price} في الأسبوع الأول} two {{price} في أول أسبوعين} few {{price} في أول # أسابيع} many {{price} في أول # أسبوعًا} other {{price} في أول # أسبوع}}} month {{count, plural, zero {{price} في الشهر الأول} one {{price} في الشهر الأول} two {{price} في أول شهرين} few {{price} في أول # أشهر} many {{price} في أول # شهرًا} other {{price} في أول # شهر}}} year {{count, plural, zero {{price} في السنة الأولى} one {{price} في السنة الأولى} two {{price} في أول سنتين} few {{price} في أول # سنوات} many {{price} في أول # سنة} other {{price} في أول # سنة}}} other {{price} في البداية}}',
+    '{price}{unit, select, day {{count, plural, zero {} one { في اليوم الأول} two { في أول يومين} few { في أول # أيام} many { في أول # يومًا} other { في أول # يوم}}} week {{count, plural, zero {} one { في الأسبوع الأول} two { في أول أسبوعين} few { في أول # أسابيع} many { في أول # أسبوعًا} other { في أول # أسبوع}}} month {{count, plural, zero {} one { في الشهر الأول} two { في أول شهرين} few { في أول # أشهر} many { في أول # شهرًا} other { في أول # شهر}}} year {{count, plural, zero {} one { في السنة الأولى} two { في أول سنتين} few { في أول # سنوات} many { في أول # سنة} other { في أول # سنة}}} other { في البداية}}',
   offerIntroThen: '{intro}، ثم {then}',
   offerEnds: 'ينتهي العرض في {date}',
   offerChoose: 'اختر {name}',

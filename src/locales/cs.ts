@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { na dnešek} week { na tento týden} month { na tento měsíc} other {}}';
 const onDate = '{date, select, undefined {} other { {date}}}';
+const plan = '{plan, select, undefined {} other { „{plan}“}}';
 const at = '{publication, select, undefined {} other { na webu {publication}}}';
 
 /** The sentence when no free article is left. */
@@ -88,9 +89,9 @@ export const cs: Messages = {
   'subscriber-only':
     'Tento článek je jen pro předplatitele{publication, select, undefined {} other { titulu {publication}}}',
   'subscriber-only-body': 'Pořiďte si předplatné a\u00a0přečtěte si celý článek.',
-  'trial-expired': `Zkušební předplatné vám skončilo${onDate}`,
+  'trial-expired': `Vítejte zpět. Zkušební předplatné${plan} vám skončilo${onDate}`,
   'trial-expired-body': closed,
-  expired: `Předplatné vám skončilo${onDate}`,
+  expired: `Vítejte zpět. Předplatné${plan} vám skončilo${onDate}`,
   'expired-body': `Obnovte si předplatné a\u00a0čtěte${at} dál.`,
   metered: `{left, plural, =0 {Toto je {limit, plural, =0 {jeden z\u00a0vašich bezplatných článků} one {váš bezplatný článek} few {jeden z\u00a0vašich # bezplatných článků} many {jeden z\u00a0vašich # bezplatného článku} other {jeden z\u00a0vašich # bezplatných článků}}} one {Zbývá vám # bezplatný článek} few {Zbývají vám # bezplatné články} many {Zbývá vám # bezplatného článku} other {Zbývá vám # bezplatných článků}}${inPeriod}`,
   articlesRead:

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.js';
 
+const ended =
+  '{plan, select, undefined {} other { »{plan}«}} {date, select, undefined {er udløbet} other {udløb den {date}}}';
 const inPeriod = '{period, select, day { i dag} week { i denne uge} month { i denne måned} other {}}';
 const on = '{publication, select, undefined {} other { på {publication}}}';
 
@@ -84,9 +86,9 @@ export const da: Messages = {
     'Du kan {date, select, undefined {foreløbig læse videre} other {læse videre indtil den {date}}}. Opdatér dine betalingsoplysninger{date, select, undefined {} other { inden da}}.',
   'subscriber-only': `Denne artikel er kun for abonnenter${on}`,
   'subscriber-only-body': 'Bliv abonnent for at læse hele artiklen.',
-  'trial-expired': 'Dit prøveabonnement {date, select, undefined {er udløbet} other {udløb den {date}}}',
+  'trial-expired': `Velkommen tilbage. Dit prøveabonnement${ended}`,
   'trial-expired-body': closed,
-  expired: 'Dit abonnement {date, select, undefined {er udløbet} other {udløb den {date}}}',
+  expired: `Velkommen tilbage. Dit abonnement${ended}`,
   'expired-body': `Forny dit abonnement${on} for at læse videre.`,
   metered: `{left, plural, =0 {Dette er {limit, plural, =0 {en af dine gratis artikler} one {din gratis artikel} other {en af dine # gratis artikler}}} one {Du har # gratis artikel tilbage} other {Du har # gratis artikler tilbage}}${inPeriod}`,
   articlesRead: `Du har læst {read, plural, one {# gratis artikel} other {# gratis artikler}}${inPeriod}`,

@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { heute} week { in dieser Woche} month { in diesem Monat} other {}}';
-const onDate = '{date, select, undefined {} other { am {date}}}';
+const ended =
+  '{plan, select, undefined {} other { „{plan}“}} ist{date, select, undefined {} other { am {date}}} abgelaufen';
 const at = '{publication, select, undefined {} other { bei {publication}}}';
 
 /** The sentence when no free article is left. */
@@ -84,9 +85,9 @@ export const de: Messages = {
     'Sie können {date, select, undefined {vorerst} other {bis zum {date}}} weiterlesen. Bitte aktualisieren Sie{date, select, undefined {} other { bis dahin}} Ihre Zahlungsdaten.',
   'subscriber-only': `Diesen Artikel lesen Sie nur mit einem Abo${at}`,
   'subscriber-only-body': 'Abonnieren Sie, um den ganzen Artikel zu lesen.',
-  'trial-expired': `Ihr Probeabo ist${onDate} abgelaufen`,
+  'trial-expired': `Willkommen zurück. Ihr Probeabo${ended}`,
   'trial-expired-body': closed,
-  expired: `Ihr Abo ist${onDate} abgelaufen`,
+  expired: `Willkommen zurück. Ihr Abo${ended}`,
   'expired-body': `Erneuern Sie Ihr Abo, um${at} weiterzulesen.`,
   metered: `{left, plural, =0 {Das ist {limit, plural, =0 {einer Ihrer kostenlosen Artikel} one {Ihr einziger kostenloser Artikel} other {einer Ihrer # kostenlosen Artikel}}${inPeriod}} one {Sie haben${inPeriod} noch # kostenlosen Artikel} other {Sie haben${inPeriod} noch # kostenlose Artikel}}`,
   articlesRead: `Sie haben${inPeriod} {read, plural, one {# kostenlosen Artikel} other {# kostenlose Artikel}} gelesen`,

@@ -3,6 +3,10 @@ import type { Messages } from './messages.js';
 /** The period, at the end of a sentence about free articles. */
 const inPeriod = '{period, select, day { today} week { this week} month { this month} other {}}';
 
+/** The words before and after the name of something that has ended. */
+const your = 'Welcome back. Your {plan, select, undefined {} other {{plan} }}';
+const ended = '{date, select, undefined { has ended} other { ended on {date}}}';
+
 /** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {You have no free articles left} one {You have read your free article} other {You have read your # free articles}}${inPeriod}`;
 
@@ -28,9 +32,9 @@ export const enPrompt = {
   'subscriber-only':
     '{publication, select, undefined {This article is for subscribers} other {This article is for subscribers to {publication}}}',
   'subscriber-only-body': 'Subscribe to read the full article.',
-  'trial-expired': '{date, select, undefined {Your trial has ended} other {Your trial ended on {date}}}',
+  'trial-expired': `${your}trial${ended}`,
   'trial-expired-body': closed,
-  expired: '{date, select, undefined {Your subscription has ended} other {Your subscription ended on {date}}}',
+  expired: `${your}subscription${ended}`,
   'expired-body':
     '{publication, select, undefined {Renew to keep reading.} other {Renew to keep reading {publication}.}}',
   metered: `{left, plural, =0 {{limit, plural, =0 {This is one of your free articles} one {This is your free article} other {This is one of your # free articles}}} one {You have # free article left} other {You have # free articles left}}${inPeriod}`,

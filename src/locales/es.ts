@@ -18,8 +18,9 @@ const unlimited = `La suscripción permite leer${publication} sin límite.`;
 /** The sentence below the reason why the article is closed. */
 const closed = `La suscripción permite seguir leyendo${publication}.`;
 
-/** The verb for something that has ended. With a date, both Spain and America use `terminó`. */
-const ended = '{date, select, undefined {ha terminado} other {terminó el {date}}}';
+/** The name and the verb of something that has ended. With a date, both Spain and America use `terminó`. */
+const ended =
+  '{plan, select, undefined {} other { «{plan}»}} {date, select, undefined {ha terminado} other {terminó el {date}}}';
 
 /**
  * Spanish, as newspapers write it on both sides of the Atlantic. It does not address the reader, because the word
@@ -98,9 +99,9 @@ export const es: Messages = {
   'subscriber-only':
     'Este artículo es solo para suscriptores{publication, select, undefined {} other { de {publication}}}',
   'subscriber-only-body': 'La suscripción permite leerlo completo.',
-  'trial-expired': `El acceso de prueba ${ended}`,
+  'trial-expired': `Hola de nuevo. El acceso de prueba${ended}`,
   'trial-expired-body': closed,
-  expired: `La suscripción ${ended}`,
+  expired: `Hola de nuevo. La suscripción${ended}`,
   'expired-body': `La renovación permite seguir leyendo${publication}.`,
   metered: `{left, plural, =0 {Este es {limit, plural, =0 {uno de los artículos gratis} one {el artículo gratis} many {uno de los # de artículos gratis} other {uno de los # artículos gratis}}${ofPeriod}} one {Queda # artículo gratis${inPeriod}} many {Quedan # de artículos gratis${inPeriod}} other {Quedan # artículos gratis${inPeriod}}}`,
   articlesRead: `{read, plural, one {# artículo gratis leído} many {# de artículos gratis leídos} other {# artículos gratis leídos}}${inPeriod}`,

@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { tänään} week { tällä viikolla} month { tässä kuussa} other {}}';
-const onDate = '{date, select, undefined {on päättynyt} other {päättyi {date}}}';
+const ended =
+  '{plan, select, undefined {} other { ”{plan}”}} {date, select, undefined {on päättynyt} other {päättyi {date}}}';
 // The object of an imperative is in the nominative.
 const subscribe = 'Tilaa{publication, select, undefined {} other { {publication}}}';
 
@@ -86,9 +87,9 @@ export const fi: Messages = {
   'subscriber-only':
     'Tämä artikkeli on vain {publication, select, undefined {} other {julkaisun {publication} }}tilaajille',
   'subscriber-only-body': 'Tilaa ja lue koko artikkeli.',
-  'trial-expired': `Kokeilujaksosi ${onDate}`,
+  'trial-expired': `Tervetuloa takaisin. Kokeilujaksosi${ended}`,
   'trial-expired-body': closed,
-  expired: `Tilauksesi ${onDate}`,
+  expired: `Tervetuloa takaisin. Tilauksesi${ended}`,
   'expired-body':
     'Uudista tilauksesi ja jatka {publication, select, undefined {} other {julkaisun {publication} }}lukemista.',
   metered: `{left, plural, =0 {Tämä on {limit, plural, =0 {yksi maksuttomista artikkeleistasi} one {maksuton artikkelisi} other {yksi # maksuttomasta artikkelistasi}}${inPeriod}} one {Sinulla on${inPeriod} jäljellä # maksuton artikkeli} other {Sinulla on${inPeriod} jäljellä # maksutonta artikkelia}}`,

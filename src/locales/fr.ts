@@ -18,8 +18,9 @@ const unlimited = `Abonnez-vous pour lire${publication} sans limite.`;
 /** The sentence below the reason why the article is closed. */
 const closed = `Abonnez-vous pour continuer à lire${publication}.`;
 
-/** The verb for something that has ended. */
-const ended = 'a pris fin{date, select, undefined {} other { le {date}}}';
+/** The name and the verb of something that has ended. */
+const ended =
+  '{plan, select, undefined {} other { «\u00a0{plan}\u00a0»}} a pris fin{date, select, undefined {} other { le {date}}}';
 
 /** French, as newspapers write it. Review by a native editor is pending. */
 export const fr: Messages = {
@@ -96,9 +97,9 @@ export const fr: Messages = {
   'subscriber-only':
     'Cet article{publication, select, undefined {} other { publié par {publication}}} est réservé aux abonnés',
   'subscriber-only-body': 'Abonnez-vous pour le lire en entier.',
-  'trial-expired': `Votre période d’essai ${ended}`,
+  'trial-expired': `Ravis de vous revoir. Votre période d’essai${ended}`,
   'trial-expired-body': closed,
-  expired: `Votre abonnement ${ended}`,
+  expired: `Ravis de vous revoir. Votre abonnement${ended}`,
   'expired-body': `Renouvelez-le pour continuer à lire${publication}.`,
   metered: `{left, plural, =0 {Voici {limit, plural, =0 {l’un de vos articles gratuits} one {votre article gratuit} many {l’un de vos # d’articles gratuits} other {l’un de vos # articles gratuits}}${ofPeriod}} one {Il vous reste # article gratuit${inPeriod}} many {Il vous reste # d’articles gratuits${inPeriod}} other {Il vous reste # articles gratuits${inPeriod}}}`,
   articlesRead: `Vous avez lu {read, plural, one {# article gratuit} many {# d’articles gratuits} other {# articles gratuits}}${inPeriod}`,

@@ -20,6 +20,7 @@ const closed = `רכשו מינוי כדי להמשיך לקרוא${read}.`;
 
 /** The day on which something ended. */
 const onDate = '{date, select, undefined {} other { ב-{date}}}';
+const plan = '{plan, select, undefined {} other { במסלול {plan}}}';
 
 /** Hebrew, as newspapers write it. The reader is addressed in the plural. Review by a native editor is pending. */
 export const he: Messages = {
@@ -94,9 +95,9 @@ export const he: Messages = {
     'אפשר להמשיך לקרוא {date, select, undefined {בינתיים} other {עד {date}}}. נא לעדכן את פרטי התשלום{date, select, undefined {} other { עד אז}}.',
   'subscriber-only': 'הכתבה הזאת {publication, select, undefined {למנויים} other {למנויי {publication}}} בלבד',
   'subscriber-only-body': 'רכשו מינוי כדי לקרוא את הכתבה המלאה.',
-  'trial-expired': `תקופת הניסיון שלכם הסתיימה${onDate}`,
+  'trial-expired': `ברוכים השבים. תקופת הניסיון שלכם${plan} הסתיימה${onDate}`,
   'trial-expired-body': closed,
-  expired: `המינוי שלכם הסתיים${onDate}`,
+  expired: `ברוכים השבים. המינוי שלכם${plan} הסתיים${onDate}`,
   'expired-body': `חדשו את המינוי כדי להמשיך לקרוא${read}.`,
   metered: `{left, plural, =0 {זו {limit, plural, =0 {אחת מכתבות} one {כתבת} two {אחת משתי כתבות} other {אחת מ-# כתבות}} החינם שלכם} one {נותרה לכם כתבה אחת חינם} two {נותרו לכם שתי כתבות חינם} other {נותרו לכם # כתבות חינם}}${inPeriod}`,
   articlesRead: `{read, plural, one {קראתם כתבת חינם אחת} two {קראתם שתי כתבות חינם} other {קראתם # כתבות חינם}}${inPeriod}`,

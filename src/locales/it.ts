@@ -4,7 +4,8 @@ const inPeriod = '{period, select, day { oggi} week { questa settimana} month { 
 const forPeriod = '{period, select, day { per oggi} week { per questa settimana} month { per questo mese} other {}}';
 const ofPeriod = '{period, select, day { di oggi} week { di questa settimana} month { di questo mese} other {}}';
 // `il giorno` avoids the article that a date would need: `il 7`, but `l’8`.
-const onDate = '{date, select, undefined {} other { il giorno {date}}}';
+const ended =
+  '{plan, select, undefined {} other { «{plan}»}} è scaduto{date, select, undefined {} other { il giorno {date}}}';
 const to = '{publication, select, undefined {} other { a {publication}}}';
 
 /** The sentence when no free article is left. */
@@ -88,9 +89,9 @@ export const it: Messages = {
     '{date, select, undefined {Per ora puoi continuare a leggere. Aggiorna i tuoi dati di pagamento.} other {Puoi continuare a leggere fino al giorno {date}. Aggiorna entro quella data i tuoi dati di pagamento.}}',
   'subscriber-only': `Questo articolo è riservato agli abbonati${to}`,
   'subscriber-only-body': 'Abbonati per leggere l’articolo completo.',
-  'trial-expired': `Il tuo abbonamento di prova è scaduto${onDate}`,
+  'trial-expired': `Felici di rivederti. Il tuo abbonamento di prova${ended}`,
   'trial-expired-body': closed,
-  expired: `Il tuo abbonamento è scaduto${onDate}`,
+  expired: `Felici di rivederti. Il tuo abbonamento${ended}`,
   'expired-body': `Rinnova l’abbonamento${to} per continuare a leggere.`,
   metered: `{left, plural, =0 {Questo è {limit, plural, =0 {uno dei tuoi articoli gratuiti} one {il tuo articolo gratuito} many {uno dei tuoi # di articoli gratuiti} other {uno dei tuoi # articoli gratuiti}}${ofPeriod}} one {Ti resta # articolo gratuito${forPeriod}} many {Ti restano # di articoli gratuiti${forPeriod}} other {Ti restano # articoli gratuiti${forPeriod}}}`,
   articlesRead: `Hai letto {read, plural, one {# articolo gratuito} many {# di articoli gratuiti} other {# articoli gratuiti}}${inPeriod}`,

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 const whose = '{publication, select, undefined {} other {{publication}の}}';
 const period = '{period, select, day {本日の} week {今週の} month {今月の} other {}}';
 const ended = '{date, select, undefined {} other {{date}に}}終了しました';
+const back = 'おかえりなさい。{plan, select, undefined {} other {「{plan}」の}}';
 
 /** The sentence when no free article is left. */
 const exhausted = `${period}無料記事{limit, plural, =0 {は残っていません} =1 {を読み終えました} other {#本をすべて読み終えました}}`;
@@ -85,9 +86,9 @@ export const ja: Messages = {
     '{date, select, undefined {当面は記事をお読みいただけます。} other {{date}まで記事をお読みいただけます。それまでに}}お支払い情報を更新してください。',
   'subscriber-only': `この記事は${whose}有料会員限定です`,
   'subscriber-only-body': '全文を読むには、購読をお申し込みください。',
-  'trial-expired': `お試し期間は${ended}`,
+  'trial-expired': `${back}お試し期間は${ended}`,
   'trial-expired-body': closed,
-  expired: `購読期間は${ended}`,
+  expired: `${back}購読期間は${ended}`,
   'expired-body': `引き続き${whose}記事を読むには、購読を更新してください。`,
   metered: `{left, plural, =0 {この記事は${period}無料記事{limit, plural, =0 {の1本} =1 {} other {#本のうちの1本}}です} other {${period}無料記事は残り#本です}}`,
   articlesRead: `${period}無料記事を{read, plural, other {#本}}読みました`,

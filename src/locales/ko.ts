@@ -3,7 +3,8 @@ import type { Messages } from './messages.js';
 /** The publication, before a noun. It has no particle, because its form would depend on the end of the name. */
 const whose = '{publication, select, undefined {} other {{publication} }}';
 const period = '{period, select, day {오늘 } week {이번 주 } month {이번 달 } other {}}';
-const onDate = '기간이 {date, select, undefined {} other {{date} }}끝났습니다';
+const back = '다시 오신 것을 환영합니다. {plan, select, undefined {} other {‘{plan}’ }}';
+const ended = '기간이 {date, select, undefined {} other {{date} }}끝났습니다';
 
 /** The sentence when no free article is left. */
 const exhausted = `${period}무료 기사{limit, plural, =0 {가 남아 있지 않습니다} =1 {를 다 읽으셨습니다} other { #건을 모두 읽으셨습니다}}`;
@@ -86,9 +87,9 @@ export const ko: Messages = {
     '{date, select, undefined {당분간 기사를 계속 읽을 수 있습니다.} other {{date}까지 기사를 계속 읽을 수 있습니다. 그 전에}} 결제 정보를 변경해 주세요.',
   'subscriber-only': `${whose}구독자 전용 기사입니다`,
   'subscriber-only-body': '기사 전문을 읽으려면 구독하세요.',
-  'trial-expired': `체험 ${onDate}`,
+  'trial-expired': `${back}체험 ${ended}`,
   'trial-expired-body': closed,
-  expired: `구독 ${onDate}`,
+  expired: `${back}구독 ${ended}`,
   'expired-body': `${whose}기사를 계속 읽으려면 구독을 갱신하세요.`,
   metered: `${period}무료 기사{left, plural, =0 {{limit, plural, =0 { 중 하나} =1 {} other { #건 중 하나}}입니다} other {가 #건 남았습니다}}`,
   articlesRead: `${period}무료 기사를 {read, plural, other {#건}} 읽으셨습니다`,

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.js';
 
+const ended =
+  '{plan, select, undefined {} other { «{plan}»}} {date, select, undefined {har gått ut} other {gikk ut {date}}}';
 const inPeriod = '{period, select, day { i dag} week { denne uken} month { denne måneden} other {}}';
 const on = '{publication, select, undefined {} other { på {publication}}}';
 
@@ -84,9 +86,9 @@ export const nb: Messages = {
     'Du kan {date, select, undefined {foreløpig lese videre} other {lese videre til {date}}}. Oppdater betalingsinformasjonen din{date, select, undefined {} other { innen da}}.',
   'subscriber-only': `Denne artikkelen er for abonnenter${on}`,
   'subscriber-only-body': 'Bli abonnent for å lese hele artikkelen.',
-  'trial-expired': 'Prøveabonnementet ditt {date, select, undefined {har gått ut} other {gikk ut {date}}}',
+  'trial-expired': `Velkommen tilbake. Prøveabonnementet ditt${ended}`,
   'trial-expired-body': closed,
-  expired: 'Abonnementet ditt {date, select, undefined {har gått ut} other {gikk ut {date}}}',
+  expired: `Velkommen tilbake. Abonnementet ditt${ended}`,
   'expired-body': `Forny abonnementet ditt${on} for å lese videre.`,
   metered: `{left, plural, =0 {Dette er {limit, plural, =0 {en av gratisartiklene dine} one {gratisartikkelen din} other {en av de # gratisartiklene dine}}${inPeriod}} one {Du har # gratisartikkel igjen${inPeriod}} other {Du har # gratisartikler igjen${inPeriod}}}`,
   articlesRead: `Du har lest {read, plural, one {# gratisartikkel} other {# gratisartikler}}${inPeriod}`,

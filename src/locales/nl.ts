@@ -2,7 +2,8 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { vandaag} week { deze week} month { deze maand} other {}}';
 const ofPeriod = '{period, select, day { van vandaag} week { van deze week} month { van deze maand} other {}}';
-const onDate = '{date, select, undefined {} other { op {date}}}';
+const ended =
+  '{plan, select, undefined {} other { ‘{plan}’}} is{date, select, undefined {} other { op {date}}} verlopen';
 const of = '{publication, select, undefined {} other { van {publication}}}';
 
 /** The sentence when no free article is left. */
@@ -85,9 +86,9 @@ export const nl: Messages = {
     'Je kunt {date, select, undefined {voorlopig} other {tot {date}}} blijven lezen. Werk{date, select, undefined {} other { vóór die tijd}} je betaalgegevens bij.',
   'subscriber-only': `Dit artikel is alleen voor abonnees${of}`,
   'subscriber-only-body': 'Word abonnee om het hele artikel te lezen.',
-  'trial-expired': `Je proefabonnement is${onDate} verlopen`,
+  'trial-expired': `Welkom terug. Je proefabonnement${ended}`,
   'trial-expired-body': closed,
-  expired: `Je abonnement is${onDate} verlopen`,
+  expired: `Welkom terug. Je abonnement${ended}`,
   'expired-body':
     'Verleng je abonnement{publication, select, undefined {} other { op {publication}}} om verder te lezen.',
   metered: `{left, plural, =0 {Dit is {limit, plural, =0 {een van je gratis artikelen} one {je gratis artikel} other {een van je # gratis artikelen}}${ofPeriod}} one {Je hebt${inPeriod} nog # gratis artikel} other {Je hebt${inPeriod} nog # gratis artikelen}}`,

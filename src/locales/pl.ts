@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { na dziś} week { na ten tydzień} month { na ten miesiąc} other {}}';
 const onDate = '{date, select, undefined {} other { {date}}}';
+const plan = '{plan, select, undefined {} other { „{plan}”}}';
 const at = '{publication, select, undefined {} other { w\u00a0serwisie {publication}}}';
 
 /** The sentence when no free article is left. */
@@ -87,9 +88,9 @@ export const pl: Messages = {
   'subscriber-only':
     'Artykuł tylko dla subskrybentów{publication, select, undefined {} other { serwisu {publication}}}',
   'subscriber-only-body': 'Subskrypcja pozwala przeczytać go w\u00a0całości.',
-  'trial-expired': `Okres próbny zakończył się${onDate}`,
+  'trial-expired': `Witamy ponownie. Okres próbny${plan} zakończył się${onDate}`,
   'trial-expired-body': closed,
-  expired: `Subskrypcja wygasła${onDate}`,
+  expired: `Witamy ponownie. Subskrypcja${plan} wygasła${onDate}`,
   'expired-body': `Aby czytać dalej${at}, wystarczy ją odnowić.`,
   metered: `{left, plural, =0 {To {limit, plural, =0 {jeden z\u00a0bezpłatnych artykułów} one {jedyny bezpłatny artykuł} few {jeden z\u00a0# bezpłatnych artykułów} many {jeden z\u00a0# bezpłatnych artykułów} other {jeden z\u00a0# bezpłatnego artykułu}}} one {Pozostał # bezpłatny artykuł} few {Pozostały # bezpłatne artykuły} many {Pozostało # bezpłatnych artykułów} other {Pozostało # bezpłatnego artykułu}}${inPeriod}`,
   articlesRead:

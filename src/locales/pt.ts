@@ -19,7 +19,7 @@ const unlimited = `Assine${name} para ler sem limites.`;
 const closed = `Assine${name} para continuar a leitura.`;
 
 /** The day on which something ended. */
-const onDate = '{date, select, undefined {} other { em {date}}}';
+const ended = '{plan, select, undefined {} other { “{plan}”}} terminou{date, select, undefined {} other { em {date}}}';
 
 /** Portuguese, as newspapers of Brazil write it, in words that readers in Portugal know too. Review by a native editor is pending. */
 export const pt: Messages = {
@@ -93,9 +93,9 @@ export const pt: Messages = {
     'O acesso continua ativo {date, select, undefined {por enquanto} other {até {date}}}. Atualize os dados de pagamento{date, select, undefined {} other { até lá}}.',
   'subscriber-only': `Este artigo é exclusivo para assinantes${name}`,
   'subscriber-only-body': 'Assine para ler na íntegra.',
-  'trial-expired': `O seu período de teste terminou${onDate}`,
+  'trial-expired': `Boas-vindas de volta. O seu período de teste${ended}`,
   'trial-expired-body': closed,
-  expired: `A sua assinatura terminou${onDate}`,
+  expired: `Boas-vindas de volta. A sua assinatura${ended}`,
   'expired-body': `Renove a assinatura${name} para continuar a leitura.`,
   metered: `{left, plural, =0 {Este é {limit, plural, =0 {um dos seus artigos} one {o seu artigo} many {um dos seus # de artigos} other {um dos seus # artigos}} grátis${ofPeriod}} one {Resta # artigo grátis${inPeriod}} many {Restam # de artigos grátis${inPeriod}} other {Restam # artigos grátis${inPeriod}}}`,
   articlesRead: `{read, plural, one {Já leu # artigo grátis} many {Já leu # de artigos grátis} other {Já leu # artigos grátis}}${inPeriod}`,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { на сегодня} week { на эту неделю} month { на этот месяц} other {}}';
 const onDate = '{date, select, undefined {} other { {date}}}';
+const plan = '{plan, select, undefined {} other { «{plan}»}}';
 const subscribe = 'Оформите подписку{publication, select, undefined {} other { на издание «{publication}»}}';
 
 /** The sentence when no free article is left. */
@@ -88,9 +89,9 @@ export const ru: Messages = {
   'subscriber-only':
     'Эта статья только для подписчиков{publication, select, undefined {} other { издания «{publication}»}}',
   'subscriber-only-body': 'Оформите подписку, чтобы прочитать статью полностью.',
-  'trial-expired': `Ваш пробный период закончился${onDate}`,
+  'trial-expired': `С возвращением! Ваш пробный период${plan} закончился${onDate}`,
   'trial-expired-body': closed,
-  expired: `Ваша подписка закончилась${onDate}`,
+  expired: `С возвращением! Ваша подписка${plan} закончилась${onDate}`,
   'expired-body':
     'Продлите подписку{publication, select, undefined {} other { на издание «{publication}»}}, чтобы читать дальше.',
   metered: `{left, plural, =0 {Это {limit, plural, =0 {одна из ваших бесплатных статей} =1 {ваша бесплатная статья} one {одна из # бесплатной статьи} few {одна из ваших # бесплатных статей} many {одна из ваших # бесплатных статей} other {одна из # бесплатной статьи}}} one {У\u00a0вас осталась # бесплатная статья} few {У\u00a0вас осталось # бесплатные статьи} many {У\u00a0вас осталось # бесплатных статей} other {У\u00a0вас осталось # бесплатной статьи}}${inPeriod}`,

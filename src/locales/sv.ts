@@ -1,5 +1,7 @@
 import type { Messages } from './messages.js';
 
+const ended =
+  '{plan, select, undefined {} other { ”{plan}”}} {date, select, undefined {har gått ut} other {gick ut den {date}}}';
 const inPeriod = '{period, select, day { i dag} week { den här veckan} month { den här månaden} other {}}';
 const on = '{publication, select, undefined {} other { på {publication}}}';
 
@@ -83,9 +85,9 @@ export const sv: Messages = {
     'Du kan fortsätta läsa {date, select, undefined {tills vidare} other {fram till den {date}}}. Uppdatera dina betalningsuppgifter{date, select, undefined {} other { innan dess}}.',
   'subscriber-only': `Den här artikeln är för prenumeranter${on}`,
   'subscriber-only-body': 'Prenumerera för att läsa hela artikeln.',
-  'trial-expired': 'Din provprenumeration {date, select, undefined {har gått ut} other {gick ut den {date}}}',
+  'trial-expired': `Välkommen tillbaka. Din provprenumeration${ended}`,
   'trial-expired-body': closed,
-  expired: 'Din prenumeration {date, select, undefined {har gått ut} other {gick ut den {date}}}',
+  expired: `Välkommen tillbaka. Din prenumeration${ended}`,
   'expired-body': `Förnya din prenumeration${on} för att läsa vidare.`,
   metered: `{left, plural, =0 {Det här är {limit, plural, =0 {en av dina gratisartiklar} one {din gratisartikel} other {en av dina # gratisartiklar}}} one {Du har # gratisartikel kvar} other {Du har # gratisartiklar kvar}}${inPeriod}`,
   articlesRead: `Du har läst {read, plural, one {# gratisartikel} other {# gratisartiklar}}${inPeriod}`,

@@ -90,9 +90,9 @@ export const tr: Messages = {
     '{date, select, undefined {Şimdilik} other {{date} tarihine kadar}} okumaya devam edebilirsiniz. Lütfen {date, select, undefined {} other {o tarihe kadar }}ödeme bilgilerinizi güncelleyin.',
   'subscriber-only': 'Bu haber {publication, select, undefined {abonelere} other {{publication} abonelerine}} özel',
   'subscriber-only-body': 'Haberin tamamını okumak için abone olun.',
-  'trial-expired': `Deneme aboneliğiniz${onDate} sona erdi`,
+  'trial-expired': `Yeniden hoş geldiniz. {plan, select, undefined {Deneme} other {“{plan}” deneme}} aboneliğiniz${onDate} sona erdi`,
   'trial-expired-body': closed,
-  expired: `Aboneliğiniz${onDate} sona erdi`,
+  expired: `Yeniden hoş geldiniz. {plan, select, undefined {Aboneliğiniz} other {“{plan}” aboneliğiniz}}${onDate} sona erdi`,
   'expired-body':
     '{publication, select, undefined {Okumaya} other {{publication} okumaya}} devam etmek için aboneliğinizi yenileyin.',
   metered: `{left, plural, =0 {Bu haber, ${ofPeriod}{limit, plural, =0 {ücretsiz haberlerinizden biri} one {ücretsiz haberiniz} other {# ücretsiz haberinizden biri}}} one {${inPeriod}# ücretsiz haber hakkınız kaldı} other {${inPeriod}# ücretsiz haber hakkınız kaldı}}`,

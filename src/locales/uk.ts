@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { на сьогодні} week { на цей тиждень} month { на цей місяць} other {}}';
 const onDate = '{date, select, undefined {} other { {date}}}';
+const plan = '{plan, select, undefined {} other { «{plan}»}}';
 const subscribe = 'Оформте передплату{publication, select, undefined {} other { на видання «{publication}»}}';
 
 /** The sentence when no free article is left. */
@@ -87,9 +88,9 @@ export const uk: Messages = {
   'subscriber-only':
     'Ця стаття лише для передплатників{publication, select, undefined {} other { видання «{publication}»}}',
   'subscriber-only-body': 'Оформте передплату, щоб прочитати статтю повністю.',
-  'trial-expired': `Ваш пробний період закінчився${onDate}`,
+  'trial-expired': `З поверненням! Ваш пробний період${plan} закінчився${onDate}`,
   'trial-expired-body': closed,
-  expired: `Ваша передплата закінчилася${onDate}`,
+  expired: `З поверненням! Ваша передплата${plan} закінчилася${onDate}`,
   'expired-body':
     'Поновіть передплату{publication, select, undefined {} other { на видання «{publication}»}}, щоб читати далі.',
   metered: `{left, plural, =0 {Це {limit, plural, =0 {одна з\u00a0ваших безкоштовних статей} =1 {ваша безкоштовна стаття} one {одна з\u00a0# безкоштовної статті} few {одна з\u00a0ваших # безкоштовних статей} many {одна з\u00a0ваших # безкоштовних статей} other {одна з\u00a0# безкоштовної статті}}} one {У\u00a0вас залишилася # безкоштовна стаття} few {У\u00a0вас залишилися # безкоштовні статті} many {У\u00a0вас залишилося # безкоштовних статей} other {У\u00a0вас залишилося # безкоштовної статті}}${inPeriod}`,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const period = '{period, select, day {今天} week {本周} month {本月} other {}}';
 const onDate = '{date, select, undefined {} other {于{date}}}';
+const your = '欢迎回来。您的{plan, select, undefined {} other {“{plan}”}}';
 
 /** The number before a unit. It is left out if it is 1: “每月”. */
 const count = '{count, plural, =1 {} other {#}}';
@@ -86,9 +87,9 @@ export const zhHans: Messages = {
     '您{date, select, undefined {目前仍可继续阅读。请} other {可继续阅读至{date}。请在此之前}}更新付款信息。',
   'subscriber-only': '本文为{publication}订阅用户专享',
   'subscriber-only-body': '订阅后可阅读全文。',
-  'trial-expired': `您的试读期已${onDate}结束`,
+  'trial-expired': `${your}试读期已${onDate}结束`,
   'trial-expired-body': closed,
-  expired: `您的订阅已${onDate}到期`,
+  expired: `${your}订阅已${onDate}到期`,
   'expired-body': '续订后可继续阅读{publication}文章。',
   metered: `{left, plural, =0 {这是您${period}的{limit, plural, =0 {免费文章之一} =1 {免费文章} other {#篇免费文章之一}}} other {您${period}还可免费阅读#篇文章}}`,
   articlesRead: `您${period}已阅读{read, plural, other {#篇}}免费文章`,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 const period = '{period, select, day {今天} week {本週} month {本月} other {}}';
 const onDate = '{date, select, undefined {} other {於{date}}}';
+const your = '歡迎回來。您的{plan, select, undefined {} other {「{plan}」}}';
 
 /** The number before a unit. It is left out if it is 1: “每月”. */
 const count = '{count, plural, =1 {} other {#}}';
@@ -86,9 +87,9 @@ export const zhHant: Messages = {
     '您{date, select, undefined {目前仍可繼續閱讀。請} other {可繼續閱讀至{date}。請在此之前}}更新付款資料。',
   'subscriber-only': '本文為{publication}訂戶專享',
   'subscriber-only-body': '訂閱後可閱讀全文。',
-  'trial-expired': `您的試閱期已${onDate}結束`,
+  'trial-expired': `${your}試閱期已${onDate}結束`,
   'trial-expired-body': closed,
-  expired: `您的訂閱已${onDate}到期`,
+  expired: `${your}訂閱已${onDate}到期`,
   'expired-body': '續訂後可繼續閱讀{publication}文章。',
   metered: `{left, plural, =0 {這是您${period}的{limit, plural, =0 {免費文章之一} =1 {免費文章} other {#篇免費文章之一}}} other {您${period}還可免費閱讀#篇文章}}`,
   articlesRead: `您${period}已閱讀{read, plural, other {#篇}}免費文章`,

@@ -43,6 +43,7 @@ export const attributeGroups: Readonly<Record<AttributeGroup, readonly string[]>
     'article-limit',
     'period',
     'until',
+    'plan',
     'gift-from',
     // The publication
     'publication',

@@ -38,6 +38,14 @@ describe('The answer of an access source', () => {
     });
   });
 
+  it('names the plan that the reader had, as plain text', () => {
+    const planOf = (plan: unknown): unknown =>
+      parseReaderAccess({ granted: false, data: { subscription: { status: 'expired', plan } } })!.data!.subscription;
+    expect(planOf(' Print\n and digital')).to.deep.equal({ status: 'expired', plan: 'Print and digital' });
+    for (const plan of ['', null, 7n, Symbol('x'), {}, { toString: null }])
+      expect(planOf(plan)).to.deep.equal({ status: 'expired' });
+  });
+
   it('is nothing if it does not say whether access is granted', () => {
     for (const value of [undefined, null, 'true', [], {}, { granted: 'true' }, { granted: 1 }]) {
       expect(parseReaderAccess(value)).to.equal(undefined);

@@ -169,6 +169,27 @@ describe('<news-access>', () => {
     expect(said.warnings.join()).to.contain('granted');
   });
 
+  it('welcomes a reader who had a subscription, and names the plan', async () => {
+    const answer = (data: object): string =>
+      `<news-access><script type="application/json">${JSON.stringify({ granted: false, data })}</script></news-access>`;
+    const { prompts } = await page(
+      answer({ subscription: { status: 'expired', until: '2026-03-02', plan: 'Digital' } }) + article('a'),
+    );
+    await until(() => shownText(prompts[0]!).includes('Welcome back'), 'the prompt');
+    expect(shownText(prompts[0]!)).to.contain('Your Digital subscription ended on March 2');
+  });
+
+  it('does not ask a reader to sign in who has signed in', async () => {
+    const { access, prompts } = await page(`<news-access></news-access>${article('a')}`);
+    prompts[0]!.signInHref = '/in';
+    const data = { articleLimit: 4, articlesLeft: 0 };
+    access.access = { granted: false, data };
+    await until(() => shownText(prompts[0]!).includes('Sign in'), 'the link');
+    access.access = { granted: false, data: { ...data, isLoggedIn: true } };
+    await until(() => !shownText(prompts[0]!).includes('Sign in'), 'no link');
+    expect(changes.at(-1)!.state).to.equal('exhausted');
+  });
+
   it('reads the access from JSON of a server', async () => {
     await page(
       `<news-access><script type="application/json">{"granted":true,"grantReason":"trial","data":{"subscription":{"status":"trial","until":"2099-01-01"}}}</script></news-access>${article('a')}`,

@@ -71,7 +71,7 @@ describe('setMessages', () => {
       await setMessages('en', address);
       expect(said.warnings.join(), address).to.contain('setMessages');
     }
-    expect(partText(element, 'heading')).to.equal('Your subscription has ended');
+    expect(partText(element, 'heading')).to.equal('Welcome back. Your subscription has ended');
   });
 
   it('keeps the library’s if its own cannot be shown, and lists all in one warning', async () => {
@@ -106,7 +106,9 @@ describe('setMessages', () => {
     await setMessages('en', { expired: 'Over and out' });
     expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Over and out');
     await setMessages('en', { expired: null });
-    expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Your subscription has ended');
+    expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal(
+      'Welcome back. Your subscription has ended',
+    );
     await setMessages('en', null as never);
     await setMessages('no language', { live: 'On air' });
     expect(said.warnings.join()).to.contain('Pass an object').and.contain('“no language” is not a language tag');
@@ -132,7 +134,7 @@ describe('setMessages', () => {
   it('keeps a page in English until the words of a new language have loaded from their address', async () => {
     const element = await place(prompt('lang="hu"', 'trial-expired'));
     const coming = setMessages('hu', addressOf('{"trial-expired": "A próbaidő lejárt"}'));
-    expect(partText(element, 'heading')).to.equal('Your trial has ended');
+    expect(partText(element, 'heading')).to.equal('Welcome back. Your trial has ended');
     await coming;
     await until(() => partText(element, 'heading') === 'A próbaidő lejárt');
   });

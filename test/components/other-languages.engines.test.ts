@@ -103,7 +103,7 @@ describe('In a language that the library lacks', () => {
     const prompt = await catalan(
       '<news-subscription-prompt state="trial-expired" until="2024-11-02" subscribe-href="/s"></news-subscription-prompt>',
     );
-    expect(partText(prompt, 'heading')).to.equal('Your trial ended on November 2, 2024');
+    expect(partText(prompt, 'heading')).to.equal('Welcome back. Your trial ended on November 2, 2024');
     expect(partOf(prompt, 'prompt')!.lang).to.equal('en');
   });
 

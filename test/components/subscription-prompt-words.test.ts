@@ -67,10 +67,15 @@ describe('The sentences of <news-subscription-prompt>', () => {
         'Your last payment did not go through | You can keep reading for now. Please update your payment details.',
       ],
       ['state="trial"', 'You have a trial subscription | Subscribe to keep reading after it ends.'],
-      ['state="trial-expired"', 'Your trial has ended | Subscribe to keep reading.'],
+      ['state="trial-expired"', 'Welcome back. Your trial has ended | Subscribe to keep reading.'],
       [
         'state="expired" publication="The Meridian"',
-        'Your subscription has ended | Renew to keep reading The Meridian.',
+        'Welcome back. Your subscription has ended | Renew to keep reading The Meridian.',
+      ],
+      ['state="expired" plan="Digital"', 'Welcome back. Your Digital subscription has ended | Renew to keep reading.'],
+      [
+        'state="trial-expired" plan="Digital" until="2025-03-02"',
+        'Welcome back. Your Digital trial ended on March 2, 2025 | Subscribe to keep reading.',
       ],
     ] as const) {
       expect(await words(attributes), attributes).to.equal(text);

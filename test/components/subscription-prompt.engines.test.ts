@@ -165,11 +165,22 @@ describe('<news-subscription-prompt>', () => {
       expect(await main('grace')).to.equal('Update payment details https://news.example/account');
     });
 
-    it('offers every reader without access to sign in', async () => {
-      for (const state of shownStates.filter((each) => promptRule(each).denies)) {
+    it('offers every reader without access to sign in, if they may be a subscriber', async () => {
+      for (const state of ['subscriber-only', 'register', 'exhausted']) {
         const element = await prompt(`state="${state}" sign-in-href="https://news.example/in" subscribe-href="/s"`);
         expect(partText(element, 'sign-in'), state).to.equal('Already a subscriber? Sign in');
         expect(links(element), state).to.contain('Sign in https://news.example/in');
+      }
+    });
+
+    it('welcomes a reader whom it knows, with one button and no word about signing in', async () => {
+      for (const [state, main] of [
+        ['expired', 'Renew subscription'],
+        ['trial-expired', 'Subscribe'],
+      ]) {
+        const element = await prompt(`state="${state}" sign-in-href="https://news.example/in" subscribe-href="/s"`);
+        expect(partText(element, 'heading'), state).to.match(/^Welcome back\. /);
+        expect(links(element), state).to.deep.equal([`${main} ${location.origin}/s`]);
       }
     });
 

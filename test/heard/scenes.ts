@@ -270,7 +270,7 @@ function prompts({
     'A prompt: a failed payment': prompt('state="grace" until="2026-03-10" account-href="/a"'),
     'A prompt: for subscribers': prompt('state="subscriber-only" offers-href="/o"', digital),
     'A prompt: the trial has ended': prompt('state="trial-expired" until="2026-03-01"'),
-    'A prompt: the subscription has ended': prompt('state="expired" until="2026-03-01"'),
+    'A prompt: the subscription has ended': prompt(`state="expired" until="2026-03-01" plan="${offer}"`),
     'A prompt: three left': prompt('state="metered" articles-left="3" period="month"'),
     'A prompt: one left': prompt('state="metered" articles-left="1" period="week"'),
     'A prompt: the last': prompt('state="last" article-limit="5" period="month"'),

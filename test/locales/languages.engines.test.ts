@@ -18,6 +18,7 @@ const given = {
   agency: '⟨agency⟩',
   time: '⟨time⟩',
   date: '⟨date⟩',
+  plan: '⟨plan⟩',
   publication: '⟨publication⟩',
   from: '⟨from⟩',
   sponsor: '⟨sponsor⟩',

@@ -30,6 +30,7 @@ export interface PromptAttributes {
   articleLimit?: number | string | null;
   period?: 'day' | 'week' | 'month' | null;
   until?: string | null;
+  plan?: string | null;
   publication?: string | null;
   giftFrom?: string | null;
   presentation?: PromptPresentation | null;
@@ -60,6 +61,10 @@ export interface PromptFacts {
   limit?: number;
   period?: string;
   until?: string;
+  /** The name of the plan that has ended. */
+  plan?: string;
+  /** Whether the reader has signed in. */
+  isLoggedIn?: boolean;
   publication?: string;
   giftFrom?: string;
 }
@@ -126,6 +131,8 @@ export function factsOf(
     period:
       attributeChoice(prompt, 'period', prompt.period, ['day', 'week', 'month']) ?? plainText(get(data, 'period')),
     until: attributeDate(prompt, 'until', prompt.until) ?? machineDate(get(subscription, 'until')),
+    plan: attributeText(prompt.plan) ?? plainText(get(subscription, 'plan')),
+    isLoggedIn: get(data, 'isLoggedIn') === true,
     publication:
       (publication === undefined ? plainText(get(get(article, 'publication'), 'name')) : publication) ?? undefined,
     giftFrom: attributeText(prompt.giftFrom) ?? plainText(get(get(data, 'gift'), 'from')),

@@ -42,7 +42,7 @@ export interface PromptLinks {
  * @param line the offer that is shown in one line; the main action leads to it
  */
 export function promptLinks(
-  { state }: PromptFacts,
+  { state, isLoggedIn }: PromptFacts,
   addresses: PromptAddresses,
   offers: readonly Offer[],
   shown: readonly Offer[],
@@ -54,7 +54,7 @@ export function promptLinks(
   const account = linksTo('account');
   if (main === 'account') return { main: account[0], others: [] };
 
-  const [signIn] = asksToSignIn ? linksTo('signIn') : [];
+  const [signIn] = asksToSignIn && !isLoggedIn ? linksTo('signIn') : [];
   // A reader with a trial or an expired subscription has an account to manage.
   const rest = /trial|expired/.test(state) ? account : [];
   if (shown.length > 0 && shown.every(({ href }) => href)) return { others: [...linksTo('offers'), ...rest], signIn };
@@ -96,6 +96,7 @@ export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoic
     limit,
     days: isPossible && now !== undefined ? days : undefined,
     date: isPossible && until ? describeEnd(until, locale.tag, now) : undefined,
+    plan: own(facts.plan),
     publication: own(facts.publication),
     from: own(facts.giftFrom),
   };

@@ -150,6 +150,9 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   /** When the trial, the subscription or the grace period ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property() until?: string | null;
 
+  /** The name of the plan that the reader had, such as `Digital`, for the states `expired` and `trial-expired`. */
+  @property() plan?: string | null;
+
   /** The name of the publication that is subscribed to. Defaults to the publication of the `<news-article>` around the prompt. */
   @property() publication?: string | null;
 

@@ -38,7 +38,7 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 		facebook-app-id follow format from generated gift-from hashtags headline hide-kicker-matching href image image-alt
 		image-credit image-focus image-height image-license image-narrow image-sizes image-srcset image-width intro-period
 		intro-price kicker label language layout level license-href limit lines max media media-count media-duration
-		more-href name networks offer-id offers-href orientation period price priority publication publication-logo
+		more-href name networks offer-id offers-href orientation period plan price priority publication publication-logo
 		publication-url published-at ratio refresh register-href related scheme sign-in-href source-href sponsor
 		sponsor-logo src standfirst state subscribe-href target terms text until updated-at url via' );
 	$common = (array) ( $allowed['span'] ?? array() );

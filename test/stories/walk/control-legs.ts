@@ -54,6 +54,7 @@ const tokensSwitch = 'show-css-properties';
 /** The other values that a control needs to have an effect, besides its own condition: of every widget, or of one. */
 const needed: Record<string, Args> = {
   until: { state: 'trial' },
+  plan: { state: 'expired' },
   'article-limit': { 'articles-left': '', 'articles-read': '2' },
   'articles-read': { 'articles-left': '', 'article-limit': '9' },
   'offers-href': { state: 'exhausted' },

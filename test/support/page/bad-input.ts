@@ -65,7 +65,7 @@ const taken: readonly Taken[] = [
       'news-offer': 'name terms benefits',
       'news-photo-caption': 'caption credit',
       'news-share-icons': 'headline text',
-      'news-subscription-prompt': 'publication gift-from',
+      'news-subscription-prompt': 'publication gift-from plan',
     },
     wrong: [],
   },
@@ -221,6 +221,7 @@ const needs: Readonly<Record<string, string>> = {
   'news-subscription-prompt dismissed-for': 'presentation="banner"',
   'news-subscription-prompt until': 'state="trial"',
   'news-subscription-prompt gift-from': 'state="gift"',
+  'news-subscription-prompt plan': 'state="expired"',
 };
 
 /** Attributes without which a widget has nothing to show or to do. It warns if they are empty. */

@@ -23,7 +23,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   'news-share-icons':
     'url headline text networks via hashtags related campaign appearance orientation follow facebook-app-id'.split(' '),
   'news-subscription-prompt':
-    'publication gift-from until period campaign gates dismissed-for subscribe-href sign-in-href register-href offers-href account-href'.split(
+    'publication gift-from plan until period campaign gates dismissed-for subscribe-href sign-in-href register-href offers-href account-href'.split(
       ' ',
     ),
   'news-offer': 'offer-id name price currency period intro-price intro-period deadline terms benefits href'.split(' '),
