@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
 import { asText, controlsOf, whileArg, withControl } from './support/controls.js';
 import { dayFromNow } from './support/day-from-now.js';
-import { addresses, digital, pictures, print } from './support/offers.js';
+import { addresses, digital, monthly, pictures, pitch, print, yearly } from './support/offers.js';
 import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
@@ -46,13 +46,22 @@ const withOffers =
   (values) =>
     template(values, content);
 
+/** No free article is left: why to subscribe, what is included, and two plans. The prompt computes what a year saves, and highlights it. */
+export const Exhausted: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  parameters: { width: '768' },
+  render: withOffers(html`${pitch}${yearly}${monthly}`),
+};
+
 /** How many free articles are left. */
 export const Metered: Story = { args: { state: 'metered', 'articles-left': '3', period: 'month' } };
 
-/** No free article is left, and there is one offer. */
+/** No free article is left, and there are two plans. */
 export const NoArticleLeft: Story =
-  pasted(`<news-subscription-prompt state="exhausted" article-limit="5" period="month" publication="The Meridian" subscribe-href="https://news.example/subscribe" sign-in-href="https://news.example/sign-in">
-  <news-offer name="Digital" price="9" currency="USD" period="month" href="https://news.example/digital"></news-offer>
+  pasted(`<news-subscription-prompt state="exhausted" article-limit="5" period="month" publication="The Meridian" sign-in-href="https://news.example/sign-in">
+  <p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>
+  <news-offer name="Yearly" price="90" currency="USD" period="year" terms="Renews every year until you cancel." benefits="Every article on phone, tablet and web; The morning briefing by email; Crossword and chess" href="https://news.example/year"></news-offer>
+  <news-offer name="Monthly" price="9" currency="USD" period="month" terms="Renews every month until you cancel." benefits="Every article on phone, tablet and web; The morning briefing by email; Crossword and chess" href="https://news.example/month"></news-offer>
 </news-subscription-prompt>`);
 
 /** A line for a reader who may read on. */
@@ -66,12 +75,14 @@ export const IntroductoryOffer: Story =
   <news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months" terms="Renews every month until you cancel." benefits="Every article; The morning briefing" href="https://news.example/digital"></news-offer>
 </news-subscription-prompt>`);
 
-/** A gate after the first paragraph of an article. */
+/** A gate after the first ten lines of an article. */
 export const GateInAnArticle: Story = pasted(`<article id="story-text">
-  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
-  <p>Engineers had expected to need it twice.</p>
+  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in. The water stood at two metres sixty on the seaward side, a hand’s breadth below the mark of 1953.</p>
+  <p>Engineers had expected to need it twice. Two of its nine gates are due for repair in May, and the crane that lifts them is at work in another port until the end of the summer.</p>
+  <p>On Quayside the pumps had been running since noon. “We heard the siren and went on serving,” said the landlord of the Anchor, who has kept his sandbags by the door since November.</p>
+  <p>What follows is where the water would have stood, street by street.</p>
 </article>
-<news-subscription-prompt presentation="gate" gates="#story-text" preview="1" state="subscriber-only" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`);
+<news-subscription-prompt presentation="gate" gates="#story-text" preview="3" state="subscriber-only" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`);
 
 /** The publisher’s own sentences, in slots. */
 export const WordsInSlots: Story =
@@ -88,13 +99,6 @@ export const MeteredWithOffer: Story = {
 
 /** The last free article. */
 export const Last: Story = { args: { state: 'last', 'article-limit': '5', period: 'month' } };
-
-/** No free article is left. The offers are columns in a wide container. */
-export const Exhausted: Story = {
-  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
-  parameters: { width: '768' },
-  render: withOffers(html`${digital}${print}`),
-};
 
 /** The reader must register to read more. */
 export const Register: Story = { args: { state: 'register', 'article-limit': '3', period: 'week' } };
@@ -124,11 +128,7 @@ export const Expired: Story = { args: { state: 'expired', until: '2026-03-02', p
 export const PitchAndMedia: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   parameters: { width: '1200' },
-  render: withOffers(
-    html`${digital}${print}
-      <p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>
-      ${pictures}`,
-  ),
+  render: withOffers(html`${digital}${print}${pitch}${pictures}`),
 };
 
 /** Pictures beside a single offer. */
@@ -145,10 +145,17 @@ const apartAndHigh = { docs: { story: { inline: false, height: '46rem' } } };
 /** An article around the prompt. */
 const article = html`<article id="article" style="max-inline-size: 38em">
   <h2>The barrier closes again</h2>
-  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
+  <p>
+    The estuary barrier closed for the fourth time this winter, an hour before the tide came in. The water stood at two
+    metres sixty on the seaward side, a hand’s breadth below the mark of 1953.
+  </p>
   <p>
     Engineers had expected to need it twice. <a href="https://news.example/gates">Two of its nine gates</a> are due for
-    repair in May.
+    repair in May, and the crane that lifts them is at work in another port until the end of the summer.
+  </p>
+  <p>
+    On Quayside the pumps had been running since noon. “We heard the siren and went on serving,” said the landlord of
+    the Anchor, who has kept his sandbags by the door since November.
   </p>
   <p>
     What follows is for readers with <a href="https://news.example/access">full access</a>: where the water would have
@@ -191,10 +198,10 @@ export const DialogWithOneOffer: Story = {
   render: (values) => html`${article}${template(values, digital)}`,
 };
 
-/** The gate closes the rest of the article after one paragraph. It opens again if the state changes to one that may read. */
+/** The gate closes the rest of the article after about ten lines. It opens again if the state changes to one that may read. */
 export const Gate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
-  args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
+  args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '3' },
   argTypes: withControl('gates', 'preview'),
   render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
 };
@@ -202,7 +209,7 @@ export const Gate: Story = {
 /** Readers who may read see a sentence in place of the gate. */
 export const OpenGate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
-  args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '1' },
+  args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '3' },
   render: (values) => html`${article}${template(values)}`,
 };
 
@@ -215,6 +222,26 @@ export const OwnWords: Story = {
       <span slot="heading">That was your fifth story this month. Good choices.</span>
       <span slot="body">Two hundred reporters keep at it for as long as readers pay for it.</span>
       <span slot="offers-label">Compare every subscription</span>`,
+  ),
+};
+
+/** The publisher highlights an offer by `featured`. Without it, the offer that saves most is highlighted. */
+export const FeaturedOffer: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  parameters: { width: '768' },
+  render: withOffers(
+    html`${digital}
+      <news-offer
+        featured
+        offer-id="print"
+        name="Print and digital"
+        price="24.50"
+        currency="USD"
+        period="month"
+        terms="Delivered six days a week, where we deliver."
+        benefits="Everything in Digital; The paper at your door by seven"
+        href="https://news.example/print"
+      ></news-offer>`,
   ),
 };
 

@@ -28,6 +28,8 @@ export interface Offer {
   benefits: string[];
   /** The absolute address to buy the offer at. */
   href?: string;
+  /** Whether a prompt highlights this offer among others. */
+  featured?: boolean;
 }
 
 /** An {@link Offer} as a page or a script writes it. */
@@ -80,6 +82,8 @@ export function parseOffer(
     terms: text('terms'),
     benefits: parseBenefits(get(input, 'benefits')),
     href: read('href', resolve),
+    // A boolean attribute. Some frameworks write `false` as text.
+    featured: toText(get(input, 'featured') ?? false) !== 'false' || undefined,
   });
   return { offer, unread };
 }

@@ -18,10 +18,11 @@ import { rowExtras } from './share-icons/share-extras.js';
 import { fitTexts } from './share-icons/fit-text.js';
 import { readPastedLinks } from './share-icons/pasted-links.js';
 import { networkDirectory } from './share-icons/network-directory.js';
-import { promptPresenters, promptDialog, pageOverlays } from './subscription-prompt/lazy-parts.js';
+import { promptPresenters, promptDialog, pageOverlays, offerComparison } from './subscription-prompt/lazy-parts.js';
 import { presenters } from './subscription-prompt/presenters.js';
 import { DialogPresenter } from './subscription-prompt/dialog-presenter.js';
 import * as pageOverlaysPart from './subscription-prompt/page-overlays.js';
+import { compareOffers } from './subscription-prompt/compare-offers.js';
 import {
   contentSources,
   articleReader,
@@ -53,6 +54,7 @@ otherNetworks.provide(networkDirectory);
 promptPresenters.provide(presenters);
 promptDialog.provide(DialogPresenter);
 pageOverlays.provide(pageOverlaysPart);
+offerComparison.provide(compareOffers);
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);

@@ -58,6 +58,11 @@ export const partRequests: readonly Request[] = [
     isNeeded: (element) => element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])'),
     load: () => import('../components/subscription-prompt/presenters.js').then((module) => module.presenters),
   },
+  // offerComparison
+  {
+    isNeeded: (element) => element.matches('news-subscription-prompt:has(news-offer ~ news-offer)'),
+    load: () => import('../components/subscription-prompt/compare-offers.js').then((module) => module.compareOffers),
+  },
   // contentSources
   {
     isNeeded: (element) =>

@@ -258,6 +258,8 @@ export interface OfferAttributes {
   benefits?: string | string[] | null | undefined;
   /** The address of the page where a reader can buy it. */
   href?: string | null | undefined;
+  /** Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. The prompt computes what an offer saves from the offers with the same benefits, the same currency and a shorter period. */
+  featured?: boolean | '' | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-photo-caption>`. */

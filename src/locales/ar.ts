@@ -115,7 +115,8 @@ export const ar: Messages = {
   expired: `${back}انتهى اشتراكك${plan}${onDate}`,
   'expired-body': `جدّد اشتراكك لمواصلة ${reading}.`,
   metered: `{left, plural, =0 {{limit, plural, zero {${oneOf}} one {هذا ${one}} two {هذا أحد ${two}} few {هذا أحد ${all}} many {هذا أحد ${all}} other {هذا أحد ${all}}}} zero {${none}} one {بقي لك مقال مجاني واحد${inPeriod}} two {بقي لك مقالان مجانيان${inPeriod}} few {بقيت لك # مقالات مجانية${inPeriod}} many {بقي لك # مقالًا مجانيًا${inPeriod}} other {بقي لك # مقال مجاني${inPeriod}}}`,
-  articlesRead: `{read, plural, zero {لم تقرأ أي مقال مجاني} one {قرأت مقالًا مجانيًا واحدًا} two {قرأت مقالين مجانيين} few {قرأت # مقالات مجانية} many {قرأت # مقالًا مجانيًا} other {قرأت # مقال مجاني}}${inPeriod}`,
+  // Every plural needs all categories. Here and in offers the number is never 0.
+  articlesRead: `{read, plural, zero {} one {قرأت مقالًا مجانيًا واحدًا} two {قرأت مقالين مجانيين} few {قرأت # مقالات مجانية} many {قرأت # مقالًا مجانيًا} other {قرأت # مقال مجاني}}${inPeriod}`,
   'metered-body': unlimited,
   last: `{limit, plural, zero {${last}} one {هذا مقالك المجاني الوحيد${inPeriod}} two {هذا آخر ${two}} few {هذا آخر ${all}} many {هذا آخر ${all}} other {هذا آخر ${all}}}`,
   'last-body': unlimited,
@@ -130,12 +131,12 @@ export const ar: Messages = {
   promptSignIn: 'هل أنت مشترك؟ {signIn}',
   signInLink: 'سجّل الدخول',
   promptDismiss: 'إغلاق',
-  // A period is one unit or more: the category `zero` is only there because every plural needs all categories.
   offerPrice:
     '{price}{unit, select, day {{count, plural, zero {} one { يوميًا} two { كل يومين} few { كل # أيام} many { كل # يومًا} other { كل # يوم}}} week {{count, plural, zero {} one { أسبوعيًا} two { كل أسبوعين} few { كل # أسابيع} many { كل # أسبوعًا} other { كل # أسبوع}}} month {{count, plural, zero {} one { شهريًا} two { كل شهرين} few { كل # أشهر} many { كل # شهرًا} other { كل # شهر}}} year {{count, plural, zero {} one { سنويًا} two { كل سنتين} few { كل # سنوات} many { كل # سنة} other { كل # سنة}}} other {}}',
   offerIntro:
     '{price}{unit, select, day {{count, plural, zero {} one { في اليوم الأول} two { في أول يومين} few { في أول # أيام} many { في أول # يومًا} other { في أول # يوم}}} week {{count, plural, zero {} one { في الأسبوع الأول} two { في أول أسبوعين} few { في أول # أسابيع} many { في أول # أسبوعًا} other { في أول # أسبوع}}} month {{count, plural, zero {} one { في الشهر الأول} two { في أول شهرين} few { في أول # أشهر} many { في أول # شهرًا} other { في أول # شهر}}} year {{count, plural, zero {} one { في السنة الأولى} two { في أول سنتين} few { في أول # سنوات} many { في أول # سنة} other { في أول # سنة}}} other { في البداية}}',
   offerIntroThen: '{intro}، ثم {then}',
+  offerSaving: 'وفّر {percent}',
   offerEnds: 'ينتهي العرض في {date}',
   offerChoose: 'اختر {name}',
 };

@@ -97,6 +97,7 @@ const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues
   offerPrice: ['price', 'unit', 'count'],
   offerIntro: ['price', 'unit', 'count'],
   offerIntroThen: ['intro', 'then'],
+  offerSaving: ['percent'],
   offerEnds: ['date'],
   offerChoose: ['name'],
 };
@@ -113,6 +114,7 @@ const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[N
   offerPrice: ['price'],
   offerIntro: ['price'],
   offerIntroThen: ['intro', 'then'],
+  offerSaving: ['percent'],
 };
 
 /** The longest message, in characters, as in `set-messages.ts`. The two modules do not share it, because a page would then load one more file. */

@@ -115,6 +115,7 @@ export const cs: Messages = {
   offerIntro:
     '{price} {unit, select, day {za {count, plural, one {první den} few {první # dny} many {prvních # dne} other {prvních # dní}}} week {za {count, plural, one {první týden} few {první # týdny} many {prvních # týdne} other {prvních # týdnů}}} month {za {count, plural, one {první měsíc} few {první # měsíce} many {prvních # měsíce} other {prvních # měsíců}}} year {za {count, plural, one {první rok} few {první # roky} many {prvních # roku} other {prvních # let}}} other {na začátek}}',
   offerIntroThen: '{intro}, poté {then}',
+  offerSaving: 'Ušetříte {percent}',
   offerEnds: 'Nabídka platí do {date}',
   offerChoose: 'Vybrat nabídku {name}',
 };

@@ -112,6 +112,7 @@ export const da: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {den første dag} other {de første # dage}}} week {{count, plural, one {den første uge} other {de første # uger}}} month {{count, plural, one {den første måned} other {de første # måneder}}} year {{count, plural, one {det første år} other {de første # år}}} other {i introduktionspris}}',
   offerIntroThen: '{intro}, derefter {then}',
+  offerSaving: 'Spar {percent}',
   offerEnds: 'Tilbuddet udløber den {date}',
   offerChoose: 'Vælg {name}',
 };

@@ -110,6 +110,7 @@ export const de: Messages = {
   offerIntro:
     '{price} {unit, select, day {für {count, plural, one {den ersten Tag} other {die ersten # Tage}}} week {für {count, plural, one {die erste Woche} other {die ersten # Wochen}}} month {für {count, plural, one {den ersten Monat} other {die ersten # Monate}}} year {für {count, plural, one {das erste Jahr} other {die ersten # Jahre}}} other {zum Einstieg}}',
   offerIntroThen: '{intro}, danach {then}',
+  offerSaving: '{percent} sparen',
   offerEnds: 'Angebot endet am {date}',
   offerChoose: '{name} wählen',
 };

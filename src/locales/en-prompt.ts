@@ -59,6 +59,7 @@ export const enPrompt = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {for the first day} other {for the first # days}}} week {{count, plural, one {for the first week} other {for the first # weeks}}} month {{count, plural, one {for the first month} other {for the first # months}}} year {{count, plural, one {for the first year} other {for the first # years}}} other {to start}}',
   offerIntroThen: '{intro}, then {then}',
+  offerSaving: 'Save {percent}',
   offerEnds: 'Offer ends {date}',
   offerChoose: 'Choose {name}',
 } satisfies Partial<Messages>;

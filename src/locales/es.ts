@@ -125,6 +125,7 @@ export const es: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {el primer día} many {los primeros # de días} other {los primeros # días}}} week {{count, plural, one {la primera semana} many {las primeras # de semanas} other {las primeras # semanas}}} month {{count, plural, one {el primer mes} many {los primeros # de meses} other {los primeros # meses}}} year {{count, plural, one {el primer año} many {los primeros # de años} other {los primeros # años}}} other {para empezar}}',
   offerIntroThen: '{intro}, luego {then}',
+  offerSaving: 'Ahorro del {percent}',
   offerEnds: 'Oferta válida hasta el {date}',
   offerChoose: 'Elegir {name}',
 };

@@ -114,6 +114,7 @@ export const fi: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {ensimmäiseltä päivältä} other {ensimmäiset # päivää}}} week {{count, plural, one {ensimmäiseltä viikolta} other {ensimmäiset # viikkoa}}} month {{count, plural, one {ensimmäiseltä kuukaudelta} other {ensimmäiset # kuukautta}}} year {{count, plural, one {ensimmäiseltä vuodelta} other {ensimmäiset # vuotta}}} other {aluksi}}',
   offerIntroThen: '{intro}, sen jälkeen {then}',
+  offerSaving: 'Säästä {percent}',
   offerEnds: 'Tarjous päättyy {date}',
   offerChoose: 'Valitse {name}',
 };

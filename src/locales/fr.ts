@@ -123,6 +123,7 @@ export const fr: Messages = {
   offerIntro:
     '{price} pour {unit, select, day {{count, plural, one {le premier jour} many {les # premiers jours} other {les # premiers jours}}} week {{count, plural, one {la première semaine} many {les # premières semaines} other {les # premières semaines}}} month {{count, plural, one {le premier mois} many {les # premiers mois} other {les # premiers mois}}} year {{count, plural, one {la première année} many {les # premières années} other {les # premières années}}} other {commencer}}',
   offerIntroThen: '{intro}, puis {then}',
+  offerSaving: '{percent} d’économie',
   offerEnds: 'Offre valable jusqu’au {date}',
   offerChoose: 'Choisir {name}',
 };

@@ -120,6 +120,7 @@ export const he: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {ביום הראשון} two {ביומיים הראשונים} other {ב-# הימים הראשונים}}} week {{count, plural, one {בשבוע הראשון} two {בשבועיים הראשונים} other {ב-# השבועות הראשונים}}} month {{count, plural, one {בחודש הראשון} two {בחודשיים הראשונים} other {ב-# החודשים הראשונים}}} year {{count, plural, one {בשנה הראשונה} two {בשנתיים הראשונות} other {ב-# השנים הראשונות}}} other {בהתחלה}}',
   offerIntroThen: '{intro}, ולאחר מכן {then}',
+  offerSaving: 'חסכו {percent}',
   offerEnds: 'ההצעה בתוקף עד {date}',
   offerChoose: 'בחירת {name}',
 };

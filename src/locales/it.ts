@@ -115,6 +115,7 @@ export const it: Messages = {
   offerIntro:
     '{price} per {unit, select, day {{count, plural, one {il primo giorno} many {i primi # di giorni} other {i primi # giorni}}} week {{count, plural, one {la prima settimana} many {le prime # di settimane} other {le prime # settimane}}} month {{count, plural, one {il primo mese} many {i primi # di mesi} other {i primi # mesi}}} year {{count, plural, one {il primo anno} many {i primi # di anni} other {i primi # anni}}} other {iniziare}}',
   offerIntroThen: '{intro}, poi {then}',
+  offerSaving: 'Risparmio: {percent}',
   offerEnds: 'L’offerta scade il giorno {date}',
   offerChoose: 'Scegli {name}',
 };

@@ -112,6 +112,7 @@ export const ja: Messages = {
   offerIntro:
     '最初{unit, select, day {の{count}日間} week {の{count}週間} month {の{count}カ月} year {の{count}年} other {}}は{price}',
   offerIntroThen: '{intro}、その後は{then}',
+  offerSaving: '{percent}お得',
   offerEnds: 'お申し込みは{date}まで',
   offerChoose: '{name}を選択',
 };

@@ -113,6 +113,7 @@ export const ko: Messages = {
   offerIntro:
     '{unit, select, day {{count, plural, =1 {첫날} other {첫 #일간}}} week {{count, plural, =1 {첫 주} other {첫 #주간}}} month {{count, plural, =1 {첫 달} other {첫 #개월간}}} year {{count, plural, =1 {첫해} other {첫 #년간}}} other {처음에는}} {price}',
   offerIntroThen: '{intro}, 이후 {then}',
+  offerSaving: '{percent} 절약',
   offerEnds: '{date} 신청 마감',
   offerChoose: '{name} 선택',
 };

@@ -166,6 +166,8 @@ export interface MessageValues {
   offerIntro: { price: unknown; unit?: string; count?: number };
   /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
   offerIntroThen: { intro: unknown; then: unknown };
+  /** The saving of an offer, compared with shorter periods; `percent`: a number with its sign, such as "16%". */
+  offerSaving: { percent: string };
   /** `date`: when an offer ends. It includes the time of day if the offer has one and ends soon. */
   offerEnds: { date: string };
   /** The link that buys one of several offers. */

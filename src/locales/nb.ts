@@ -112,6 +112,7 @@ export const nb: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {den første dagen} other {de første # dagene}}} week {{count, plural, one {den første uken} other {de første # ukene}}} month {{count, plural, one {den første måneden} other {de første # månedene}}} year {{count, plural, one {det første året} other {de første # årene}}} other {i introduksjonspris}}',
   offerIntroThen: '{intro}, deretter {then}',
+  offerSaving: 'Spar {percent}',
   offerEnds: 'Tilbudet går ut {date}',
   offerChoose: 'Velg {name}',
 };

@@ -113,6 +113,7 @@ export const nl: Messages = {
   offerIntro:
     '{price} {unit, select, day {voor de eerste {count, plural, one {dag} other {# dagen}}} week {voor de eerste {count, plural, one {week} other {# weken}}} month {voor de eerste {count, plural, one {maand} other {# maanden}}} year {voor {count, plural, one {het eerste jaar} other {de eerste # jaar}}} other {ter kennismaking}}',
   offerIntroThen: '{intro}, daarna {then}',
+  offerSaving: 'Bespaar {percent}',
   offerEnds: 'Aanbieding eindigt op {date}',
   offerChoose: 'Kies {name}',
 };

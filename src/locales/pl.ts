@@ -114,6 +114,7 @@ export const pl: Messages = {
   offerIntro:
     '{price} {unit, select, day {za {count, plural, one {pierwszy dzień} few {pierwsze # dni} many {pierwsze # dni} other {pierwsze # dnia}}} week {za {count, plural, one {pierwszy tydzień} few {pierwsze # tygodnie} many {pierwsze # tygodni} other {pierwsze # tygodnia}}} month {za {count, plural, one {pierwszy miesiąc} few {pierwsze # miesiące} many {pierwsze # miesięcy} other {pierwsze # miesiąca}}} year {za {count, plural, one {pierwszy rok} few {pierwsze # lata} many {pierwsze # lat} other {pierwsze # roku}}} other {na początek}}',
   offerIntroThen: '{intro}, potem {then}',
+  offerSaving: 'Oszczędzasz {percent}',
   offerEnds: 'Oferta ważna do {date}',
   offerChoose: 'Wybierz: {name}',
 };

@@ -118,6 +118,7 @@ export const pt: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {no primeiro dia} many {nos primeiros # de dias} other {nos primeiros # dias}}} week {{count, plural, one {na primeira semana} many {nas primeiras # de semanas} other {nas primeiras # semanas}}} month {{count, plural, one {no primeiro mês} many {nos primeiros # de meses} other {nos primeiros # meses}}} year {{count, plural, one {no primeiro ano} many {nos primeiros # de anos} other {nos primeiros # anos}}} other {no início}}',
   offerIntroThen: '{intro}, depois {then}',
+  offerSaving: 'Economia de {percent}',
   offerEnds: 'Oferta válida até {date}',
   offerChoose: 'Escolher {name}',
 };

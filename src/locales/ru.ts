@@ -117,6 +117,7 @@ export const ru: Messages = {
   offerIntro:
     '{price} {unit, select, day {за {count, plural, =1 {первый день} one {первые # день} few {первые # дня} many {первые # дней} other {первые # дня}}} week {за {count, plural, =1 {первую неделю} one {первые # неделю} few {первые # недели} many {первые # недель} other {первые # недели}}} month {за {count, plural, =1 {первый месяц} one {первые # месяц} few {первые # месяца} many {первые # месяцев} other {первые # месяца}}} year {за {count, plural, =1 {первый год} one {первые # год} few {первые # года} many {первые # лет} other {первые # года}}} other {вначале}}',
   offerIntroThen: '{intro}, далее {then}',
+  offerSaving: 'Экономия {percent}',
   offerEnds: 'Предложение действует до {date}',
   offerChoose: 'Выбрать «{name}»',
 };

@@ -111,6 +111,7 @@ export const sv: Messages = {
   offerIntro:
     '{price} {unit, select, day {{count, plural, one {första dagen} other {de första # dagarna}}} week {{count, plural, one {första veckan} other {de första # veckorna}}} month {{count, plural, one {första månaden} other {de första # månaderna}}} year {{count, plural, one {första året} other {de första # åren}}} other {i introduktionspris}}',
   offerIntroThen: '{intro}, därefter {then}',
+  offerSaving: 'Spara {percent}',
   offerEnds: 'Erbjudandet går ut den {date}',
   offerChoose: 'Välj {name}',
 };

@@ -117,6 +117,7 @@ export const tr: Messages = {
   offerIntro:
     '{unit, select, day {{count, plural, one {İlk gün} other {İlk # gün}}} week {{count, plural, one {İlk hafta} other {İlk # hafta}}} month {{count, plural, one {İlk ay} other {İlk # ay}}} year {{count, plural, one {İlk yıl} other {İlk # yıl}}} other {Başlangıçta}} {price}',
   offerIntroThen: '{intro}, sonra {then}',
+  offerSaving: '{percent} tasarruf',
   offerEnds: 'Teklifin bitiş tarihi: {date}',
   offerChoose: '{name} teklifini seç',
 };

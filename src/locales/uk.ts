@@ -116,6 +116,7 @@ export const uk: Messages = {
   offerIntro:
     '{price} {unit, select, day {за {count, plural, =1 {перший день} one {перші # день} few {перші # дні} many {перші # днів} other {перші # дня}}} week {за {count, plural, =1 {перший тиждень} one {перші # тиждень} few {перші # тижні} many {перші # тижнів} other {перші # тижня}}} month {за {count, plural, =1 {перший місяць} one {перші # місяць} few {перші # місяці} many {перші # місяців} other {перші # місяця}}} year {за {count, plural, =1 {перший рік} one {перші # рік} few {перші # роки} many {перші # років} other {перші # року}}} other {спочатку}}',
   offerIntroThen: '{intro}, далі {then}',
+  offerSaving: 'Економія {percent}',
   offerEnds: 'Пропозиція діє до {date}',
   offerChoose: 'Обрати «{name}»',
 };

@@ -111,6 +111,7 @@ export const zhHans: Messages = {
   offerIntro:
     '{unit, select, day {{count, plural, =1 {首日} other {前#天}}} week {{count, plural, =1 {首周} other {前#周}}} month {{count, plural, =1 {首月} other {前#个月}}} year {{count, plural, =1 {首年} other {前#年}}} other {首期}}{price}',
   offerIntroThen: '{intro}，之后{then}',
+  offerSaving: '节省{percent}',
   offerEnds: '优惠截至{date}',
   offerChoose: '选择{name}',
 };

@@ -111,6 +111,7 @@ export const zhHant: Messages = {
   offerIntro:
     '{unit, select, day {{count, plural, =1 {首日} other {前#天}}} week {{count, plural, =1 {首週} other {前#週}}} month {{count, plural, =1 {首月} other {前#個月}}} year {{count, plural, =1 {首年} other {前#年}}} other {首期}}{price}',
   offerIntroThen: '{intro}，之後{then}',
+  offerSaving: '節省{percent}',
   offerEnds: '優惠至{date}止',
   offerChoose: '選擇{name}',
 };

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { stories } from '../../test/hosts/newsroom/stories.js';
 import { article } from '../support/articles.js';
+import { monthly, pitch, yearly } from '../support/offers.js';
 import { pageStyle } from './page-style.js';
 
 const slug = 'averland-castria-joint-infrastructure';
@@ -74,7 +75,8 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
             preview="2"
             subscribe-href="https://news.example/subscribe"
             sign-in-href="https://news.example/sign-in"
-          ></news-subscription-prompt>
+            >${isClosed ? html`${pitch}${yearly}${monthly}` : nothing}</news-subscription-prompt
+          >
         </main>
       </news-article>
       <aside class="rail" aria-labelledby="more">

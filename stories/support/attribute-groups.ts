@@ -67,6 +67,7 @@ export const attributeGroups: Readonly<Record<AttributeGroup, readonly string[]>
     'deadline',
     'terms',
     'benefits',
+    'featured',
     // Where all of it comes from
     'src',
     'format',

@@ -23,6 +23,33 @@ export const digital = html`<news-offer
   href="https://news.example/digital"
 ></news-offer>`;
 
+const benefits = 'Every article on phone, tablet and web; The morning briefing by email; Crossword and chess';
+
+/** The same for a year and for a month. The prompt computes what a year saves, and highlights it. */
+export const yearly = html`<news-offer
+  offer-id="year"
+  name="Yearly"
+  price="90"
+  currency="USD"
+  period="year"
+  terms="Renews every year until you cancel."
+  benefits=${benefits}
+  href="https://news.example/year"
+></news-offer>`;
+export const monthly = html`<news-offer
+  offer-id="month"
+  name="Monthly"
+  price="9"
+  currency="USD"
+  period="month"
+  terms="Renews every month until you cancel."
+  benefits=${benefits}
+  href="https://news.example/month"
+></news-offer>`;
+
+/** Why a reader may want to pay. */
+export const pitch = html`<p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>`;
+
 /** A second offer. */
 export const print = html`<news-offer
   offer-id="print"

@@ -40,6 +40,62 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(partOf(element, 'offers')!.localName).to.equal('ul');
   });
 
+  const plan = (period: string, price: number, more = 'benefits="Every article; Chess"'): string =>
+    `<news-offer name="${period}" period="${period}" price="${price}" currency="USD" ${more} href="https://news.example/${period}"></news-offer>`;
+  const savings = (element: Element): (string | undefined)[] =>
+    [...element.shadowRoot!.querySelectorAll('[part="offer"]')].map(
+      (offer) => offer.querySelector('[part="saving"]')?.textContent,
+    );
+  /** Returns the name of the offer with the filled button, and of the one with the stronger rule. */
+  const highlighted = (element: Element): (string | undefined)[] => {
+    const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="offer"]')];
+    const nameOf = (offer?: Element): string | undefined => offer?.querySelector('[part="name"] bdi')!.textContent;
+    return [
+      nameOf(element.shadowRoot!.querySelector('.main')!.closest('li')!),
+      nameOf(shown.find((offer) => getComputedStyle(offer).borderBlockStartWidth === '3px')),
+    ];
+  };
+
+  it('say what a longer period saves, and highlight it', async () => {
+    const element = await offers(plan('month', 9) + plan('year', 90));
+    expect(savings(element)).to.deep.equal([undefined, 'Save 16%']);
+    expect(highlighted(element)).to.deep.equal(['year', 'year']);
+    element.lang = 'de';
+    await until(() => savings(element)[1] === '16\u00a0% sparen', 'the words in German');
+  });
+
+  it('highlight the one that the page names', async () => {
+    const both = (featured: string): string =>
+      plan('month', 9, `benefits="A" ${featured}`) + plan('year', 90, 'benefits="A"');
+    const element = await offers(both('featured'));
+    expect(highlighted(element)).to.deep.equal(['month', 'month']);
+    expect(savings(element)).to.deep.equal([undefined, 'Save 16%']);
+    element.querySelector('news-offer')!.featured = false;
+    await until(() => highlighted(element)[0] === 'year', 'the other');
+    expect(highlighted(await offers(both('featured="false"')))).to.deep.equal(['year', 'year']);
+  });
+
+  it('highlight none that saves nothing, and fill the first button', async () => {
+    expect(highlighted(await offers(plan('month', 9) + plan('year', 108)))).to.deep.equal(['month', undefined]);
+    const single = await offers(plan('month', 9, 'featured'));
+    expect(highlighted(single)).to.deep.equal(['month', undefined]);
+  });
+
+  it('have their common benefits once, above them', async () => {
+    const element = await offers(plan('month', 9) + plan('year', 90));
+    const lists = element.shadowRoot!.querySelectorAll('[part="benefits"]');
+    expect([...lists].map((list) => list.children.length)).to.deep.equal([2]);
+    expect(partOf(element, 'offers')!.contains(lists[0]!)).to.equal(false);
+    const others = await offers(plan('month', 9) + plan('year', 90, 'benefits="All of it"'));
+    expect(others.shadowRoot!.querySelectorAll('[part="offer"] [part="benefits"]')).to.have.lengthOf(2);
+  });
+
+  it('have the name of the highlighted one on the line of the others', async () => {
+    const element = await offers(plan('month', 9) + plan('year', 90), 'style="inline-size: 700px"');
+    const [first, second] = element.shadowRoot!.querySelectorAll('[part="name"]');
+    expect(first!.getBoundingClientRect().top).to.be.closeTo(second!.getBoundingClientRect().top, 0.5);
+  });
+
   it('are one line, with its action, while free articles are left', async () => {
     for (const state of ['metered', 'last']) {
       const element = await prompt(

@@ -279,6 +279,18 @@ function prompts({
       'state="exhausted" article-limit="5" period="month" offers-href="/o"',
       `${digital}${print}<p slot="pitch">${pitch}</p><img slot="media" src="/pictures/tablet.svg" width="270" height="360" alt="">`,
     ),
+    'A prompt: none left, the same for a month and a year': prompt(
+      'state="exhausted"',
+      [
+        [offer, 'month', 9],
+        [otherOffer, 'year', 90],
+      ]
+        .map(
+          ([name, period, price]) =>
+            `<news-offer name="${name}" price="${price}" currency="${currency}" period="${period}" benefits="${benefits}" href="/${period}"></news-offer>`,
+        )
+        .join(''),
+    ),
     'A prompt: none left, one offer': prompt('state="exhausted"', digital),
     'A prompt: an offer that ends tomorrow, without a name': prompt(
       'state="exhausted"',

@@ -30,6 +30,7 @@ const given = {
   link: '⟨link⟩',
   signIn: '⟨signIn⟩',
   price: '⟨price⟩',
+  percent: '⟨percent⟩',
   intro: '⟨intro⟩',
   then: '⟨then⟩',
   kind: 'ai',

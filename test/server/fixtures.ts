@@ -102,6 +102,10 @@ export const fixtures: Readonly<Record<string, string>> = {
       benefits="Every article; Crossword" terms="Cancel anytime."></news-offer>
     <news-offer name="Print" price="99" currency="EUR" period="year" href="/print" deadline="2026-03-20"></news-offer>
     <img slot="media" src="${picture}" width="300" height="200" alt="A newspaper"></news-subscription-prompt>`,
+  'a prompt with a yearly and a monthly offer': `<news-subscription-prompt state="expired" plan="Digital" subscribe-href="/subscribe">
+    <p slot="pitch">Two hundred reporters in forty cities.</p>
+    <news-offer name="Monthly" price="9" currency="EUR" period="month" benefits="Every article; Crossword" href="/month"></news-offer>
+    <news-offer name="Yearly" price="90" currency="EUR" period="year" benefits="Every article; Crossword" href="/year"></news-offer></news-subscription-prompt>`,
   'a prompt with the page’s own words': `<news-subscription-prompt state="subscriber-only" subscribe-href="/subscribe">
     <span slot="heading">For members</span><span slot="subscribe-label">Join us</span></news-subscription-prompt>`,
   'a prompt whose trial ends': `<news-subscription-prompt state="trial" until="2026-03-08" subscribe-href="/s" account-href="/a"></news-subscription-prompt>`,

@@ -1,6 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attributeConverter } from '../../widget/property-converters.js';
+import { attributeConverter, booleanConverter } from '../../widget/property-converters.js';
 
 /**
  * One offer inside a `<news-subscription-prompt>`: its product, its price and its terms.
@@ -56,6 +56,12 @@ export class NewsOffer extends ReactiveElement {
 
   /** The address of the page where a reader can buy it. */
   @property({ reflect: true, converter: attributeConverter }) href?: string | null;
+
+  /**
+   * Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. The prompt computes
+   * what an offer saves from the offers with the same benefits, the same currency and a shorter period.
+   */
+  @property({ type: Boolean, reflect: true, converter: booleanConverter }) featured = false;
 
   /** Renders into the element itself: without a shadow root, the content is shown unless a prompt replaces it. */
   protected override createRenderRoot(): HTMLElement {

@@ -1,4 +1,4 @@
-/** The lazy parts of a prompt: none is needed to show it inline. */
+/** The lazy parts of a prompt. */
 import { lazy } from '../../widget/lazy.js';
 
 /** Presents a prompt as a banner or a gate. Without this part a banner may cover what has the focus, and a gate closes nothing. */
@@ -17,4 +17,10 @@ export const promptDialog = lazy(() => import('./dialog-presenter.js').then((mod
 export const pageOverlays = lazy(() => import('./page-overlays.js'), {
   separate: true,
   late: true,
+});
+
+/** Compares several offers. Without this part no offer is highlighted, and none says what it saves. */
+export const offerComparison = lazy(() => import('./compare-offers.js').then((module) => module.compareOffers), {
+  when: 'news-subscription-prompt:has(news-offer ~ news-offer)',
+  separate: true,
 });

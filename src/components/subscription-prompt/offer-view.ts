@@ -14,27 +14,36 @@ export function renderLine(part: string, content: unknown, id?: string): Templat
   return content ? html`<p class=${part} part=${part} id=${ifDefined(id)}>${content}</p>` : nothing;
 }
 
+/** An offer of a list. */
+export interface ShownOffer extends Offer {
+  /** The words about what it saves. */
+  saving?: unknown;
+  isHighlighted?: boolean;
+}
+
 /**
  * Renders an offer of a list.
  *
  * @param index its place in the list; its name and its price get the ids `name-…` and `price-…`
  * @param action its link
  */
-export function renderOffer(offer: Offer, index: number, voice: PromptVoice, action: unknown): TemplateResult {
+export function renderOffer(offer: ShownOffer, index: number, voice: PromptVoice, action: unknown): TemplateResult {
   const { own } = voice;
-  const { name, terms, benefits } = offer;
-  return html`<li class="offer" part="offer">
-    ${renderLine('name', own(name), `name-${index}`)} ${renderLine('price', price(offer, voice), `price-${index}`)}
-    ${renderLine('terms', own(terms))}
-    ${
-      benefits.length > 0
-        ? html`<ul class="benefits" part="benefits">
-            ${benefits.map((benefit) => html`<li>${own(benefit)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${renderLine('deadline', end(offer, voice))} ${action}
+  const { name, saving, terms } = offer;
+  const saved = saving && html` <span class="saving" part="saving">${saving}</span>`;
+  return html`<li class="offer ${offer.isHighlighted ? 'highlighted' : ''}" part="offer">
+    ${renderLine('name', saved ? [own(name), saved] : own(name), `name-${index}`)}
+    ${renderLine('price', price(offer, voice), `price-${index}`)} ${renderLine('terms', own(terms))}
+    ${renderBenefits(offer.benefits, voice)} ${renderLine('deadline', end(offer, voice))} ${action}
   </li>`;
+}
+
+/** Renders what a buyer gets. */
+export function renderBenefits(benefits: readonly string[], { own }: PromptVoice): TemplateResult | typeof nothing {
+  if (benefits.length === 0) return nothing;
+  return html`<ul class="benefits" part="benefits">
+    ${benefits.map((benefit) => html`<li>${own(benefit)}</li>`)}
+  </ul>`;
 }
 
 /** Renders an offer in one line: its name, its price, and when it ends. */

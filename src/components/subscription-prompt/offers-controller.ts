@@ -35,10 +35,11 @@ const offerProperties = [
   'terms',
   'benefits',
   'href',
+  'featured',
 ] as const;
 
 /** An upgraded offer. */
-type NewsOfferLike = Element & { [Name in (typeof offerProperties)[number]]?: string | null };
+type NewsOfferLike = Element & { [Name in (typeof offerProperties)[number]]?: unknown };
 
 /** Returns the name of a property's attribute. */
 export function attributeNameOf(property: string): string {

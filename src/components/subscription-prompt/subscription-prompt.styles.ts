@@ -82,7 +82,8 @@ export const promptStyles = css`
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
   }
   .body,
-  .pitch {
+  .pitch,
+  .text > .benefits {
     max-inline-size: 38em;
     font-size: 1.0625em;
   }
@@ -162,8 +163,17 @@ export const promptStyles = css`
   .offer > :not(.action) + :not(.action) {
     padding-block-start: calc(2 * ${space});
   }
+  /* The rule of the highlighted offer grows upwards, so that its name stays on the line of the others. */
+  .highlighted {
+    margin-block-start: calc(${token('rule')} - var(--news-subscription-prompt-rule, 3px));
+    border-block-start: var(--news-subscription-prompt-rule, 3px) solid ${color('accent')};
+  }
   .name {
     font-weight: 600;
+  }
+  .saving {
+    float: inline-end;
+    color: ${color('accent')};
   }
   .price {
     font-variant: lining-nums;
@@ -203,7 +213,7 @@ export const promptStyles = css`
   .terms,
   .benefits,
   .deadline {
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .terms,
   .deadline {

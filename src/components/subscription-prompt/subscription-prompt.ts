@@ -24,7 +24,16 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeLevel, attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, toNumber } from '../../widget/property-converters.js';
 import { PresentationController } from './presentation-controller.js';
-import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
+import {
+  nearness,
+  offerLink,
+  renderBenefits,
+  renderLine,
+  renderOffer,
+  renderOfferLine,
+  type ShownOffer,
+} from './offer-view.js';
+import { offerComparison } from './lazy-parts.js';
 import {
   labelSlots,
   promptLinks,
@@ -106,6 +115,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @csspart offers - The list of offers.
  * @csspart offer - Each offer.
  * @csspart name - The name of an offer.
+ * @csspart saving - The saving of an offer, after its name.
  * @csspart price - An offer's price, as a sentence.
  * @csspart amount - The amount in the price that is paid first.
  * @csspart terms - An offer's conditions.
@@ -247,6 +257,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     const addresses = addressesOf(this, this.#markup.current);
     // If the markup inside is not known, and nothing else offers an action, the fallback stays.
     if (isBlind(this) && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
+    if (this.#isComparing && !this.renderRoot.querySelector('.root')) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
     return html`${this.#presentation.isFading ? html`<div class="veil"></div>` : nothing}
       <div class="root ${isServer && this.#appearsLater ? 'later' : ''}">
@@ -271,8 +282,15 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     const facts = factsOf(this, this.#article.article, this.#access.answer);
     if (!facts) return this.#knowsNothing && !this.renderRoot.querySelector('.root');
     if (!promptRule(facts.state).isShown) return true;
-    if (this.#presentation.isAwaited) return false;
+    if (this.#presentation.isAwaited || this.#isComparing) return false;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
+  }
+
+  /** Whether the code that compares several offers is still loading. A prompt over the page does not wait for it. */
+  get #isComparing(): boolean {
+    const { length } = this.offers ?? this.#markup.current.offers;
+    const isInPage = /inline|gate/.test(this.#presentation.form);
+    return isInPage && length > 1 && !offerComparison.for(this) && offerComparison.isExpected;
   }
 
   /**
@@ -317,7 +335,8 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     this.#warnOfDeadEnd(facts, links, shown);
     if (this.#keepsText(offers)) return this.#renderPasted();
     const { heading, body } = promptWords(facts, voice);
-    const choice = html`${this.#renderOffers(shown, links, voice)}
+    const compared = shown.length > 1 ? offerComparison.for(this)?.(shown, locale) : undefined;
+    const choice = html`${this.#renderOffers(compared?.offers ?? shown, Boolean(links.main), voice)}
     ${this.#renderActions(isBanner ? { ...links, others: [] } : links)}`;
     // Several offers use the whole width. A single offer is below the words, beside the pictures.
     const isWide = shown.length > 1;
@@ -339,6 +358,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
           ${this.#renderSlotted('heading', heading)}
         </div>
         ${isBanner ? nothing : [renderLine('body', this.#renderSlotted('body', body)), this.#renderSlot('pitch', own)]}
+        ${compared ? renderBenefits(compared.benefits, voice) : nothing}
         ${line ? renderOfferLine(line, voice) : nothing} ${isWide ? nothing : choice}
       </div>
       ${isBanner ? nothing : this.#renderSlot('media', own)} ${isWide ? choice : nothing}
@@ -375,12 +395,13 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     return isBlind(this) || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
   }
 
-  #renderOffers(offers: readonly Offer[], { main }: PromptLinks, voice: PromptVoice): TemplateResult | typeof nothing {
+  #renderOffers(offers: readonly ShownOffer[], hasMain: boolean, voice: PromptVoice): TemplateResult | typeof nothing {
     if (offers.length === 0) return nothing;
+    const main = offers.find(({ isHighlighted }) => isHighlighted) ?? offers[0];
     return html`<ul class="offers" part="offers">
       ${offers.map((offer, index) => {
         const link = offerLink(offer, index, offers.length === 1, voice);
-        return renderOffer(offer, index, voice, link && this.#renderLink(link, 'action', !main && index === 0));
+        return renderOffer(offer, index, voice, link && this.#renderLink(link, 'action', !hasMain && offer === main));
       })}
     </ul>`;
   }

@@ -35,12 +35,12 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 	}
 	$names = preg_split( '/\s+/', 'access account-href agency appearance article-limit articles-left articles-read
 		authors benefits branded campaign campaign-copied caption credit currency dateline deadline exclude expandable
-		facebook-app-id follow format from generated gift-from hashtags headline hide-kicker-matching href image image-alt
-		image-credit image-focus image-height image-license image-narrow image-sizes image-srcset image-width intro-period
-		intro-price kicker label language layout level license-href limit lines max media media-count media-duration
-		more-href name networks offer-id offers-href orientation period plan price priority publication publication-logo
-		publication-url published-at ratio refresh register-href related scheme sign-in-href source-href sponsor
-		sponsor-logo src standfirst state subscribe-href target terms text until updated-at url via' );
+		facebook-app-id featured follow format from generated gift-from hashtags headline hide-kicker-matching href image
+		image-alt image-credit image-focus image-height image-license image-narrow image-sizes image-srcset image-width
+		intro-period intro-price kicker label language layout level license-href limit lines max media media-count
+		media-duration more-href name networks offer-id offers-href orientation period plan price priority publication
+		publication-logo publication-url published-at ratio refresh register-href related scheme sign-in-href source-href
+		sponsor sponsor-logo src standfirst state subscribe-href target terms text until updated-at url via' );
 	$common = (array) ( $allowed['span'] ?? array() );
 	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
 		$allowed[ $tag ] = array( 'itemprop' => true, 'itemscope' => true, 'itemtype' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
