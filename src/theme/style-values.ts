@@ -60,7 +60,3 @@ export function marginsOf(kind: keyof typeof margins): CSSResult {
 /** Returns a selector for text in any of some languages. */
 export const anyOf = (languages: string): CSSResult =>
   unsafeCSS(`:is(${languages.replace(/\S+/g, ':lang($&)').replaceAll(' ', ', ')})`);
-
-/** Returns a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
-export const inLanguage = (language: CSSResult | string, declarations: string): CSSResult =>
-  unsafeCSS(`:host(${String(language)}) .root, [lang]${String(language)} { ${declarations} }`);

@@ -1,5 +1,9 @@
-import { css } from 'lit';
-import { anyOf, inLanguage, leading, textLeading, token } from './style-values.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { anyOf, leading, textLeading, token } from './style-values.js';
+
+/** Returns a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
+const inLanguage = (language: CSSResult | string, declarations: string): CSSResult =>
+  unsafeCSS(`:host(${String(language)}) .root, [lang]${String(language)} { ${declarations} }`);
 
 /** Scripts with tall or deep letters, which are often joined. Scripts that are written from right to left are matched by their direction. */
 const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');

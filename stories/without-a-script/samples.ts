@@ -58,7 +58,7 @@ export const samples = {
   standfirst="The winter timetable, from the people who sail it."
   ${barrier}
 ></news-headline-card>`,
-    words: ['Sponsored', 'Halyard Ferries', 'Six night crossings'],
+    words: ['Paid for by Halyard Ferries', 'Six night crossings'],
   },
   germanCard: {
     language: 'de',

@@ -376,7 +376,7 @@ describe('A page with widgets', () => {
       assert.deepEqual(others, {
         fixed: 0,
         silent: ['', '', ''],
-        card: 'The story a news.example',
+        card: 'The story a',
         caption: 'The barrier Ansel Dray',
         opener: 0,
       });

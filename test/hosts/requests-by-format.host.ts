@@ -125,10 +125,15 @@ function sourceIn(format: ArticleFormat, at: (file: string) => string): string {
           labels: ['opinion', 'sponsored'],
           image: { src: at('picture'), width: 300, height: 200, source: at('source-page'), license: at('licence') },
           authors: [{ name: 'Mara Lin', url: at('author-page'), avatar: at('portrait') }],
-          publication: { name: 'The Meridian', url: 'https://news.example/', logo: at('logo') },
           sponsor: 'Kelmouth Ferries',
           sponsorLogo: at('sponsor'),
           related: [{ headline: 'Ferries', url: at('related-page') }],
+        },
+        // Paid content names no publication.
+        {
+          headline: 'Ferries',
+          url: `${url}-2`,
+          publication: { name: 'The Meridian', url: 'https://news.example/', logo: at('logo') },
         },
       ]);
   }

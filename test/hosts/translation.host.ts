@@ -23,7 +23,7 @@ const english = {
   'news-share-icons': 'Copy link',
   'news-subscription-prompt': 'Read on Subscribe to keep reading. Subscribe',
   article: 'The first lines.',
-  kept: 'Le Monde news.example',
+  kept: 'Le Monde',
 };
 const french = {
   'news-headline-card': '«Ports» «Harbour» «Storms.» The Meridian',
@@ -32,7 +32,7 @@ const french = {
   'news-share-icons': 'Copier le lien',
   'news-subscription-prompt': '«Read on» Abonnez-vous pour continuer à lire. S’abonner',
   article: '«The first lines.»',
-  kept: 'Le Monde news.example',
+  kept: 'Le Monde',
 };
 
 /** Returns the visible text of each widget and of the article. Runs in the page. */

@@ -35,9 +35,9 @@ describe('A theme’s style sheet', () => {
   });
 
   it('contains the defaults that its rules need', () => {
-    const rules = 'news-byline::part(byline) { padding: calc(2 * var(--news-space)); font: var(--news-font-label) }';
-    const { 'font-label': face } = tokens;
-    assert.deepEqual(emittedValues({ rule: '1px' }, rules, takesAll), { 'font-label': face.value, space: '4px' });
+    const rules = 'news-byline::part(byline) { padding: calc(2 * var(--news-space)); font: var(--news-font-headline) }';
+    const { 'font-headline': face } = tokens;
+    assert.deepEqual(emittedValues({ rule: '1px' }, rules, takesAll), { 'font-headline': face.value, space: '4px' });
   });
 
   it('is a comment if nothing is set', () => {

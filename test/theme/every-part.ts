@@ -22,7 +22,8 @@ const own = `<img src="${pictures}-640.webp" width="640" height="427" alt="A bar
 const offers = `
   <news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months" href="/d"
     terms="Renews every month." benefits='["Every story", "The archive"]' deadline="2100-01-01"></news-offer>
-  <news-offer name="Print" price="20" currency="USD" period="month" href="/p"></news-offer>`;
+  <news-offer name="Print" price="20" currency="USD" period="month" href="/p"></news-offer>
+  <news-offer name="Print" price="200" currency="USD" period="year" href="/y"></news-offer>`;
 const links = 'subscribe-href="/s" sign-in-href="/i" offers-href="/o" register-href="/r" account-href="/a"';
 
 const image = {

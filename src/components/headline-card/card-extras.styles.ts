@@ -1,7 +1,7 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { shade } from '../../theme/shade.js';
 import { kindColor } from '../../theme/fit-color.js';
-import { anyOf, color, inLanguage, leading, token } from '../../theme/style-values.js';
+import { anyOf, color, leading, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
@@ -12,6 +12,12 @@ const points = unsafeCSS(
     (_, step) => `.x-${step * 5} { --_x: ${step * 5}%; } .y-${step * 5} { --_y: ${step * 5}%; }`,
   ).join('\n'),
 );
+
+/** Sets the quotation mark of labels in some languages. Firefox's `:lang()` does not look outside a shadow tree. */
+const quote = (languages: string, declarations: string): CSSResult =>
+  unsafeCSS(
+    `:host(${String(anyOf(languages))}) .opinion:not([lang]), .opinion${String(anyOf(languages))} { ${declarations} }`,
+  );
 
 /** The styles that only some cards need. */
 export const cardExtraStyles = css`
@@ -184,16 +190,10 @@ export const cardExtraStyles = css`
     color: ${color('opinion')};
   }
   /* The quotation mark of the label's language, its place and its size. */
-  [lang] {
-    --_quote: initial;
-    --_drop: initial;
-    --_large: initial;
-    --_start: initial;
-  }
-  ${inLanguage(anyOf('ar he fi sv'), "--_quote: '”'")}
-  ${inLanguage(anyOf('cs de pl'), "--_quote: '„'; --_drop: 0.05em")}
-  ${inLanguage(anyOf('de-CH es fr it nb no ru uk'), "--_quote: '«'; --_drop: -0.06em")}
-  ${inLanguage(anyOf('ja zh-Hant zh-TW zh-HK'), "--_quote: '「'; --_drop: -0.1em; --_large: 1.3em; --_start: -0.5em")}
+  ${quote('ar he fi sv', "--_quote: '”'")}
+  ${quote('cs de pl', "--_quote: '„'; --_drop: 0.05em")}
+  ${quote('de-CH es fr it nb no ru uk', "--_quote: '«'; --_drop: -0.06em")}
+  ${quote('ja zh-Hant zh-TW zh-HK', "--_quote: '「'; --_drop: -0.1em; --_large: 1.3em; --_start: -0.5em")}
   .opinion::before {
     content: var(--_quote, '“');
     /* Screen readers do not read it. */
