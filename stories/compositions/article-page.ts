@@ -32,10 +32,6 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         padding-block: 0;
         border-block: 0;
       }
-      /* The publication is in its page’s masthead. */
-      main > news-headline-card::part(publication) {
-        display: none;
-      }
       .page .signed news-share-icons {
         flex: 0 1 19rem;
         margin: 0;
@@ -55,6 +51,7 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
           <news-headline-card
             layout="lead"
             level="1"
+            publication=""
             image=""
             authors=""
             published-at=""
@@ -83,7 +80,12 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         <h2 id="more">More from The Meridian</h2>
         ${['orrin-barrier-storm-surge', 'bank-branch-is-a-public-building', 'northern-tunnel-opening'].map(
           (other) =>
-            html`<news-headline-card layout="compact" level="3" .article=${article(other)}></news-headline-card>`,
+            html`<news-headline-card
+              layout="compact"
+              level="3"
+              publication=""
+              .article=${article(other)}
+            ></news-headline-card>`,
         )}
       </aside>
     </div>

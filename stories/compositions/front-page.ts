@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
 import { pageStyle } from './page-style.js';
 
-/** A front page: a lead, two stories below it, and a column of others. */
+/** A front page: a lead, two stories below it, and a column of others. The newspaper's name is in its masthead, so the cards name no publication. */
 export function frontPage(): TemplateResult {
   return html`
     ${pageStyle}
@@ -24,6 +24,7 @@ export function frontPage(): TemplateResult {
         <news-headline-card
           layout="lead"
           level="2"
+          publication=""
           priority
           .article=${article('averland-castria-joint-infrastructure')}
         ></news-headline-card>
@@ -31,21 +32,33 @@ export function frontPage(): TemplateResult {
           <news-headline-card
             layout="stacked"
             level="2"
+            publication=""
             .article=${article('orrin-barrier-storm-surge')}
           ></news-headline-card>
           <news-headline-card
             layout="stacked"
             level="2"
+            publication=""
             .article=${article('ras-al-juman-solar-desalination')}
           ></news-headline-card>
         </div>
       </main>
       <aside class="rail" aria-label="More">
-        <news-headline-card level="2" .article=${article('bank-branch-is-a-public-building')}></news-headline-card>
-        <news-headline-card layout="text" level="2" .article=${article('northern-tunnel-opening')}></news-headline-card>
+        <news-headline-card
+          level="2"
+          publication=""
+          .article=${article('bank-branch-is-a-public-building')}
+        ></news-headline-card>
+        <news-headline-card
+          layout="text"
+          level="2"
+          publication=""
+          .article=${article('northern-tunnel-opening')}
+        ></news-headline-card>
         <news-headline-card
           layout="compact"
           level="2"
+          publication=""
           .article=${article('narumisaki-observatory-dark-sky')}
         ></news-headline-card>
       </aside>

@@ -60,7 +60,14 @@ export function livePage(language: string, pass: () => void): TemplateResult {
     <div class="live page news-sheet">
       <main>
         <news-article .article=${story}>
-          <news-headline-card layout="lead" level="1" image="" authors="" published-at=""></news-headline-card>
+          <news-headline-card
+            layout="lead"
+            level="1"
+            publication=""
+            image=""
+            authors=""
+            published-at=""
+          ></news-headline-card>
           <news-byline></news-byline>
           <news-photo-caption></news-photo-caption>
         </news-article>
