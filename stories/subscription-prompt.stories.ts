@@ -24,8 +24,8 @@ const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   'offers-label-slot': {},
   'register-label-slot': whileArg('state', 'register'),
   'account-label-slot': whileArg('state', 'grace'),
-  'articles-left': asText,
-  'articles-read': asText,
+  'articles-left': { ...asText, ...whileArg('state', 'metered') },
+  'articles-read': { ...asText, ...whileArg('state', 'metered') },
   'article-limit': asText,
 });
 
@@ -49,6 +49,8 @@ const withOffers =
 /** No free article is left: why to subscribe, what is included, and two plans. The prompt computes what a year saves, and highlights it. */
 export const Exhausted: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  // Each offer has its own link.
+  argTypes: { 'subscribe-href': { table: { disable: true } } },
   parameters: { width: '768' },
   render: withOffers(html`${pitch}${yearly}${monthly}`),
 };

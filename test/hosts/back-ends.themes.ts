@@ -55,7 +55,7 @@ for (const language of ['PHP', 'Python'] as const)
       assert.equal(text, await expected('/page?a=1'));
       assert.equal(text.replace(/<template shadowrootmode="open">.*?<\/template>/gs, ''), page);
       assert.match(text, /<template .*href="https:\/\/news\.example\/haefen\/stra%C3%9Fe\?a=1&amp;b=2"/s);
-      assert.match(text, /<template .*Von .*Jörg Müller.* und .*Łucja Śliwa.*<\/template><\/news-byline>/s);
+      assert.match(text, /<template .*Von .*Jörg Müller.*und .*Łucja Śliwa.*<\/template><\/news-byline>/s);
       assert.equal(status, 200);
       assert.equal(headers['x-site'], 'kept');
       assert.equal(headers['cache-control'], 'max-age=60');

@@ -69,10 +69,7 @@ export async function readParts(page: Page): Promise<Parts> {
               ? 'transparent'
               : getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
             style[property],
-            // Paid content has a tint on its paper.
-            property === 'backgroundColor' ? /[a-z]+\([^()]*\)(?= 0px)/.exec(style.backgroundImage)?.[0] : undefined,
           ]) {
-            if (!layer) continue;
             pen.fillStyle = layer;
             pen.fillRect(0, 0, 1, 1);
           }

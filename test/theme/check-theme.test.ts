@@ -89,7 +89,7 @@ describe('The check of a theme', () => {
     const snippets = [...(chapter + docs).matchAll(/```(?:css|html)\n([^]*?)```|`(--news-[\w-]+: ?;)`/g)].map(
       ([, block, line]) => (block ? block.replace(/<\/?style>/g, '') : `:root { ${line} }`),
     );
-    expect(snippets).to.have.lengthOf(10);
+    expect(snippets).to.have.lengthOf(11);
     for (const snippet of snippets) {
       expect(await saidOf(snippet, allWidgets), snippet).to.deep.equal([]);
       clearPage();

@@ -207,14 +207,14 @@ export const cardExtraStyles = css`
     margin-inline-end: 0.45em;
     border-inline-start: 0.3em solid;
   }
-  /* Paid content is on its own paper. */
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
-  .root.root:has(.sponsored, .sponsor) {
-    --_paid: color-mix(in srgb, ${color('sponsored')} 8%, transparent);
-    background-image: linear-gradient(var(--_paid) 0 0);
-  }
-  /* Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards. With one, this is invalid. */
+  /*
+   * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
+   * With a surface, the shadow is invalid. A card with its own scheme has a paper already.
+   */
   :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
+    --_paid: color-mix(in srgb, ${color('sponsored')} 8%, ${color('surface')});
+    background: var(--_paid);
     box-shadow: var(--news-color-surface, 0 0 0 calc(2 * ${space}) var(--_paid));
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
@@ -356,11 +356,6 @@ export const cardExtraStyles = css`
       isolation: isolate;
       align-self: stretch;
       inline-size: 100%;
-    }
-    /* Above the shade. Clicks go through it to the link. */
-    .overlay.pictured > .media {
-      z-index: 2;
-      pointer-events: none;
     }
     .overlay.pictured > .text {
       z-index: 1;

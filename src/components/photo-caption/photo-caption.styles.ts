@@ -16,6 +16,8 @@ export const captionStyles = css`
     display: inline-block;
     vertical-align: top;
     color: var(--news-color-text, oklch(from currentcolor l 0 h));
+    /* The link may be too light for text that is fainter. */
+    --_quiet: var(--news-color-quiet, currentcolor);
   }
   .figure {
     margin: 0;

@@ -30,9 +30,9 @@ const stories: Readonly<Record<string, Sights>> = {
   },
   'data-and-access-article--default': {
     ok: { has: 'Ruth Calder, Ports reporter' },
-    loading: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
-    empty: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
-    failed: { has: 'Harbour dredging to start a month early news.example Halyard Press', lacks: 'Ruth Calder' },
+    loading: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
+    empty: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
+    failed: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
     stale: { has: 'Ruth Calder, Ports reporter' },
   },
   'data-and-access-reader-access--metered-by-a-server': {
