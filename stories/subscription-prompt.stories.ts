@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
 import { asText, controlsOf, whileArg, withControl } from './support/controls.js';
 import { dayFromNow } from './support/day-from-now.js';
-import { addresses, digital, monthly, pictures, pitch, print, yearly } from './support/offers.js';
+import { addresses, digital, monthly, pictures, pitch, printOffer, yearly } from './support/offers.js';
 import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
@@ -130,7 +130,7 @@ export const Expired: Story = { args: { state: 'expired', until: '2026-03-02', p
 export const PitchAndMedia: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   parameters: { width: '1200' },
-  render: withOffers(html`${digital}${print}${pitch}${pictures}`),
+  render: withOffers(html`${digital}${printOffer()}${pitch}${pictures}`),
 };
 
 /** Pictures beside a single offer. */
@@ -190,7 +190,7 @@ export const BannerAtTheTop: Story = {
 export const Dialog: Story = {
   parameters: apart,
   args: { state: 'exhausted', 'article-limit': '5', period: 'month', presentation: 'dialog' },
-  render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
+  render: (values) => html`${article}${template(values, html`${digital}${printOffer()}`)}`,
 };
 
 /** A dialog with a single offer. */
@@ -205,7 +205,7 @@ export const Gate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '3' },
   argTypes: withControl('gates', 'preview'),
-  render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
+  render: (values) => html`${article}${template(values, html`${digital}${printOffer()}`)}`,
 };
 
 /** Readers who may read see a sentence in place of the gate. */
@@ -231,20 +231,7 @@ export const OwnWords: Story = {
 export const FeaturedOffer: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   parameters: { width: '768' },
-  render: withOffers(
-    html`${digital}
-      <news-offer
-        featured
-        offer-id="print"
-        name="Print and digital"
-        price="24.50"
-        currency="USD"
-        period="month"
-        terms="Delivered six days a week, where we deliver."
-        benefits="Everything in Digital; The paper at your door by seven"
-        href="https://news.example/print"
-      ></news-offer>`,
-  ),
+  render: withOffers(html`${digital}${printOffer(true)}`),
 };
 
 /** Only an introductory price, with the terms that follow it. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Where the actions of a prompt lead. */
 export const addresses = {
@@ -50,17 +50,19 @@ export const monthly = html`<news-offer
 /** Why a reader may want to pay. */
 export const pitch = html`<p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>`;
 
-/** A second offer. */
-export const print = html`<news-offer
-  offer-id="print"
-  name="Print and digital"
-  price="24.50"
-  currency="USD"
-  period="month"
-  terms="Delivered six days a week, where we deliver."
-  benefits="Everything in Digital; The paper at your door by seven"
-  href="https://news.example/print"
-></news-offer>`;
+/** A second offer, which the publisher may highlight. */
+export const printOffer = (isFeatured = false): TemplateResult =>
+  html`<news-offer
+    ?featured=${isFeatured}
+    offer-id="print"
+    name="Print and digital"
+    price="24.50"
+    currency="USD"
+    period="month"
+    terms="Delivered six days a week, where we deliver."
+    benefits="Everything in Digital; The paper at your door by seven"
+    href="https://news.example/print"
+  ></news-offer>`;
 
 /** Pictures of what is sold. */
 export const pictures = html`<img
