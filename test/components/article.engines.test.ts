@@ -5,6 +5,7 @@ import '../../src/components/eager.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { LoadErrorEvent } from '../../src/widget/load-events.js';
+import { articleAnnouncement } from '../../src/widget/protocols.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { gate, mockApi } from '../support/page/mock-api.js';
 import { watchPage, partText, place, rendered, shownText, until } from '../support/page/page.js';
@@ -236,6 +237,22 @@ describe('<news-article>', () => {
     await until(() => partText(card, 'headline') === headline);
     document.querySelector('.test-frame')!.append(card);
     await until(() => shownText(card) === '');
+  });
+
+  it('announces no article that it gets after it has left the page', async () => {
+    const article = await place<NewsArticle>('<news-article></news-article>');
+    article.remove();
+    let announcements = 0;
+    const count = (): void => void announcements++;
+    document.addEventListener(articleAnnouncement, count);
+    article.article = harbourArticle;
+    await article.updateComplete;
+    expect(announcements).to.equal(0);
+    document.querySelector('.test-frame')!.append(article);
+    article.article = { ...harbourArticle, headline: 'Rain' };
+    await article.updateComplete;
+    expect(announcements).to.equal(1);
+    document.removeEventListener(articleAnnouncement, count);
   });
 
   it('has the width of content in a column of its page, and no height', async () => {

@@ -108,6 +108,8 @@ export class NewsArticle extends Widget {
 
   protected override updated(): void {
     this.#follow();
+    // An element that has left the page may still get an article: the code that reads its JSON can load later.
+    if (!this.isConnected) return;
     const answer = this.#answer;
     const before = this.#announced;
     if (before?.status === answer.status && before.article === answer.article) return;

@@ -38,7 +38,9 @@ const started = performance.now();
 const results = await runAll(list);
 const seconds = (performance.now() - started) / 1000;
 const isMachineIdle = wasIdle && (await isIdle());
-for (const result of results) if (result.seconds > 2 * result.budget) tellOverrun(result, isMachineIdle);
+// Budgets are for the machines and the browser of CI. A whole Chrome takes twice as long.
+if (process.env.CI)
+  for (const result of results) if (result.seconds > 2 * result.budget) tellOverrun(result, isMachineIdle);
 for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
 printReport(flag === '--all' ? readResults() : results, seconds);
 
