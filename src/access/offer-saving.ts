@@ -2,8 +2,8 @@ import { daysIn } from './dates.js';
 import type { Offer } from './offer.js';
 
 /**
- * Returns what share of the price an offer saves, compared with paying for shorter periods: a yearly payment of 90 instead of twelve of 9 saves 0.16. It
- * is the smallest share among the comparable offers, rounded down to a whole percent.
+ * Returns the share that an offer saves against comparable offers with shorter periods, rounded down to a whole percent: 0.16 for 90 a year against 9 a
+ * month. If there are several such offers, returns the smallest share.
  *
  * Two offers are comparable if they have the same benefits (or, without benefits, the same name), and a number as their price for a period, in the same
  * currency and without an introductory price.
@@ -14,9 +14,9 @@ export function savingOf(offer: Offer, offers: readonly Offer[]): number {
   const shares = offers
     .filter((other) => other !== offer && contentOf(other) && contentOf(other) === contentOf(offer))
     .map((other) => {
-      // How often the other offer is paid in the period of this one. An average month has more than four weeks; only whole payments count.
+      // How many times the other offer is paid in this period. Rounded down: four weeks for a month, although a month is a little longer.
       const times = Math.floor(daysIn(offer.period!) / daysIn(other.period!) + 1e-9);
-      // Two offers for the same period have other conditions for different readers.
+      // Two offers for the same period are not compared: they are probably for different readers.
       return times > 1 ? 1 - Number(offer.price) / (times * Number(other.price)) : 0;
     });
   return shares.length > 0 ? Math.floor(Math.min(...shares) * 100 + 1e-9) / 100 : 0;

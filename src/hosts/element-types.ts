@@ -156,7 +156,7 @@ export interface HeadlineCardAttributes {
   language?: string | null | undefined;
   /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no publication. */
   sponsor?: string | null | undefined;
-  /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
+  /** The address of the sponsor's logo, made for a light background. It is shown instead of the sponsor's name, except on a picture. It needs `sponsor` too: that is its text for screen readers. */
   'sponsor-logo'?: string | null | undefined;
   /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
   access?: 'free' | 'metered' | 'subscriber' | 'unknown' | null | undefined;
@@ -208,7 +208,7 @@ export interface HeadlineListAttributes {
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default 10. */
   limit?: Numeric | null | undefined;
-  /** `list` (the default), `grid` (columns), `lead-and-list` (a main story, with the rest small below it, or beside it if there are seven stories or more) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the standfirst is hidden. A `grid` has as many columns as fit and divide its stories well, six at most. A story without a picture shares its column with the next ones. */
+  /** `list` (the default), `grid` (columns), `lead-and-list` (a main story and smaller ones) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the standfirst is hidden. A `grid` has up to six columns, and full rows. A story without a picture shares its column with the next ones. In `lead-and-list`, the smaller stories are below the main one. In a wide container they are beside it, if there are seven stories or more and the main story has a picture. */
   layout?: 'list' | 'grid' | 'lead-and-list' | 'strip' | null | undefined;
   /** The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none. Defaults to the page's own story, by its canonical address and its current one. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the end of a path. */
   exclude?: string | null | undefined;
@@ -258,7 +258,7 @@ export interface OfferAttributes {
   benefits?: string | string[] | null | undefined;
   /** The address of the page where a reader can buy it. */
   href?: string | null | undefined;
-  /** Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. The prompt computes what an offer saves from the offers with the same benefits, the same currency and a shorter period. */
+  /** Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. Only offers with the same benefits (without benefits, the same name), the same currency and no introductory price are compared. */
   featured?: boolean | '' | null | undefined;
 }
 

@@ -128,10 +128,10 @@ export interface MessageValues {
   /** An article that only subscribers can read. */
   'subscriber-only': Publication;
   'subscriber-only-body': NoValues;
-  /** Welcomes the reader back; `plan`: the name of what the reader had; `date`: the day on which the trial ended. */
+  /** Welcomes the reader back; `plan`: the name of the plan; `date`: the day on which the trial ended. */
   'trial-expired': { plan?: unknown; date?: string };
   'trial-expired-body': Publication;
-  /** Welcomes the reader back; `plan`: the name of what the reader had; `date`: the day on which the subscription ended. */
+  /** Welcomes the reader back; `plan`: the name of the plan; `date`: the day on which the subscription ended. */
   expired: { plan?: unknown; date?: string };
   'expired-body': Publication;
   /** `left`: how many free articles are left; 0 if not known. The sentence then uses `limit`, how many there were. */

@@ -38,7 +38,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     if (loaded) element.article = loaded;
     else if (element.localName === 'news-article') {
       element.article = ownArticle(element, parsing) ?? pageArticle(element);
-      // It has no article for the widgets inside it. If each widget asked many such elements around it, a small page would be slow.
+      // It has no article to give. It stops listening, so that nested elements without an article do not slow a page down.
       if (!element.article) element.removeEventListener(articleRequest);
     }
   };

@@ -191,7 +191,7 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
   );
 }
 
-/** The feature of a text with a word that a browser may hyphenate: `type.styles.ts` allows hyphens only in words of at least 14 letters. */
+/** The feature of a text with a word that a browser may hyphenate: one of 16 letters or more, in WebKit 14 (`type.styles.ts`). */
 const longWord = 'long word';
 
 /**

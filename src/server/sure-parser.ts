@@ -3,7 +3,7 @@ import { InsertionMode, Parser, type Token, type TreeAdapterTypeMap } from 'pars
 /** The tags that all browsers read in the same way in a `<select>`. */
 const menuTags = /^(?:option|optgroup|hr|script|template)$/;
 
-/** A parser that gives elements a place in the text only as long as all browsers read the text as it does. */
+/** A parser that records the place of an element only as long as all browsers read the text in the same way. */
 export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> {
   #isSure = true;
 

@@ -28,8 +28,8 @@ const part = (name: keyof typeof parts): string => `var(--_fit-${name})`;
 /** The uses of colours, with the channels of a fitted colour. */
 const channels = {
   /**
-   * Text and marks. Beside light ink a dark one becomes light, with a chroma that screens can show; beside dark ink a pale one becomes dark, below
-   * the middle lightness, so that what is fitted to it is beside dark ink too. A changed colour becomes opaque.
+   * Text and marks. If the page's ink is light, a dark colour becomes light, with a chroma that screens can show. If the ink is dark, a pale colour becomes
+   * dark, below the middle lightness, so that colours fitted to it see dark ink too. A changed colour becomes opaque.
    */
   mark: `clamp(0.68 * ${part('raised')}, ${part('l')}, 1 - 0.51 * ${part('lowered')})
     min(${part('c')}, 1.14 - ${part('raised')}) h / max(${part('alpha')}, ${part('raised')} + ${part('lowered')})`,

@@ -9,7 +9,7 @@ const widgets =
  *
  * `npm run generate` writes them into the docs and the recipes.
  */
-export const unfinishedRules = `/* Until the script has loaded, the widgets and the pictures in them keep to the column. */
+export const unfinishedRules = `/* Until the script has loaded, the widgets and their pictures are not wider than the column. */
 :where(news-article, news-access, ${widgets}):where(:not(:defined, [hidden], :empty)) { display: block; }
 :where(${widgets}):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
 :where(${widgets}):where(:not(:defined)) :where(img, video) { height: auto; }

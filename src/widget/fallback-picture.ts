@@ -48,15 +48,15 @@ export function findPicture(element: Element, image: HTMLImageElement | undefine
 }
 
 /**
- * Returns the element after a picture that only repeats its alternative text or title, in a list. Scripts of themes and lightboxes add it as a caption:
- * Hexo's Landscape adds `<span class="caption">` and puts a link around the picture.
+ * Finds the element after a picture that only repeats its alternative text or title, and returns it in an array. Scripts of themes and lightboxes add it as
+ * a caption: Hexo's Landscape adds `<span class="caption">` and puts a link around the picture.
  */
 export function findRepeat(element: Element, image: Element | undefined): Element[] {
   const known = ['alt', 'title'].map((name) => plainText(image?.getAttribute(name)));
   for (let node: Node | null | undefined = image; node && node !== element; node = node.parentNode) {
     let next = node.nextSibling;
     while (next && !isElement(next) && !(isText(next) && next.nodeValue!.trim())) next = next.nextSibling;
-    // Emphasis begins a sentence.
+    // Emphasis is probably the start of the caption.
     if (!next || !isElement(next) || next.matches(emphasis)) continue;
     const text = textOf(next);
     if (text && known.includes(text)) return [next];

@@ -73,7 +73,7 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
       return json(readerAccess);
     }
     if (pathname.endsWith('.json')) return json(harbourArticle);
-    if (/\.(?:avif|jpe?g|png|webp)$/.test(pathname)) {
+    if (/\.(?:avif|jpe?g|png|svg|webp)$/.test(pathname)) {
       const body = await readFile(new URL('test/hosts/newsroom/pictures/barrier-640.webp', project));
       return request.respond({ contentType: 'image/webp', headers, body });
     }

@@ -67,7 +67,7 @@ export function serverSourcesOf(widget: AccessHost, inline: unknown): AccessSour
   return [endpointSource(url, { pingback })];
 }
 
-/** Returns how long an article must be in sight, in milliseconds. */
+/** Returns how long the page of an article must be visible, in milliseconds. */
 export function dwellOf(widget: AccessHost): number {
   const seconds = toNumber(widget.dwell);
   if (seconds === undefined) return defaultDwell;

@@ -17,7 +17,7 @@ export interface AccessPolicy {
   /** The source among them that counts in this browser. */
   meter: AccessSource | undefined;
   isLoggedIn: boolean | undefined;
-  /** How long an article must be in sight to count as opened, in milliseconds. */
+  /** How long the page of an article must be visible until it counts as opened, in milliseconds. */
   dwell: number;
 }
 
@@ -62,7 +62,7 @@ export class OpenArticle {
   #isAsking = false;
   #dwell = 0;
   #endDwell?: () => void;
-  /** Whether it has been in sight for long enough. */
+  /** Whether its page has been visible for long enough. */
   #isDue = false;
   #countedAs?: string;
   #isRenamed = false;
@@ -124,7 +124,7 @@ export class OpenArticle {
         if (access.granted) return this.#settle(source, access, opening);
         // The source that failed might have let this reader in.
         if (this.#hasFailed) return this.#settle();
-        // The meter grants what it has counted. Another tab may have used the last article before this one was counted.
+        // The meter allows every article that it has counted. Another tab may have used the last free article first, so this one is not counted.
         if (source === meter) this.#countedAs = undefined;
         this.#settle(source, access);
       };
@@ -173,7 +173,7 @@ export class OpenArticle {
     return at || Infinity;
   }
 
-  /** Waits, or continues to wait, until the article has been in sight for long enough. */
+  /** Waits, or continues to wait, until the page has been visible for long enough. */
   #followDwell(): void {
     if (this.#countedAs !== undefined) return;
     if (this.#isDue) return this.#countIfDue();

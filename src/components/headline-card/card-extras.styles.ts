@@ -210,7 +210,7 @@ export const cardExtraStyles = css`
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   /*
    * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
-   * With a surface, the shadow is invalid. A card with its own scheme has a paper already.
+   * If the theme sets a surface, the value of this property is invalid, so there is no shadow. A card with its own scheme has a paper already.
    */
   :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
     --_paid: color-mix(in srgb, ${color('sponsored')} 8%, ${color('surface')});
@@ -284,7 +284,7 @@ export const cardExtraStyles = css`
     border: 1px solid;
     border-radius: 1em;
   }
-  /* The line of the sponsor says it already. Screen readers read the label in the link. */
+  /* The sponsor's line already says that this is paid content. Screen readers read the label in the link. */
   .sponsor + .overline:has(> .sponsored:only-child),
   .sponsor + .overline > .sponsored {
     display: none;
@@ -340,7 +340,7 @@ export const cardExtraStyles = css`
     border: 0;
   }
   /*
-   * The text on the picture covers its lower 45 % at most: the picture is as much higher as a long text needs. The text has a shade behind it, so that white
+   * The text on the picture covers its lower 45 % at most: a long text makes the picture higher. The text has a shade behind it, so that white
    * letters are readable on any picture. In a narrow column, the text is below the picture.
    */
   @container (inline-size >= 15em) {

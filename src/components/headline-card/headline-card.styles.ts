@@ -121,7 +121,7 @@ export const cardStyles = css`
     font-weight: 600;
   }
   /*
-   * On a phone, names are shown only if they are on one line with the time. Else they are on a line below it, which has no height.
+   * On a phone, names are shown only if they are on one line with the time. Otherwise they wrap to a second line without height: hidden, but screen readers still read them.
    */
   @container (inline-size < 30em) {
     .signed {

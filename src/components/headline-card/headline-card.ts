@@ -87,7 +87,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
- * @csspart sponsored - The card and the kicker of a sponsored story, besides `card` and `kicker`.
+ * @csspart sponsored - The card and the kicker of paid content. They also have the parts `card` and `kicker`.
  * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; only the words if the story has no address.
@@ -109,7 +109,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @cssState updated - While the story has the label `updated`.
  * @cssState opinion - While the story has the label `opinion`.
  * @cssState analysis - While the story has the label `analysis`.
- * @cssState sponsored - While the story has the label `sponsored`.
+ * @cssState sponsored - While the card shows paid content: the story has a sponsor or the label `sponsored`.
  *
  * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The font family of the headline.
  * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
@@ -183,7 +183,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no publication. */
   @property() sponsor?: string | null;
 
-  /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
+  /** The address of the sponsor's logo, made for a light background. It is shown instead of the sponsor's name, except on a picture. It needs `sponsor` too: that is its text for screen readers. */
   @property({ attribute: 'sponsor-logo' }) sponsorLogo?: string | null;
 
   /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */

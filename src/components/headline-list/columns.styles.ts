@@ -133,7 +133,7 @@ export const columnStyles = css`
     }
     ${lastRow(2, '.few')}
     /*
-     * Beside the main story are as many stories as are about as high, if there are as many. The others are below, three in a row.
+     * Five stories (six in a wide list) are beside the main story: together they are about as high. The others are below, three in a row.
      */
     .many .items {
       /* If the main story is higher than these, the rest of the space is below the last of them. */

@@ -181,10 +181,11 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
-   * `list` (the default), `grid` (columns), `lead-and-list` (a main story, with the rest small below it, or beside it
-   * if there are seven stories or more) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the
-   * words of each story. On a phone it is small, and the standfirst is hidden. A `grid` has as many columns as fit and
-   * divide its stories well, six at most. A story without a picture shares its column with the next ones.
+   * `list` (the default), `grid` (columns), `lead-and-list` (a main story and smaller ones) or `strip` (one row that
+   * scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the
+   * standfirst is hidden. A `grid` has up to six columns, and full rows. A story without a picture shares its column with
+   * the next ones. In `lead-and-list`, the smaller stories are below the main one. In a wide container they are beside
+   * it, if there are seven stories or more and the main story has a picture.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 

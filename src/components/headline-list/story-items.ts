@@ -73,7 +73,7 @@ function stackOf(items: readonly HTMLLIElement[], list: Element): Element {
   return column.parentElement!;
 }
 
-/** Makes nodes the children of a parent. */
+/** Replaces the children of a parent. Moves only the nodes that are out of place. */
 function place(nodes: readonly Element[], parent: Element): void {
   // Remove old nodes first, so that kept ones need not move.
   const kept = new Set(nodes);

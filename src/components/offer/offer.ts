@@ -58,8 +58,8 @@ export class NewsOffer extends ReactiveElement {
   @property({ reflect: true, converter: attributeConverter }) href?: string | null;
 
   /**
-   * Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. The prompt computes
-   * what an offer saves from the offers with the same benefits, the same currency and a shorter period.
+   * Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. Only offers
+   * with the same benefits (without benefits, the same name), the same currency and no introductory price are compared.
    */
   @property({ type: Boolean, reflect: true, converter: booleanConverter }) featured = false;
 

@@ -11,7 +11,7 @@ const greatestWidths = unsafeCSS(
 );
 
 export const captionStyles = css`
-  /* In a link of the page, a caption is not blue and has no line under it: only the lightness is that of the link. */
+  /* In a link of the page, a caption is not blue and has no line under it. It keeps only the lightness of the link's colour. */
   .linked {
     display: inline-block;
     vertical-align: top;

@@ -43,8 +43,8 @@ export interface ShareTarget {
   /** Whether the icon is drawn as a line, not as a filled shape. */
   isLine?: boolean;
   /**
-   * Its owner's colour, so deep that it is visible on light and on dark paper. Not a pair: a page can allow dark colours and stay white. Absent if the
-   * colour is black.
+   * Its owner's colour, darkened so that it is visible on light and dark backgrounds. One colour, not a `light-dark()` pair, because a page can allow dark
+   * colours and stay white. Absent if the colour is black.
    */
   color?: string;
 }

@@ -3,7 +3,6 @@ import type { Offer } from '../../access/offer.js';
 import type { Locale } from '../../locales/index.js';
 import type { ShownOffer } from './offer-view.js';
 
-/** Several offers, compared. */
 export interface ComparedOffers {
   offers: ShownOffer[];
   /** The benefits that all offers have in common. They are shown once, above the offers. */

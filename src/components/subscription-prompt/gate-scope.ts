@@ -23,7 +23,7 @@ export function gateScope(prompt: Element, selector: string): GateScope | undefi
   const around = partsAround(prompt);
   const own = articles.map((name) => around.find((part) => (part as Element).localName === name));
   try {
-    // A part that matches is closed itself. The next part contains it.
+    // An element around the prompt that matches the selector is closed itself. The next element around it contains it.
     const unmatched = around.filter((part) => !(part as Partial<Element>).matches?.(selector));
     for (const part of [...own, ...unmatched]) {
       const targets = [...(part?.querySelectorAll(selector) ?? [])]

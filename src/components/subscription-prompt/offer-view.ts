@@ -38,7 +38,6 @@ export function renderOffer(offer: ShownOffer, index: number, voice: PromptVoice
   </li>`;
 }
 
-/** Renders what a buyer gets. */
 export function renderBenefits(benefits: readonly string[], { own }: PromptVoice): TemplateResult | typeof nothing {
   if (benefits.length === 0) return nothing;
   return html`<ul class="benefits" part="benefits">

@@ -12,7 +12,7 @@ add_action( 'wp_enqueue_scripts', function () {
 	wp_register_style( 'standfirst', false, array(), null );
 	wp_enqueue_style( 'standfirst' );
 	wp_add_inline_style( 'standfirst', '
-		/* Until the script has loaded, the widgets and the pictures in them keep to the column. */
+		/* Until the script has loaded, the widgets and their pictures are not wider than the column. */
 		:where(news-article, news-access, news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined, [hidden], :empty)) { display: block; }
 		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
 		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video) { height: auto; }
