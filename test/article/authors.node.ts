@@ -88,6 +88,14 @@ describe('parseAuthors', () => {
       expect(names(`Ada Moss, ${rest}`)).to.deep.equal([`Ada Moss | ${rest}`]);
   });
 
+  it('reads the commas and semicolons of Arabic and Japanese', () => {
+    expect(parseAuthors('مارا لين، محررة النقل؛ إدريس كول')).to.deep.equal([
+      { name: 'مارا لين', role: 'محررة النقل' },
+      { name: 'إدريس كول' },
+    ]);
+    expect(parseAuthors('藤代 理沙、田中 健')).to.deep.equal([{ name: '藤代 理沙' }, { name: '田中 健' }]);
+  });
+
   it('reads names in a script without capitals as a name and a role', () => {
     for (const text of ['דנה כהן, יוסי לוי', '김철수, 기자', 'ธนา ใจดี, ผู้สื่อข่าว'])
       expect(names(text)).to.deep.equal([text.replace(', ', ' | ')]);

@@ -135,6 +135,44 @@ describe('The columns of <news-headline-list>', () => {
     }
   });
 
+  it('put the mark of a film on its picture, in every layout', async () => {
+    const films = stories(5, 2).map((story) => ({ ...story, media: { kind: 'video' as const, duration: 192 } }));
+    for (const layout of ['list', 'grid', 'lead-and-list', 'strip'] as const) {
+      for (const width of [390, 1280]) {
+        const element = await laidOut(layout, width, films);
+        const pictured = cards(element).filter((card) => partOf(card, 'picture'));
+        expect(pictured).to.have.length(4);
+        for (const card of pictured) {
+          const [mark, frame] = [box(partOf(card, 'media')!), box(partOf(card, 'picture')!)];
+          const what = `${layout} in ${width} px`;
+          expect([mark.left, mark.top].map(Math.round), what).to.deep.equal([frame.left, frame.top].map(Math.round));
+        }
+        clearPage();
+      }
+    }
+  });
+
+  it('put the stories that share a column directly below each other', async () => {
+    const element = await laidOut('grid', 1280, stories(4, 3));
+    const [first, second] = cards(element).filter((card) => card.closest('.stack'));
+    const gap = parseFloat(getComputedStyle(first!.closest('ul')!).rowGap);
+    expect(box(second!).top - endOf(first!)).to.be.closeTo(gap, 1);
+    expect(gap).to.be.greaterThan(16);
+  });
+
+  it('tint paid content no further than its text', async () => {
+    for (const layout of ['grid', 'lead-and-list'] as const) {
+      // The last story beside the main story, or in a shared column: without a picture, it is much shorter than its place.
+      const articles = stories(layout === 'grid' ? 4 : 7, layout === 'grid' ? 4 : 7).map((story, index, all) =>
+        index < all.length - 1 ? story : { ...story, standfirst: '', sponsor: 'Halyard Ferries' },
+      );
+      const element = await laidOut(layout, 1280, articles);
+      const paid = cards(element).at(-1)!;
+      await until(() => partOf(paid, 'sponsor'));
+      expect(box(paid.shadowRoot!.querySelector('.root')!).bottom - endOf(paid), layout).to.be.closeTo(0, 1);
+    }
+  });
+
   it('do not change if no story has a picture, or for the page’s own cards', async () => {
     const element = await laidOut('grid', 1280, stories(8, 1, 2, 3, 4, 5, 6, 7, 8));
     expect(rows(element).map(({ length }) => length)).to.deep.equal([4, 4]);

@@ -3,7 +3,7 @@ import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import '../../src/components/eager.js';
 import { card, picture } from '../support/page/headline-card.js';
-import { partOf, place, until, watchPage } from '../support/page/page.js';
+import { painted, partOf, partText, place, until, watchPage } from '../support/page/page.js';
 
 describe('A label and a kicker', () => {
   watchPage();
@@ -34,14 +34,49 @@ describe('A label and a kicker', () => {
       expect(direction === 'ltr' ? borderLeftWidth : borderRightWidth).to.equal('1px');
       element.style.width = '150px';
       expect(textOf(kicker).top).to.be.greaterThan(textOf(label).bottom - 1);
+      const gap = kicker.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+      expect(gap).to.be.closeTo(4, 1);
       const edge = partOf(element, 'overline')!.getBoundingClientRect()[side];
       expect(Math.abs(textOf(kicker)[side] - edge)).to.be.lessThan(1);
     });
   }
 });
 
+describe('A kicker', () => {
+  watchPage();
+
+  it('is not shown if a label already says the same', async () => {
+    for (const [lang, kicker] of [
+      ['en', 'opinion'],
+      ['ar', 'رأي'],
+    ]) {
+      const frame = await place(
+        `<div lang="${lang}"><news-headline-card href="/a" headline="Rain" label="opinion" kicker="${kicker}"></news-headline-card></div>`,
+      );
+      const element = frame.firstElementChild!;
+      await until(() => partText(element, 'label')?.toLowerCase() === kicker);
+      expect(partOf(element, 'kicker')).to.equal(null);
+    }
+  });
+});
+
 describe('The logo of a sponsor', () => {
   watchPage();
+
+  it('is on white on a dark page, because it is made for a light one', async () => {
+    const logo = new URL('../hosts/newsroom/pictures/halyard-ferries.svg', import.meta.url).href;
+    for (const [ink, plate] of [
+      ['#f3f1ec', 'rgb(255, 255, 255)'],
+      ['#161513', 'rgb(0, 0, 0)'],
+    ]) {
+      const frame = await place(
+        `<div style="color: ${ink}"><news-headline-card href="/a" headline="Rain" sponsor="Halyard Ferries" sponsor-logo="${logo}"></news-headline-card></div>`,
+      );
+      const image = partOf(frame.firstElementChild!, 'sponsor')!.querySelector('img')!;
+      // Transparent black is no plate.
+      expect(painted(getComputedStyle(image).backgroundColor)).to.equal(plate);
+    }
+  });
 
   it('is inside the text at every width, and flush with it below the words', async () => {
     const logo = new URL('../hosts/newsroom/pictures/halyard-ferries.svg', import.meta.url).href;

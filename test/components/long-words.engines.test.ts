@@ -30,6 +30,17 @@ describe('A long word in a headline', () => {
     });
   }
 
+  it('never makes a headline as small as the standfirst, however narrow the column', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked" href="/a" headline="${words}" standfirst="Die Entscheidung fällt im Herbst."></news-headline-card>`,
+    );
+    const sizeOf = (part: string): number => parseFloat(getComputedStyle(partOf(element, part)!).fontSize);
+    for (const width of [120, 200, 260]) {
+      element.style.inlineSize = `${width}px`;
+      expect(sizeOf('headline') - sizeOf('standfirst'), `at ${width} px`).to.be.at.least(2);
+    }
+  });
+
   it('does not change the size of a headline whose words are shorter, or that a page sets a size for', async () => {
     const sizeOf = async (headline: string, style = ''): Promise<number> => {
       const element = await card(

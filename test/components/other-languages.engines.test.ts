@@ -142,7 +142,8 @@ describe('In a language that neither the library nor the browser has', () => {
 
   it('a card does not show the page’s words for another time', async () => {
     const card = await nahuatl(`<news-headline-card published-at="2024-12-24">${story} ${time}</news-headline-card>`);
-    expect([partText(card, 'time'), partOf(card, 'time')!.lang]).to.deep.equal(['December 24, 2024', 'en']);
+    const shown = partOf(card, 'time')!;
+    expect([shown.textContent, shown.querySelector('bdi')!.lang]).to.deep.equal(['December 24, 2024', 'en']);
   });
 
   it('a byline keeps the page’s own words', async () => {
@@ -188,6 +189,23 @@ describe('In a language that neither the library nor the browser has', () => {
       return range.getBoundingClientRect().left;
     };
     expect(leftOf('2.')).to.be.below(leftOf('nōviembre'));
+  });
+});
+
+describe('A date in another direction than the story', () => {
+  watchPage();
+
+  it('has its hairline on the side of the names', async () => {
+    const page = await place<HTMLElement>(
+      `<div lang="ar" dir="rtl"><news-headline-card language="en" href="/a" headline="Rain" authors="Mara Lin" published-at="2026-03-02" style="inline-size: 500px"></news-headline-card></div>`,
+    );
+    const card = page.firstElementChild!;
+    await until(() => partText(card, 'time')?.includes('مارس'));
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(partOf(card, 'time')!);
+    expect([borderLeftWidth, borderRightWidth]).to.deep.equal(['1px', '0px']);
+    expect(partOf(card, 'authors')!.getBoundingClientRect().left).to.be.lessThan(
+      partOf(card, 'time')!.getBoundingClientRect().left,
+    );
   });
 });
 

@@ -29,6 +29,17 @@ function isOpen(icons: NewsShareIcons): boolean {
 describe('Features of few rows of <news-share-icons>', () => {
   const said = watchPage();
   const cleanups = new Cleanups();
+
+  it('show three icons and the menu in a flex row, which gives a widget no more than it needs', async () => {
+    for (const max of ['', 'max="3"']) {
+      const row = await place(
+        `<div style="display: flex; gap: 16px; inline-size: 700px"><p style="flex: 1">By Mara Lin</p><news-share-icons ${story} ${max}></news-share-icons></div>`,
+      );
+      const icons = row.querySelector('news-share-icons')!;
+      await until(() => partOf(icons, 'more'));
+      expect(icons.shadowRoot!.querySelectorAll('[part="list"] > li')).to.have.length(4);
+    }
+  });
   beforeEach(() => {
     cleanups.replace(navigator, 'share', undefined);
   });

@@ -39,6 +39,17 @@ describe('<news-subscription-prompt>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
+  it('is quieter for a reader who may read on than for one who may not', async () => {
+    const sizeIn = async (state: PromptState): Promise<number> =>
+      parseFloat(getComputedStyle(partOf(await prompt(`state="${state}" ${addresses}`), 'heading')!).fontSize);
+    const denied = await sizeIn('exhausted');
+    for (const state of shownStates) {
+      const size = await sizeIn(state);
+      if (promptRule(state).denies) expect(size, state).to.be.closeTo(denied, 1);
+      else expect(size, state).to.be.lessThan(0.8 * denied);
+    }
+  });
+
   it('takes no focus', async () => {
     const page = await place('<div><button>Read</button></div>');
     page.querySelector('button')!.focus();

@@ -28,6 +28,9 @@ async function lookUnder(css: string, host?: string): Promise<Record<string, str
     text: getComputedStyle(page.querySelector('p')!).fontFamily,
     ink: painted(getComputedStyle(page).color),
     accent: painted(style('news-headline-card', 'kicker').color),
+    action: painted(
+      getComputedStyle(partOf(page.querySelector('news-subscription-prompt')!, 'action')!.firstElementChild!).color,
+    ),
     radius: style('news-subscription-prompt', 'action').borderTopLeftRadius,
     headline: headline.fontFamily,
     label: style('news-headline-card', 'kicker').fontFamily,
@@ -73,6 +76,14 @@ describe('The style sheet page.css', () => {
       expect([look.headline, look.label]).to.deep.equal(['Charter, serif', 'Verdana']);
     });
   }
+
+  it('writes white on Bootstrap’s blue, as its buttons do, and black on its pale blue of a dark page', async () => {
+    const css = await textOf('/node_modules/bootstrap-5/dist/css/bootstrap.css');
+    const { action } = await lookUnder(css);
+    clearTheme();
+    const dark = await lookUnder(`${css} :root { --bs-link-color: #6ea8fe }`);
+    expect([action, dark.action]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
 
   it('leaves the ink and square corners on a page without such variables', async () => {
     const look = await lookUnder('a { color: rgb(11, 85, 99) } button { border-radius: 8px }');

@@ -170,6 +170,25 @@ describe('A theme preset', () => {
     });
   }
 
+  for (const preset of ['salmon', 'bold', 'japanese', 'arabic'] as const) {
+    it(`(${preset}) has each share icon in the middle of its shape, also that of the menu in a full line`, async () => {
+      await link(preset);
+      const page = await open(undefined, 'ltr', '<news-share-icons url="/a" headline="Rain"></news-share-icons>');
+      page.style.inlineSize = '320px';
+      const icons = page.querySelector('news-share-icons')!;
+      await until(() => partOf(icons, 'more'));
+      const shapes = [...icons.shadowRoot!.querySelectorAll('[part="list"] > li > [part~="link"]')];
+      const gaps = shapes.map((shape) => {
+        const [outer, inner] = [shape, shape.querySelector('svg')!].map((each) => each.getBoundingClientRect());
+        return [inner!.left - outer!.left, outer!.right - inner!.right];
+      });
+      for (const [before, after] of gaps) expect(before).to.be.closeTo(after!, 1);
+      const lefts = shapes.map((shape) => shape.getBoundingClientRect().left);
+      const steps = lefts.slice(1).map((left, index) => left - lefts[index]!);
+      expect(Math.max(...steps) - Math.min(...steps)).to.be.at.most(2);
+    });
+  }
+
   it('(plain) changes nothing', async () => {
     const bare = looks(await open());
     clearTheme();

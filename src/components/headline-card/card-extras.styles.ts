@@ -1,6 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { shade } from '../../theme/shade.js';
-import { kindColor } from '../../theme/fit-color.js';
+import { kindColor, plate } from '../../theme/fit-color.js';
 import { anyOf, color, leading, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -105,6 +105,7 @@ export const cardExtraStyles = css`
   }
   /* In large type, its two parts are wider than the picture. */
   .row > .media {
+    grid-column: var(--_beside, 1);
     flex-wrap: wrap;
     box-sizing: border-box;
     max-inline-size: 100%;
@@ -136,7 +137,7 @@ export const cardExtraStyles = css`
   }
   /* A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking news has a frame. */
   .overline:has(.label) {
-    column-gap: calc(4 * ${space} + ${token('rule')});
+    gap: ${space} calc(4 * ${space} + ${token('rule')});
     overflow-x: clip;
   }
   /* On the side where the line starts. The text may have the other direction. */
@@ -210,11 +211,14 @@ export const cardExtraStyles = css`
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   /*
    * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
-   * If the theme sets a surface, the value of this property is invalid, so there is no shadow. A card with its own scheme has a paper already.
+   * If the theme sets a surface, the values with it are invalid, so there is no shadow, and the paper is as high as those of its row. A card with its own scheme
+   * has a paper already.
    */
   :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
     --_paid: color-mix(in srgb, ${color('sponsored')} 8%, ${color('surface')});
+    align-self: var(--news-color-surface, start);
     background: var(--_paid);
+    border-radius: ${token('radius')};
     box-shadow: var(--news-color-surface, 0 0 0 calc(2 * ${space}) var(--_paid));
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
@@ -296,6 +300,7 @@ export const cardExtraStyles = css`
     object-fit: contain;
     object-position: left;
     vertical-align: middle;
+    ${plate}
   }
   /* Below the picture and the text, in columns if there is room. */
   .related {

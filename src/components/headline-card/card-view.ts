@@ -62,9 +62,12 @@ export function renderOverline(view: CardView): TemplateResult | typeof nothing 
     </p>`;
   }
   const { lang, dir } = wordMarks;
+  const words = labels.map((label) => locale.words.text(label, {}));
+  // The section of an opinion is often "Opinion".
+  const isSaid = words.some((word) => word.toLowerCase() === kicker?.toLowerCase());
   // A label is already read as part of the link, so it is hidden from screen readers here.
   return html`<p class="overline" part="overline">
-    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+    ${labels.map((label, index) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words[index]}</span> `)}${kicker && !isSaid ? html`<span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
   </p>`;
 }
 
@@ -102,15 +105,18 @@ export function renderMeta(
   const marks = more.length > 0 ? [access, more] : access;
   // Nearly every card has a time. One template costs half as much as two.
   if (time) {
+    const { isOwn } = time;
+    // Inside the time, so that its hairline is on the side where the line starts.
+    const words =
+      isOwn || lang
+        ? html`<bdi lang=${ifDefined(isOwn ? undefined : lang)} dir=${ifDefined(isOwn ? undefined : dir)}
+            >${time.text}</bdi
+          >`
+        : time.text;
     return html`<p class="meta" part="meta">
       ${publication}<span class=${authors === nothing ? '' : 'signed'}
-        >${authors}<time
-          part="time"
-          datetime=${time.value}
-          title=${time.full === time.text ? nothing : time.full}
-          lang=${ifDefined(time.isOwn ? undefined : lang)}
-          dir=${ifDefined(time.isOwn ? 'auto' : dir)}
-          >${time.text}</time
+        >${authors}<time part="time" datetime=${time.value} title=${time.full === time.text ? nothing : time.full}
+          >${words}</time
         ></span
       >
       ${marks}

@@ -46,7 +46,6 @@ export const cardStyles = css`
   .overline {
     display: flex;
     flex-flow: wrap;
-    row-gap: 0;
     font-weight: ${token('kicker-weight')};
     line-height: ${leading(1.3)};
     text-transform: ${token('kicker-transform')};
@@ -242,13 +241,15 @@ export const cardStyles = css`
   }
   .compact {
     --_size: 1.0625em;
+    --_least: 0.9375em;
   }
   .compact :is(.standfirst, .label ~ .label) {
     display: none;
   }
+  /* The picture is beside the text, also in a wide place. */
   .compact.pictured {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+    grid-template-columns: minmax(0, 34em) minmax(0, 6em);
   }
   .compact .picture {
     grid-column: 2;
@@ -258,11 +259,14 @@ export const cardStyles = css`
   .row {
     --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
   }
-  /* A list of cards may set another width of the picture. */
+  /* A list of cards may set another width of the picture, and its place (--_beside). */
   .row.pictured {
     display: grid;
     grid-template-columns: var(--_row, 2fr 3fr);
     column-gap: calc(5 * ${space});
+  }
+  .row > .picture {
+    grid-column: var(--_beside, 1);
   }
   @container (inline-size >= 45em) {
     .lead.pictured {
@@ -287,11 +291,14 @@ export const cardStyles = css`
     }
   }
 
-  /* Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is less than 0.61em wide. */
+  /*
+   * Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is less than 0.61em wide. The type stays
+   * larger than that of the standfirst. A compact card has none.
+   */
   .long .headline {
     font-size: var(
       --news-headline-card-size,
-      clamp(min(0.75 * var(--_size), 1.125em), 1.65 * var(--_measure, 100cqi) / var(--_letters), var(--_size))
+      clamp(min(var(--_size), var(--_least, 1.0625em)), 1.65 * var(--_measure, 100cqi) / var(--_letters), var(--_size))
     );
   }
   ${lengths}

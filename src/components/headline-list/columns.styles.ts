@@ -66,19 +66,26 @@ export const columnStyles = css`
   .grid .items:has(> :nth-child(5):last-child) > :nth-child(-n + 2) {
     --_fit4: 2;
   }
-  /* Stories that share a column. Hairlines divide it evenly. */
+  /* Stories that share a column follow each other. The last has the rest of the height. */
   .stack,
   .stack > ul {
-    display: grid;
+    display: flex;
+    flex-flow: column;
     gap: var(--_gap);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     list-style: none;
+    --_beside: 2;
     --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
-  .stack news-headline-card::part(picture) {
-    grid-column: 2;
+  .stack > ul,
+  .stack .item:last-child {
+    flex: auto;
+  }
+  /* The hairline beside them has no gaps. */
+  .stack .item:not(:last-child)::after {
+    inset-block-end: calc(-1 * var(--_gap));
   }
   /* Beside short stories, one story has most of the row. */
   .grid .items:has(> :nth-child(2):last-child) > .item {
@@ -182,7 +189,7 @@ export const columnStyles = css`
     }
   }
   .lead-and-list .item:not(:first-child) .ghost {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+    grid-template-columns: minmax(0, 34em) minmax(0, 6em);
   }
   .lead-and-list .item:not(:first-child) .ghost::after {
     block-size: 6em;

@@ -43,7 +43,7 @@ function columnsOf(stories: readonly Article[], layout: ListLayout): Column[] {
   return shared.map((column) =>
     column.map((story) => ({
       story,
-      card: column.length > 1 && hasPicture(story) ? 'row' : isWide ? 'auto' : 'stacked',
+      card: column.length > 1 ? 'row' : isWide ? 'auto' : 'stacked',
     })),
   );
 }

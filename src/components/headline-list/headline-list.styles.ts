@@ -56,6 +56,7 @@ export const listStyles = css`
   }
   /* The picture is after the text, so that texts with and without a picture start at the same edge. Its width is limited in a wide list. */
   .list .item {
+    --_beside: 2;
     --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
   .list .item::after {
@@ -63,9 +64,6 @@ export const listStyles = css`
   }
   .list news-headline-card::part(headline) {
     font-size: var(--news-headline-card-size, clamp(1.125em, 0.95em + 0.9cqi, 1.5em));
-  }
-  .list news-headline-card::part(picture) {
-    grid-column: 2;
   }
   /* On a phone, a list is dense: a small picture at the side, and no standfirst. */
   @container (inline-size < 30em) {

@@ -53,11 +53,12 @@ export const shareExtraStyles = css`
   ul:has(> .end) {
     justify-content: space-between;
   }
-  .end {
+  .end > .link {
+    justify-items: end;
     margin-inline-start: calc((${token('icon-size')} - ${token('target-size')}) / 2);
   }
-  .end > .link > .icon {
-    justify-items: end;
+  .end .icon {
+    inline-size: auto;
   }
 
   [popover] {

@@ -6,6 +6,10 @@ const target = token('target-size');
 const space = token('space');
 
 export const shareStyles = css`
+  /* In a box as wide as its content, such as a flex item, there is room for three icons and the menu. */
+  .root {
+    contain-intrinsic-inline-size: calc(4 * ${target});
+  }
   .row {
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});

@@ -81,6 +81,16 @@ export const promptStyles = css`
     max-inline-size: 24em;
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
   }
+  /* To a reader who may read on, a prompt is not louder than a headline. */
+  .aside {
+    padding-block: calc(4 * ${space});
+  }
+  .aside .heading {
+    font-size: var(--news-subscription-prompt-size, clamp(1.25em, 1.1em + 0.8cqi * var(--_scale), 1.5em));
+  }
+  .aside :is(.body, .pitch) {
+    font-size: 1em;
+  }
   .body,
   .pitch,
   .text > .benefits {

@@ -328,6 +328,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     };
     const { form } = this.#presentation;
     const isBanner = form === 'banner';
+    const isAside = form === 'inline' && !promptRule(facts.state).denies;
     const offers = this.#liveOffers(facts);
     const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
     const line = isBanner ? undefined : offerInLine(facts.state, offers);
@@ -341,7 +342,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     // Several offers use the whole width. A single offer is below the words, beside the pictures.
     const isWide = shown.length > 1;
     return html`<section
-      class="prompt ${form} ${isBanner ? edgeOf(this) : ''}"
+      class="prompt ${form} ${isBanner ? edgeOf(this) : ''} ${isAside ? 'aside' : ''}"
       part="prompt"
       aria-labelledby=${ifDefined(form === 'dialog' ? undefined : 'heading')}
       lang=${ifDefined(lang)}
