@@ -73,7 +73,7 @@ describe('The logo of a sponsor', () => {
         `<div style="color: ${ink}"><news-headline-card href="/a" headline="Rain" sponsor="Halyard Ferries" sponsor-logo="${logo}"></news-headline-card></div>`,
       );
       const image = partOf(frame.firstElementChild!, 'sponsor')!.querySelector('img')!;
-      // Transparent black is no plate.
+      // Transparent black means that there is no plate.
       expect(painted(getComputedStyle(image).backgroundColor)).to.equal(plate);
     }
   });
