@@ -25,27 +25,21 @@ export const digital = html`<news-offer
 
 const benefits = 'Every article on phone, tablet and web; The morning briefing by email; Crossword and chess';
 
+const renewing = (period: 'year' | 'month', name: string, price: number): TemplateResult =>
+  html`<news-offer
+    offer-id=${period}
+    name=${name}
+    price=${price}
+    currency="USD"
+    period=${period}
+    terms="Renews every ${period} until you cancel."
+    benefits=${benefits}
+    href="https://news.example/${period}"
+  ></news-offer>`;
+
 /** The same for a year and for a month. The prompt computes what a year saves, and highlights it. */
-export const yearly = html`<news-offer
-  offer-id="year"
-  name="Yearly"
-  price="90"
-  currency="USD"
-  period="year"
-  terms="Renews every year until you cancel."
-  benefits=${benefits}
-  href="https://news.example/year"
-></news-offer>`;
-export const monthly = html`<news-offer
-  offer-id="month"
-  name="Monthly"
-  price="9"
-  currency="USD"
-  period="month"
-  terms="Renews every month until you cancel."
-  benefits=${benefits}
-  href="https://news.example/month"
-></news-offer>`;
+export const yearly = renewing('year', 'Yearly', 90);
+export const monthly = renewing('month', 'Monthly', 9);
 
 /** Why a reader may want to pay. */
 export const pitch = html`<p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>`;

@@ -50,7 +50,7 @@ async function readPage(tags: readonly string[]): Promise<PageState> {
 describe('An article page', () => {
   let demo: Demo;
   before(async () => {
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder: pack().cdnFolder });
+    demo = await startDemo({ cdnFolder: pack().cdnFolder });
   });
   after(async () => {
     await demo?.close();

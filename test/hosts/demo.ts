@@ -17,10 +17,11 @@ export interface Demo {
 }
 
 export interface DemoOptions {
-  /** 0 uses any free port. */
-  newsroomPort: number;
-  partnerPort: number;
-  cdnFolder: string;
+  /** Default: any free port. */
+  newsroomPort?: number;
+  partnerPort?: number;
+  /** The folder for web servers. Default: the one that the build writes. */
+  cdnFolder?: string;
 }
 
 /**
@@ -28,7 +29,11 @@ export interface DemoOptions {
  *
  * @throws if a port is in use; the message says which, and what to do
  */
-export async function startDemo({ newsroomPort, partnerPort, cdnFolder }: DemoOptions): Promise<Demo> {
+export async function startDemo({
+  newsroomPort = 0,
+  partnerPort = 0,
+  cdnFolder = join(project, 'dist/cdn'),
+}: DemoOptions = {}): Promise<Demo> {
   const newsroom = await listen(createNewsroom({ cdnFolder }), newsroomPort, 'NEWSROOM_PORT');
   try {
     const partner = await listen(createPartner({ newsroom: newsroom.origin }), partnerPort, 'PARTNER_PORT');
@@ -84,7 +89,7 @@ async function main(): Promise<void> {
   const ports = { newsroomPort: portFrom('NEWSROOM_PORT', 4010), partnerPort: portFrom('PARTNER_PORT', 4020) };
   console.log('Building…');
   await runQuietly('npm run -s build', project);
-  const demo = await startDemo({ ...ports, cdnFolder: join(project, 'dist/cdn') });
+  const demo = await startDemo(ports);
   const pages = Object.entries(hostPages).map(([path, { title }]) => `  ${demo.partner}${path}  ${title}`);
   console.log(
     [

@@ -81,7 +81,7 @@ describe('Filter lists', () => {
   let demo: Demo;
   before(async () => {
     packed = pack();
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder: packed.cdnFolder });
+    demo = await startDemo({ cdnFolder: packed.cdnFolder });
   });
   after(async () => {
     await demo?.close();

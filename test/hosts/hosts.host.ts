@@ -40,7 +40,7 @@ function readWidgets(): Shown[] {
 describe('On a host page of another origin', () => {
   let demo: Demo;
   before(async () => {
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder: pack().cdnFolder });
+    demo = await startDemo({ cdnFolder: pack().cdnFolder });
   });
   after(async () => {
     for (const visited of await Promise.allSettled(visits.values()))
@@ -279,9 +279,9 @@ describe('On a host page of another origin', () => {
 describe('The demo', () => {
   it('says which port is in use, and how to fix it', async () => {
     const cdnFolder = pack().cdnFolder;
-    const first = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    const first = await startDemo({ cdnFolder });
     const port = Number(new URL(first.partner).port);
-    await assert.rejects(startDemo({ newsroomPort: 0, partnerPort: port, cdnFolder }), {
+    await assert.rejects(startDemo({ partnerPort: port, cdnFolder }), {
       message: `Port ${port} is taken. Set another: PARTNER_PORT=${port > 60_000 ? port - 1000 : port + 10} npm run demo`,
     });
     await first.close();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'puppeteer-core';
 import { newReader } from '../support/browsers/chromium.js';
 import { openBuilder, type BuilderPage } from './builder-driver.js';
@@ -42,8 +41,7 @@ describe('The address of the theme builder', () => {
   let demo: Demo;
   let reader: BrowserContext;
   before(async () => {
-    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    demo = await startDemo();
     reader = await newReader();
   });
   after(async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'puppeteer-core';
 import {
   blank,
@@ -84,8 +83,7 @@ describe('The export of the theme builder looks like its preview', () => {
   let reader: BrowserContext;
   let builder: BuilderPage;
   before(async () => {
-    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    demo = await startDemo();
     reader = await newReader();
     builder = await openBuilder(demo, reader);
     await builder.open('export');

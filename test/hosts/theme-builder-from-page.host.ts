@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'puppeteer-core';
 import { newReader } from '../support/browsers/chromium.js';
 import { named, openBuilder, type BuilderPage } from './builder-driver.js';
@@ -13,8 +12,7 @@ describe('In the theme builder, from my page', () => {
   let reader: BrowserContext;
   let builder: BuilderPage;
   before(async () => {
-    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    demo = await startDemo();
   });
   after(async () => {
     await reader?.close();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'puppeteer-core';
 import { newReader } from '../support/browsers/chromium.js';
 import { openBuilder, type BuilderPage } from './builder-driver.js';
@@ -12,8 +11,7 @@ describe('The layout of the theme builder', () => {
   let demo: Demo;
   let reader: BrowserContext;
   before(async () => {
-    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    demo = await startDemo();
     reader = await newReader();
   });
   after(async () => {

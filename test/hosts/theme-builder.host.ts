@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'puppeteer-core';
 import { fromDesignTokens, type DesignTokens } from '../../stories/theme-builder/design-tokens.js';
 import { themeCss } from '../../stories/theme-builder/theme-css.js';
@@ -16,8 +15,7 @@ describe('In the theme builder', () => {
   let reader: BrowserContext;
   let builder: BuilderPage;
   before(async () => {
-    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    demo = await startDemo();
   });
   after(async () => {
     await reader?.close();
