@@ -138,6 +138,12 @@ describe('<news-share-icons>', () => {
           expect(Math.abs(boxes.at(-1)!.right - right), `last at ${width} px`).to.be.lessThan(1);
           const steps = boxes.slice(1).map((box, index) => box.left - boxes[index]!.left);
           expect(Math.max(...steps) - Math.min(...steps), `distances at ${width} px`).to.be.lessThan(1);
+          const areas = targets(icons)
+            .filter((target) => target.checkVisibility())
+            .map((target) => target.getBoundingClientRect())
+            .sort((one, other) => one.left - other.left);
+          for (const [index, area] of areas.slice(1).entries())
+            expect(area.left - areas[index]!.right, `no target is under another at ${width} px`).to.be.above(-0.5);
         }
       });
     }

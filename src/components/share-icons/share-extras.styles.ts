@@ -49,13 +49,13 @@ export const shareExtraStyles = css`
     margin-inline-start: calc(2 * ${space});
   }
 
-  /* A full line begins and ends at the edges of the text around it. The last icon is at the end of its target. */
+  /* A full line begins and ends at the edges of the text around it. The last target ends with its icon. */
   ul:has(> .end) {
     justify-content: space-between;
   }
   .end > .link {
     justify-items: end;
-    margin-inline-start: calc((${token('icon-size')} - ${token('target-size')}) / 2);
+    inline-size: calc((${token('icon-size')} + ${token('target-size')}) / 2);
   }
   .end .icon {
     inline-size: auto;
