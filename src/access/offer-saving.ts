@@ -5,14 +5,17 @@ import type { Offer } from './offer.js';
  * Returns the share that an offer saves against comparable offers with shorter periods, rounded down to a whole percent: 0.16 for 90 a year against 9 a
  * month. If there are several such offers, returns the smallest share.
  *
- * Two offers are comparable if they have the same benefits (or, without benefits, the same name), and a number as their price for a period, in the same
- * currency and without an introductory price.
+ * Offers are comparable if they have the same benefits (or, without benefits, the same name) in the same currency. If one of them has no number as its
+ * price for a period, or an introductory price, nothing is certain.
  *
  * @returns 0 or less if the offer saves nothing, or if that is not certain
  */
 export function savingOf(offer: Offer, offers: readonly Offer[]): number {
-  const shares = offers
-    .filter((other) => other !== offer && contentOf(other) && contentOf(other) === contentOf(offer))
+  const content = contentOf(offer);
+  const same = offers.filter((each) => content && contentOf(each) === content);
+  if (!same.every(isPlain)) return 0;
+  const shares = same
+    .filter((other) => other !== offer)
     .map((other) => {
       // How many times the other offer is paid in this period. Rounded down: four weeks for a month, although a month is a little longer.
       const times = Math.floor(daysIn(offer.period!) / daysIn(other.period!) + 1e-9);
@@ -22,8 +25,12 @@ export function savingOf(offer: Offer, offers: readonly Offer[]): number {
   return shares.length > 0 ? Math.floor(Math.min(...shares) * 100 + 1e-9) / 100 : 0;
 }
 
-/** Returns what is sold, and the currency, as one text; empty if the price is not a plain one. */
-function contentOf({ name = '', benefits, price, introPrice, period, currency }: Offer): string {
+/** Returns what is sold, and the currency, as one text; empty if what is sold is not known. */
+function contentOf({ name = '', benefits, currency }: Offer): string {
   const content = String(benefits) || name;
-  return content && period && typeof price === 'number' && introPrice === undefined ? `${currency}\n${content}` : '';
+  return content && `${currency}\n${content}`;
+}
+
+function isPlain({ price, introPrice, period }: Offer): boolean {
+  return typeof price === 'number' && introPrice === undefined && period !== undefined;
 }

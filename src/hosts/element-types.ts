@@ -374,7 +374,7 @@ export interface SubscriptionPromptAttributes {
   presentation?: 'inline' | 'banner' | 'dialog' | 'gate' | null | undefined;
   /** The edge of the window that a banner is fixed to: `bottom` (the default) or `top`. */
   edge?: 'bottom' | 'top' | null | undefined;
-  /** A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<news-article>` around the prompt, then in the `<article>` around it, then in the nearest element around it that has such content, so that it does not close another article on the page. */
+  /** A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<article>` and the `<news-article>` around the prompt, the inner one first, then in the nearest element around it that has such content. It does not close another article on the page. A prompt that is in no article closes the one before it. */
   gates?: string | null | undefined;
   /** How many paragraphs of the closed content stay open. Default 0. */
   preview?: Numeric | string | null | undefined;

@@ -43,10 +43,18 @@ function contentOf(element: PageElement, options: RenderOptions): string {
   const root = new PageFragment();
   root.host = element;
   const markup = templateText(rendering.render(), (given) => renderNested(given, root, options));
+  const mark = isPrivate(element) ? `<!--${privateMark}-->` : '';
+  // Without style sheets, an empty element has no margins.
+  if (isBlank(markup, element)) return mark + markup;
   const { elementStyles } = element.constructor as unknown as typeof LitElement;
   const styles = styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options);
-  const mark = isPrivate(element) ? `<!--${privateMark}-->` : '';
   return mark + styles + markup;
+}
+
+/** Whether an element shows nothing: neither content of its root, nor markup of the page in a slot. */
+function isBlank(markup: string, { textContent, children }: PageElement): boolean {
+  const shown = markup.trim();
+  return shown === '' || (shown === '<slot></slot>' && !textContent.trim() && children.length === 0);
 }
 
 /** The comment in a shadow root that only one reader may see. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { setState } from './custom-state.js';
+import { isServer } from './is-server.js';
 
 /**
  * Sets the state `blank` of a widget that shows nothing: neither its own content nor the page's markup in a slot. Such a widget has no margins, because
@@ -14,6 +15,11 @@ export class BlankController implements ReactiveController {
     this.#host = host;
     this.#isExpecting = isExpecting;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A root that a server has rendered, if it shows nothing, may stay without an update.
+    if (!isServer && !this.#host.hasUpdated && this.#host.renderRoot.firstElementChild) this.hostUpdated();
   }
 
   hostUpdated(): void {

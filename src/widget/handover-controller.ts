@@ -91,7 +91,7 @@ export class HandoverController implements ReactiveController {
 }
 
 /** Returns the focused element in a root, or in the roots inside it. */
-function activeIn(root: ShadowRoot): Element | null {
+export function activeIn(root: ShadowRoot): Element | null {
   const { activeElement } = root;
   return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) ?? activeElement;
 }

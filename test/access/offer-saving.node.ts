@@ -47,6 +47,10 @@ describe('What an offer saves', () => {
     expect(savings(monthly, { ...yearly, introPrice: '50', introPeriod: 'year' })).to.deep.equal([0, 0]);
     expect(savings({ ...yearly, price: '45' }, yearly, monthly), 'two for one period').to.deep.equal([0, 0, 0]);
     expect(savings(yearly)).to.deep.equal([0]);
+    // A third offer may be the cheapest.
+    for (const third of [{ introPrice: '1', introPeriod: '3 months' }, { price: '9,00' }, { period: 'fortnight' }])
+      expect(savings({ price: '3', period: 'week' }, { ...monthly, ...third }, yearly)).to.deep.equal([0, 0, 0]);
+    expect(savings({ ...monthly, currency: 'USD', introPrice: '1' }, monthly, yearly)).to.deep.equal([0, 0, 0.16]);
   });
 
   it('needs the same name without benefits', () => {

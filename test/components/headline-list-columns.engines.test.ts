@@ -160,6 +160,33 @@ describe('The columns of <news-headline-list>', () => {
     expect(gap).to.be.greaterThan(16);
   });
 
+  it('keep the focus on a story that moves', async () => {
+    for (const layout of ['list', 'grid'] as const) {
+      const articles = stories(5, 2);
+      const element = await laidOut(layout, 1280, articles);
+      const card = cards(element)[2]!;
+      partOf(card, 'link')!.focus();
+      element.articles = [...articles].reverse();
+      await until(() => headlines(element)[0] === articles[4]!.headline);
+      expect(element.shadowRoot!.activeElement, layout).to.equal(card);
+      expect(card.shadowRoot!.activeElement, layout).to.equal(partOf(card, 'link'));
+      clearPage();
+    }
+  });
+
+  it('leave a headline its line in a narrow list, if an opinion has a picture and a portrait', async () => {
+    const portrait = { name: 'Mara Lin', avatar: image.src };
+    for (const width of [288, 390]) {
+      const opinions = stories(2).map((story) => ({ ...story, labels: ['opinion' as const], authors: [portrait] }));
+      const element = await laidOut('list', width, opinions);
+      for (const card of cards(element)) {
+        const { width: room } = box(partOf(card, 'headline')!);
+        expect(room, `in ${width} px`).to.be.at.least(0.5 * width);
+      }
+      clearPage();
+    }
+  });
+
   it('tint paid content no further than its text', async () => {
     for (const layout of ['grid', 'lead-and-list'] as const) {
       // The last story beside the main story, or in a shared column: without a picture, it is much shorter than its place.

@@ -163,6 +163,46 @@ describe('<news-subscription-prompt presentation="gate">', () => {
       said.warnings.length = 0;
     });
 
+    it('closes no free article, even if the server has cut its own text', async () => {
+      for (const tag of ['news-article', 'article']) {
+        expect(await readAll(`<${tag}><p>A.</p>${own()}</${tag}><${tag}>${text('B')}</${tag}>`)).to.deep.equal([
+          'B one. B two.',
+        ]);
+        clearPage();
+      }
+      await until(() => said.warnings.length > 1, 'two warnings');
+      said.warnings.length = 0;
+    });
+
+    it('closes only its own article, if its selector matches the articles themselves', async () => {
+      const stories = (gates: string): string => {
+        const prompt = gate(`gates="${gates}"`);
+        return `<article class="text"><p>A one.</p>${prompt}</article><article class="text"><p>B one.</p></article>`;
+      };
+      for (const gates of ['article', '.text']) {
+        expect((await readAll(stories(gates)))[1], gates).to.equal('B one.');
+        expect(document.querySelector('.text p')!.checkVisibility(), gates).to.equal(false);
+        clearPage();
+      }
+    });
+
+    for (const tag of ['article', 'div role="article"']) {
+      it(`closes the article before it, if it is in none (<${tag}>)`, async () => {
+        const end = tag.split(' ')[0]!;
+        const article = (name: string): string => `<${tag}>${text(name)}</${end}>`;
+        const flat = `${article('A')}${own()}${article('B')}${own('metered')}`;
+        expect(await readAll(flat)).to.deep.equal(['A one.', 'B one. B two.']);
+        clearPage();
+        const parts = `<${tag}>${text('A')}${text('B')}</${end}>${own()}`;
+        expect(await readAll(parts)).to.deep.equal(['A one.', '']);
+      });
+    }
+
+    it('closes the inner article of two around it', async () => {
+      const teaser = `<news-article><article>${text('A')}${own()}</article><aside><article>${text('B')}</article></aside></news-article>`;
+      expect(await readAll(teaser)).to.deep.equal(['A one.', 'B one. B two.']);
+    });
+
     it('closes the whole of an element that contains it and more of the same', async () => {
       const nested = `<div class="text"><div class="text"><p>A one.</p>${own()}</div><p>A two.</p></div>`;
       expect((await readAll(nested))[0])

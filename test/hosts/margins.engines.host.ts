@@ -82,6 +82,19 @@ describe('The margins of the widgets', () => {
     assert.deepEqual(await tab.evaluate(readMargins), Array(7).fill('0px'));
   });
 
+  it('are 0 for a widget that shows nothing in a page from a server, with a script and without', async () => {
+    const empty = `<news-byline></news-byline><news-photo-caption> </news-photo-caption>
+      <news-share-icons networks=""></news-share-icons><news-subscription-prompt state="open"></news-subscription-prompt>
+      <news-subscription-prompt state="pending"></news-subscription-prompt>`;
+    const rendered = await renderPage(main(empty), { base: `${site.cdn}/`, url: `${site.origin}/a` });
+    await tab.open(site.show({ head: '', body: rendered }));
+    assert.deepEqual(await tab.evaluate(readMargins), Array(5).fill('0px'));
+    await tab.open(site.show({ head: script, body: rendered }));
+    await tab.waitFor(() => document.querySelector('main > :not(:defined)') === null);
+    await tab.waitFor(() => document.querySelector('news-share-icons')!.matches(':state(blank)'));
+    assert.deepEqual(await tab.evaluate(readMargins), Array(5).fill('0px'));
+  });
+
   it('are those of the page if the page has any, before and after the script has loaded', async () => {
     for (const page of ['* { margin: 0 }', ':where(main > *) { margin: 3px }']) {
       const style = `<style>${page}</style>`;

@@ -189,6 +189,20 @@ describe('A theme preset', () => {
     });
   }
 
+  for (const preset of presets) {
+    it(`(${preset}) has the picture of paid content in line with that of the news beside it`, async () => {
+      await link(preset);
+      const of = (more: string): string =>
+        `<news-headline-card href="/a" headline="Rain" image="${picture}" ${more}></news-headline-card>`;
+      const page = await open(undefined, 'ltr', of('') + of('sponsor="Halyard Ferries"'));
+      page.setAttribute('style', 'display: grid; grid-template-columns: 1fr 1fr; gap: 24px; inline-size: 700px');
+      const cards = [...page.children];
+      await until(() => cards.every((each) => partOf(each, 'picture')) && partOf(cards[1]!, 'sponsor'));
+      const [news, paid] = cards.map((each) => partOf(each, 'picture')!.getBoundingClientRect());
+      expect([paid!.top, paid!.width].map(Math.round)).to.deep.equal([news!.top, news!.width].map(Math.round));
+    });
+  }
+
   it('(plain) changes nothing', async () => {
     const bare = looks(await open());
     clearTheme();

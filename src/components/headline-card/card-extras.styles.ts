@@ -275,6 +275,12 @@ export const cardExtraStyles = css`
       grid-column: 2;
     }
   }
+  /* Beside a small picture there is no room for it. */
+  @container (inline-size < 30em) {
+    :is(.row, .compact).pictured .portrait {
+      display: none;
+    }
+  }
   .compact .portrait {
     --_portrait: var(--news-headline-card-portrait-size, 3em);
   }

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.js';
 import { storyKey } from '../../article/story-key.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import type { Column } from './columns.js';
+import { activeIn } from '../../widget/handover-controller.js';
 
 /** Renders the content of a story's item. */
 export type RenderStory = (story: Article, card: CardLayout, index: number) => TemplateResult;
@@ -16,6 +17,8 @@ export class StoryItems {
   #items = new Map<string, HTMLLIElement>();
 
   show(list: Element, columns: readonly Column[], renderStory: RenderStory): void {
+    const root = list.getRootNode() as ShadowRoot;
+    const focused = list.contains(root.activeElement) ? activeIn(root) : null;
     const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
     this.#list = list;
     this.#items = new Map();
@@ -30,6 +33,8 @@ export class StoryItems {
       return items.length > 1 ? stackOf(items, list) : items[0]!;
     });
     place(nodes, list);
+    // A node that is moved loses the focus.
+    if (focused?.isConnected && activeIn(root) !== focused) (focused as HTMLElement).focus({ preventScroll: true });
   }
 
   /** Returns the link to each story, after its card has rendered. */

@@ -1,5 +1,5 @@
-/** The elements that contain one article, in the order in which a gate looks for its content. */
-const articles = ['news-article', 'article'] as const;
+/** Selects the two kinds of elements that contain one article. */
+const articles = ['news-article', 'article, [role=article i]'] as const;
 
 /** Selects prompts that are gates themselves. */
 export const gate = 'news-subscription-prompt[presentation*=gate]';
@@ -14,22 +14,24 @@ export interface GateScope {
 }
 
 /**
- * Finds the content that a gate is for. It is in the prompt's own `<news-article>`, else in its own `<article>`, else in the nearest element or tree
- * around the prompt that has any. A page may show several articles in the same markup, and a gate must not close the text of another article.
+ * Finds the content that a gate is for. It is in the prompt's own `<article>` or `<news-article>`, the inner one first, else in the nearest element or
+ * tree around the prompt that has any. A page may show several articles in the same markup, and a gate must not close the text of another article. If the
+ * prompt is in no article, its article is the one before it, else the one after it.
  *
  * Returns `undefined` if there is no such content, or if the selector is invalid.
  */
 export function gateScope(prompt: Element, selector: string): GateScope | undefined {
   const around = partsAround(prompt);
-  const own = articles.map((name) => around.find((part) => (part as Element).localName === name));
+  const own = articles.map((kind) => around.find((part) => (part as Partial<Element>).matches?.(kind)));
   try {
     // An element around the prompt that matches the selector is closed itself. The next element around it contains it.
     const unmatched = around.filter((part) => !(part as Partial<Element>).matches?.(selector));
-    for (const part of [...own, ...unmatched]) {
-      const targets = [...(part?.querySelectorAll(selector) ?? [])]
+    for (const part of [...around.filter((each) => own.includes(each)), ...unmatched]) {
+      const found = [...part.querySelectorAll(selector)]
         .filter(isHideable)
         .filter((target) => !target.matches(page) && !target.closest(gate) && !isOfOther(target, own));
-      if (targets.length > 0) return { part: part!, targets };
+      const targets = own.some(Boolean) ? found : nearest(found, prompt);
+      if (targets.length > 0) return { part, targets };
     }
   } catch {
     // An invalid selector matches nothing.
@@ -43,18 +45,20 @@ export function isHideable(node: Node): node is HTMLElement {
   return 'style' in node && !/^(?:script|style|template|link|meta)$/.test(localName);
 }
 
-/**
- * Whether an element is in another article than the prompt. Such content is closed if there is no other, but not while the prompt's own article may
- * still be loading, and not if the other article has its own gate.
- */
+/** Whether an element is in another article than the prompt, of the same kind. */
 function isOfOther(target: Element, own: readonly (ParentNode | undefined)[]): boolean {
-  return articles.some((name, index) => {
-    const ours = own[index];
-    const theirs = target.closest(name);
-    if (!ours || !theirs || theirs === ours || (ours as Node).contains(theirs) || theirs.contains(ours as Node))
-      return false;
-    return document.readyState === 'loading' || theirs.querySelector(gate) !== null;
+  return articles.some((kind, index) => {
+    const [ours, theirs] = [own[index] as Element | undefined, target.closest(kind)];
+    return ours && theirs && !ours.contains(theirs) && !theirs.contains(ours);
   });
+}
+
+/** Returns the elements that are in the same article as the last of them before the prompt, else as the first after it. */
+function nearest(found: readonly HTMLElement[], prompt: Element): HTMLElement[] {
+  const articleOf = (target?: Element): Element | null | undefined => target?.parentElement?.closest(articles.join());
+  const before = found.filter((each) => prompt.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING);
+  const own = articleOf(before.at(-1) ?? found[0]);
+  return found.filter((each) => articleOf(each) === own);
 }
 
 /** Returns the elements, shadow roots and the document around an element, the nearest first. */

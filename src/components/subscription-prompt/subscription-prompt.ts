@@ -180,8 +180,9 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   @property({ reflect: true, converter: attributeConverter }) edge?: PromptEdge | null;
 
   /**
-   * A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<news-article>` around the prompt, then in the
-   * `<article>` around it, then in the nearest element around it that has such content, so that it does not close another article on the page.
+   * A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<article>` and the `<news-article>` around
+   * the prompt, the inner one first, then in the nearest element around it that has such content. It does not close another article on the page. A
+   * prompt that is in no article closes the one before it.
    */
   @property() gates?: string | null;
 
