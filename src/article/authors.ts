@@ -9,7 +9,8 @@ export const maxAuthors = 300;
 /**
  * Reads the authors that an attribute or a property names.
  *
- * Reads `Name, role; Name, role`, in which a role may contain commas. The marks may be Arabic (`،`, `؛`) or Japanese (`、` between names). Also reads names without roles, as in `Name,
+ * Reads `Name, role; Name, role`, in which a role may contain commas. The marks may be Arabic (`،`, `؛`) or Japanese
+ * (`、` between names). Also reads names without roles, as in `Name,
  * Name` ({@link areNames}), JSON text of a list or of one author, and a list of names or of {@link Author} objects.
  * "By" before a name is removed, also in other languages. An author without a name is left out, and so is an address
  * that is not `http:` or `https:`.

@@ -97,11 +97,6 @@ function fitted(mixture: string, use: string): string {
   return `oklch(from color-mix(${mixture}) ${use})`;
 }
 
-/** The background of a logo: it is made for a light one. White beside light ink, and wider than the logo. */
-export const plate: CSSResult = unsafeCSS(
-  `--_plate: ${sideOfInk('1').replace('/ 1)', '/ clamp(0, (l - 0.6) * 999, 1))')}; background: var(--_plate); box-shadow: 0 0 0 3px var(--_plate);`,
-);
-
 /** Returns the theme's ink, if light ink is needed. The other colours follow from it. */
 export function lightInk(otherwise: string): CSSResult {
   return unsafeCSS(fitted(`in oklab, var(--news-color-text, ${otherwise}) 49%, white`, channels.ink));

@@ -1,6 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { shade } from '../../theme/shade.js';
-import { kindColor, plate } from '../../theme/fit-color.js';
+import { kindColor } from '../../theme/fit-color.js';
 import { anyOf, color, leading, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -306,7 +306,10 @@ export const cardExtraStyles = css`
     object-fit: contain;
     object-position: left;
     vertical-align: middle;
-    ${plate}
+    /* It is made for a light background: beside light ink, it is on white. */
+    background: var(--_plate);
+    box-shadow: 0 0 0 3px var(--_plate);
+    --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));
   }
   /* Below the picture and the text, in columns if there is room. */
   .related {
