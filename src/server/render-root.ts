@@ -52,9 +52,9 @@ function contentOf(element: PageElement, options: RenderOptions): string {
 }
 
 /** Whether an element shows nothing: neither content of its root, nor markup of the page in a slot. */
-function isBlank(markup: string, { textContent, children }: PageElement): boolean {
+function isBlank(markup: string, element: PageElement): boolean {
   const shown = markup.trim();
-  return shown === '' || (shown === '<slot></slot>' && !textContent.trim() && children.length === 0);
+  return shown === '' || (shown === '<slot></slot>' && element.childElementCount === 0 && !element.textContent.trim());
 }
 
 /** The comment in a shadow root that only one reader may see. */

@@ -29,6 +29,12 @@ function isOpen(icons: NewsShareIcons): boolean {
 describe('Features of few rows of <news-share-icons>', () => {
   const said = watchPage();
   const cleanups = new Cleanups();
+  beforeEach(() => {
+    cleanups.replace(navigator, 'share', undefined);
+  });
+  afterEach(() => {
+    cleanups.run();
+  });
 
   it('show three icons and the menu in a flex row, which gives a widget no more than it needs', async () => {
     for (const max of ['', 'max="3"']) {
@@ -39,12 +45,6 @@ describe('Features of few rows of <news-share-icons>', () => {
       await until(() => partOf(icons, 'more'));
       expect(icons.shadowRoot!.querySelectorAll('[part="list"] > li')).to.have.length(4);
     }
-  });
-  beforeEach(() => {
-    cleanups.replace(navigator, 'share', undefined);
-  });
-  afterEach(() => {
-    cleanups.run();
   });
 
   describe('an appearance', () => {

@@ -126,11 +126,12 @@ describe('<news-share-icons>', () => {
         const icons = frame.firstElementChild as NewsShareIcons;
         for (const width of [200, 288, 300, 333, 390]) {
           frame.style.inlineSize = `${width}px`;
-          const drawings = (): DOMRect[] =>
+          const inOrder = (boxed: (target: HTMLElement) => Element): DOMRect[] =>
             targets(icons)
               .filter((target) => target.checkVisibility())
-              .map((target) => target.querySelector('[part=icon]')!.getBoundingClientRect())
+              .map((target) => boxed(target).getBoundingClientRect())
               .sort((one, other) => one.left - other.left);
+          const drawings = (): DOMRect[] => inOrder((target) => target.querySelector('[part=icon]')!);
           await until(() => Boolean(partOf(icons, 'more')) && drawings().length === Math.floor((width + 12) / 44));
           const { left, right } = frame.getBoundingClientRect();
           const boxes = drawings();
@@ -138,10 +139,7 @@ describe('<news-share-icons>', () => {
           expect(Math.abs(boxes.at(-1)!.right - right), `last at ${width} px`).to.be.lessThan(1);
           const steps = boxes.slice(1).map((box, index) => box.left - boxes[index]!.left);
           expect(Math.max(...steps) - Math.min(...steps), `distances at ${width} px`).to.be.lessThan(1);
-          const areas = targets(icons)
-            .filter((target) => target.checkVisibility())
-            .map((target) => target.getBoundingClientRect())
-            .sort((one, other) => one.left - other.left);
+          const areas = inOrder((target) => target);
           for (const [index, area] of areas.slice(1).entries())
             expect(area.left - areas[index]!.right, `no target is under another at ${width} px`).to.be.above(-0.5);
         }
