@@ -5,8 +5,8 @@ export interface Check {
   /** The command, with the project's own commands on the path. */
   command: string;
   /**
-   * How many seconds it may take on two idle cores, while another check runs beside it. The check fails if it takes
-   * more than twice as long.
+   * How many seconds it takes on two idle cores, while another check runs beside it. `findOverruns` says how much longer
+   * it may take.
    */
   budget: number;
   /** The checks that must have passed before it can start. */
