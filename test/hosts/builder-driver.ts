@@ -7,6 +7,7 @@ import { globSync } from 'tinyglobby';
 import type { Presets } from '../../stories/theme-builder/builder-state.js';
 import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import type { ThemeBuilder } from '../../stories/theme-builder/theme-builder.js';
+import { stopClock } from '../stories/walk/still-page.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { samplePreset } from '../theme-builder/sample-preset.js';
 import type { Demo } from './demo.js';
@@ -48,7 +49,11 @@ export const named = (name: string, role = 'textbox'): string => `::-p-aria([nam
 
 /** Opens the builder, with a preset of the tests in addition to the package's. */
 export async function openBuilder(demo: Demo, reader: BrowserContext, hash = '', width = 1280): Promise<BuilderPage> {
-  const prepare = (page: Page): Promise<unknown> => page.setViewport({ width, height: 900 });
+  const prepare = async (page: Page): Promise<void> => {
+    await page.setViewport({ width, height: 900 });
+    // The preview is compared with other pages, which open later.
+    await stopClock(page);
+  };
   const { page, record } = await openPage(`${demo.newsroom}/theme-builder${hash}`, { reader, prepare });
   // The compiler calls a helper that names functions. The page does not have it.
   await page.evaluate('globalThis.__name = (named) => named');

@@ -122,7 +122,7 @@ describe('The languages on a page', () => {
 
       it('leave a page readable if one does not load: names and dates without words, the rest in English', async () => {
         site.override = (address) => (germanAt(address.pathname) ? { status: 503 } : undefined);
-        await open(file, byline() + prompt, 'de');
+        await open(file, byline() + prompt, 'de', '', patient);
         await tab.waitFor(() => {
           const [byline, prompt] = document.querySelectorAll('news-byline, news-subscription-prompt');
           const textOf = (widget?: Element): string => widget?.shadowRoot?.textContent ?? '';

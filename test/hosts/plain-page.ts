@@ -34,6 +34,7 @@ export async function openPlain(
     width,
     root: `lang="${language}" dir="${direction}" style="color-scheme: ${scheme}"`,
     bodyAttributes,
+    isStill: true,
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'puppeteer-core';
+import { stopClock } from '../../stories/walk/still-page.js';
 import { openPage, type PageRecord } from './chromium.js';
 
 const built = new URL('../../../dist/cdn/', import.meta.url);
@@ -20,6 +21,8 @@ export interface BuiltPage {
   width?: number;
   /** The page's content security policy. */
   policy?: string;
+  /** Stops the page's clock, so that texts about times are the same as on another such page. */
+  isStill?: boolean;
   /** The reader who opens the page. Default: a new one. */
   reader?: BrowserContext;
 }
@@ -36,10 +39,12 @@ export function openBuilt({
   bodyAttributes = '',
   width = 1280,
   policy = '',
+  isStill = false,
   reader,
 }: BuiltPage): Promise<{ page: Page; record: PageRecord }> {
   const prepare = async (page: Page): Promise<void> => {
     await page.setViewport({ width, height: 900 });
+    if (isStill) await stopClock(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
