@@ -120,8 +120,7 @@ function canonical(node: Node): string {
   const inner = [...node.childNodes].map(canonical).join('');
   if (!(node instanceof Element)) return inner;
   const attributes = [...node.attributes]
-    // A style that was removed leaves an empty attribute.
-    .filter(({ name, value }) => name !== 'style' || value !== '')
+    .filter(({ name, value }) => name !== 'class' || value !== '')
     .map(({ name, value }) => ` ${name}="${name === 'class' ? [...node.classList].join(' ') : value}"`)
     .sort();
   return `<${node.localName}${attributes.join('')}>${inner}</${node.localName}>`;

@@ -1,5 +1,7 @@
 import type { Article, MediaKind } from '../../src/article/article.js';
 import { textDirection } from '../../src/article/language.js';
+import { longWord } from '../../src/components/headline-card/card-view.js';
+import { splitPhrases } from '../../src/components/headline-card/hold-together.js';
 import { en } from '../../src/locales/en.js';
 
 /*
@@ -33,14 +35,61 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** The words of the interface. */
-export const words = { ...en, by: 'By ' };
+export const words = en;
 
-/** Returns names as a list, in parts. `isName` distinguishes names from the text between them. */
-export function listNames(authors: Article['authors']): { text: string; isName: boolean }[] {
-  return names()
-    .formatToParts(authors.map(({ name }) => name))
-    .map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+/** A name in the sentence that names the authors, with the words that stay on one line with it. */
+export interface SignedName {
+  before: string;
+  name: string;
+  after: string;
 }
+
+/** Returns the authors' names with the words around them: "By A", or "By A," "B," "and C", with spaces between. */
+export function signedNames(authors: Article['authors']): SignedName[] {
+  const signed: SignedName[] = [];
+  let before = 'By ';
+  for (const { type, value } of names().formatToParts(authors.map(({ name }) => name))) {
+    if (type === 'element') signed.push({ before, name: value, after: '' });
+    else {
+      signed.at(-1)!.after = value.startsWith(',') ? ',' : '';
+      before = value.replace(/^,? /, '');
+    }
+  }
+  return signed;
+}
+
+/** Whether somebody has paid for the story. */
+export function isPaid({ labels, sponsor }: Article): boolean {
+  return labels.includes('sponsored') || sponsor !== undefined;
+}
+
+/** Returns the kicker, unless a label is the same word. */
+export function kickerOf({ kicker, labels }: Article): string | undefined {
+  const isSaid = labels.some((label) => kicker?.localeCompare(en[label], 'en', { sensitivity: 'base' }) === 0);
+  return isSaid ? undefined : kicker;
+}
+
+/** Returns the names of a card's classes. */
+export function classesOf(article: Article): string {
+  const { image, labels, headline } = article;
+  const point = image?.focalPoint;
+  const names = [
+    image && 'pictured',
+    longWord(headline).trim(),
+    labels.includes('opinion') && 'comment',
+    point && `focal x-${Math.round(point.x * 20) * 5} y-${Math.round(point.y * 20) * 5}`,
+  ];
+  return ['card auto', ...names.filter(Boolean)].join(' ');
+}
+
+/** Returns the parts of a text, and whether each stays on one line. */
+export function phrasesOf(text: string): { text: string; isHeld: boolean }[] {
+  return splitPhrases(text).map((part, at) => ({ text: part, isHeld: at % 2 === 1 }));
+}
+
+/** The lock of a story for subscribers. */
+export const lock =
+  '<svg viewBox="0 0 12 16" aria-hidden="true"> <path d="M3 7V5a3 3 0 0 1 6 0v2h2v8H1V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z"></path></svg>';
 
 /** The icons for a film, a recording and a gallery. */
 export const mediaDrawings: Readonly<Record<MediaKind, string>> = {
@@ -74,12 +123,6 @@ export function nameParts({ labels, media, access }: Article): string | undefine
 /** Returns the columnist's portrait, for an opinion. */
 export function portraitOf({ labels, authors }: Article): string | undefined {
   return labels.includes('opinion') ? authors[0]?.avatar : undefined;
-}
-
-/** Returns the point that a crop keeps. */
-export function focusOf({ image }: Article): string {
-  const point = image?.focalPoint;
-  return point ? `${point.x * 100}% ${point.y * 100}%` : '';
 }
 
 /** Returns a time as a reader sees it, and the whole date. */

@@ -8,14 +8,17 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, MediaKind } from '../../../src/article/article.js';
 import { fedByProperty } from '../contender.js';
 import {
+  classesOf,
   describe,
   describeMedia,
-  focusOf,
-  listNames,
+  isPaid,
+  kickerOf,
   marksFor,
   nameParts,
+  phrasesOf,
   pictureSizes,
   portraitOf,
+  signedNames,
   words,
   type Marks,
 } from '../words.js';
@@ -27,6 +30,16 @@ const drawings: Readonly<Record<MediaKind, TemplateResult>> = {
   gallery: svg`<path d="M2 5h9v8.5H2zM5 5V2.5h9V11h-3" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
 };
 
+const lock = html`<svg viewBox="0 0 12 16" aria-hidden="true">
+  <path d="M3 7V5a3 3 0 0 1 6 0v2h2v8H1V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z" />
+</svg>`;
+
+function renderPhrases(text: string): unknown {
+  const phrases = phrasesOf(text);
+  if (phrases.length === 1) return text;
+  return phrases.map(({ text, isHeld }) => (isHeld ? html`<span class="together">${text}</span>` : text));
+}
+
 class LitCard extends LitElement {
   static override styles = sheets;
 
@@ -35,21 +48,16 @@ class LitCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { article } = this;
     if (!article) return nothing;
-    const { language, image, url, labels, headline, standfirst, media, sponsor } = article;
+    const { language, image, url, headline, standfirst, media, sponsor } = article;
+    const paid = isPaid(article) ? ' sponsored' : '';
     const avatar = portraitOf(article);
     const marks = marksFor(language);
     const { lang, dir, textDir } = marks;
     return html`<div class="root">
-      <article
-        class=${`card auto ${image ? 'pictured' : ''} ${labels.includes('opinion') ? 'comment' : ''}`}
-        part="card"
-        lang=${ifDefined(lang)}
-        dir=${ifDefined(dir)}
-      >
+      <article class=${classesOf(article)} part="card${paid}" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
         ${image ? this.#renderPicture(image) : nothing}${image && media ? this.#renderMedia(media, marks) : nothing}
         <div class="text">
           ${avatar ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" @error=${this.#dropImage} />` : nothing}
-          ${this.#renderOverline(article, marks)}
           ${
             sponsor
               ? html`<p class="overline sponsor" part="sponsor">
@@ -59,6 +67,7 @@ class LitCard extends LitElement {
                 </p>`
               : nothing
           }
+          ${this.#renderOverline(article, marks, paid)}
           <div class="headline" part="headline" role="heading" aria-level=${3} dir=${ifDefined(textDir)}>
             <a
               part="link"
@@ -66,21 +75,16 @@ class LitCard extends LitElement {
               id="link"
               aria-labelledby=${ifDefined(nameParts(article))}
               href=${ifDefined(url)}
-              rel=${ifDefined(labels.includes('sponsored') || sponsor ? 'sponsored' : undefined)}
+              rel=${ifDefined(paid.trim() || undefined)}
               @click=${this.#announceOpen}
-              >${headline}</a
+              >${renderPhrases(headline)}</a
             >
           </div>
-          ${standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${standfirst}</p>` : nothing}
+          ${standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${renderPhrases(standfirst)}</p>` : nothing}
           ${this.#renderMeta(article, marks)}
         </div>
       </article>
     </div>`;
-  }
-
-  protected override updated(): void {
-    const { article } = this;
-    if (article) this.renderRoot.querySelector<HTMLElement>('.card')!.style.setProperty('--_focus', focusOf(article));
   }
 
   #renderMedia(media: NonNullable<Article['media']>, { wordsLang, wordsDir }: Marks): TemplateResult {
@@ -111,31 +115,26 @@ class LitCard extends LitElement {
     /></picture>`;
   }
 
-  #renderOverline({ labels, kicker }: Article, { textDir, wordsLang, wordsDir }: Marks): unknown {
-    if (!kicker && labels.length === 0) return nothing;
+  #renderOverline(article: Article, { textDir, wordsLang, wordsDir }: Marks, paid: string): unknown {
+    const { labels } = article;
+    if (!article.kicker && labels.length === 0) return nothing;
+    const kicker = kickerOf(article);
     return html`<p class="overline" part="overline">
       ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>${words[label]}</span> `)}
-      ${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+      ${kicker ? html`<span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
   }
 
-  #renderMeta({ publication, authors, published, access, media, image, generated }: Article, marks: Marks): unknown {
+  #renderMeta(article: Article, marks: Marks): unknown {
+    const { publication, published, access, media, image, generated } = article;
     const { wordsLang, wordsDir, namesLang } = marks;
+    const authors = this.#renderAuthors(article, marks);
     const isForSubscribers = access === 'subscriber';
-    if (!publication && authors.length === 0 && !published && !isForSubscribers) return nothing;
+    if (!publication && authors === nothing && !published && !isForSubscribers) return nothing;
     return html`<p class="meta" part="meta">
-      ${publication ? this.#renderPublication(publication) : nothing}
-      ${
-        authors.length > 0
-          ? html`<span part="authors"
-              ><span lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}
-                >${words.by}${listNames(authors).map(({ text, isName }) => (isName ? html`<bdi lang=${ifDefined(namesLang)}>${text}</bdi>` : text))}</span
-              ></span
-            > `
-          : nothing
-      }
-      ${published ? this.#renderTime(published, wordsLang, wordsDir) : nothing}
-      ${isForSubscribers ? html`<span part="access"><span id="access" aria-hidden="true" lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>${words.forSubscribers}</span></span> ` : nothing}
+      ${publication && !isPaid(article) ? this.#renderPublication(publication) : nothing}
+      ${published ? this.#renderTime(published, authors, marks) : authors}
+      ${isForSubscribers ? html`<span part="access"><span id="access" aria-hidden="true" lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>${lock}${words.forSubscribers}</span></span> ` : nothing}
       ${media && !image ? html`<span>${this.#renderMedia(media, marks)}</span> ` : nothing}
       ${generated ? html`<span part="generated"><span lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>AI-generated</span></span> ` : nothing}
       ${
@@ -150,21 +149,33 @@ class LitCard extends LitElement {
     </p>`;
   }
 
+  #renderAuthors({ authors }: Article, { wordsLang, wordsDir, namesLang }: Marks): TemplateResult | typeof nothing {
+    if (authors.length === 0) return nothing;
+    const names = signedNames(authors).map(
+      ({ before, name, after }) => html`${before}<bdi lang=${ifDefined(namesLang)}>${name}</bdi>${after}`,
+    );
+    const isOne = names.length === 1;
+    return html`<span part="authors"
+      ><span class=${isOne ? 'held' : ''} lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}
+        >${isOne ? names : names.map((name, at) => html`${at > 0 ? ' ' : nothing}<span class="held">${name}</span>`)}</span
+      ></span
+    > `;
+  }
+
   #renderPublication({ name, url, logo }: NonNullable<Article['publication']>): TemplateResult {
     const shown = logo
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${this.#dropImage} />`
       : name;
     return url
-      ? html`<a class="publication" part="publication" href=${url}><bdi>${shown}</bdi></a> `
+      ? html`<a class="publication linked" part="publication" href=${url}><bdi>${shown}</bdi></a> `
       : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
   }
 
-  #renderTime(published: string, lang: string | undefined, dir: string | undefined): TemplateResult {
+  #renderTime(published: string, authors: unknown, { wordsLang, wordsDir }: Marks): TemplateResult {
     const { text, full } = describe(published);
-    return html`<span
-      ><time part="time" datetime=${published} title=${full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-        >${text}</time
-      ></span
+    const shown = wordsLang ? html`<bdi lang=${wordsLang} dir=${ifDefined(wordsDir)}>${text}</bdi>` : text;
+    return html`<span class=${authors === nothing ? '' : 'signed'}
+      >${authors}<time part="time" datetime=${published} title=${full === text ? nothing : full}>${shown}</time></span
     > `;
   }
 

@@ -1,14 +1,18 @@
 import type { Article } from '../../../src/article/article.js';
 import {
+  classesOf,
   describe,
   describeMedia,
-  focusOf,
-  listNames,
+  isPaid,
+  kickerOf,
+  lock,
   marksFor,
   mediaDrawings,
   nameParts,
+  phrasesOf,
   pictureSizes,
   portraitOf,
+  signedNames,
   words,
   type Marks,
 } from '../words.js';
@@ -25,11 +29,13 @@ const template = templateOf(
 const labelTemplate = templateOf('<span part="label" aria-hidden="true"></span>');
 const kickerTemplate = templateOf('<span class="kicker" part="kicker"></span>');
 const publicationTemplate = templateOf('<span class="publication" part="publication"><bdi></bdi></span>');
-const publicationLinkTemplate = templateOf('<a class="publication" part="publication"><bdi></bdi></a>');
+const publicationLinkTemplate = templateOf('<a class="publication linked" part="publication"><bdi></bdi></a>');
 const logoTemplate = templateOf('<img class="logo" loading="lazy" decoding="async">');
 const authorsTemplate = templateOf('<span part="authors"><span></span></span>');
 const timeTemplate = templateOf('<span><time part="time"></time></span>');
-const accessTemplate = templateOf('<span part="access"><span id="access" aria-hidden="true"></span></span>');
+const accessTemplate = templateOf(`<span part="access"><span id="access" aria-hidden="true">${lock}</span></span>`);
+const heldTemplate = templateOf('<span class="held"></span>');
+const phraseTemplate = templateOf('<span class="together"></span>');
 const mediaTemplates = {
   video: mediaTemplate('video'),
   audio: mediaTemplate('audio'),
@@ -87,13 +93,12 @@ export class VanillaCard extends HTMLElement {
     const article = this.#article;
     if (!article) return;
     if (!this.#card) this.#build();
-    const { language, url, headline, standfirst, labels } = article;
+    const { language, url, headline, standfirst } = article;
+    const paid = isPaid(article);
     const marks = marksFor(language);
     const card = this.#card!;
-    card.className = article.image ? 'card auto pictured' : 'card auto';
-    if (labels.includes('opinion')) card.classList.add('comment');
-    const focus = focusOf(article);
-    if (focus || card.style.length > 0) card.style.setProperty('--_focus', focus);
+    card.className = classesOf(article);
+    card.part.toggle('sponsored', paid);
     set(card, 'lang', marks.lang);
     set(card, 'dir', marks.dir);
     const text = this.#link!.parentElement!.parentElement!;
@@ -103,18 +108,18 @@ export class VanillaCard extends HTMLElement {
     const link = this.#link!;
     set(link.parentElement!, 'dir', marks.textDir);
     set(link, 'href', url);
-    set(link, 'rel', labels.includes('sponsored') || sponsor ? 'sponsored' : undefined);
+    set(link, 'rel', paid ? 'sponsored' : undefined);
     set(link, 'aria-labelledby', nameParts(article));
-    link.textContent = headline;
-    this.#standfirst!.textContent = standfirst ?? '';
+    setPhrases(link, headline);
+    setPhrases(this.#standfirst!, standfirst ?? '');
     set(this.#standfirst!, 'dir', marks.textDir);
     this.#overline!.replaceChildren(...overlineOf(article, marks));
     this.#meta!.replaceChildren(...metaOf(article, marks));
     const portrait = portraitOf(article);
     setChildren(text, [
       portrait ? portraitNode(portrait) : undefined,
-      this.#overline!.firstChild ? this.#overline : undefined,
       sponsor ? sponsorNode(sponsor, marks) : undefined,
+      this.#overline!.firstChild ? this.#overline : undefined,
       link.parentElement!,
       standfirst ? this.#standfirst : undefined,
       this.#meta!.firstChild ? this.#meta : undefined,
@@ -155,7 +160,9 @@ export class VanillaCard extends HTMLElement {
   }
 }
 
-function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[] {
+function overlineOf(article: Article, marks: Marks): (Node | string)[] {
+  const { labels } = article;
+  const kicker = kickerOf(article);
   const nodes: (Node | string)[] = [];
   for (const label of labels) {
     const node = withMarks(clone(labelTemplate), marks);
@@ -167,23 +174,23 @@ function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[
   if (kicker) {
     const node = clone(kickerTemplate);
     if (marks.textDir) node.dir = marks.textDir;
+    if (isPaid(article)) node.part.add('sponsored');
     node.textContent = kicker;
     nodes.push(node);
   }
   return nodes;
 }
 
-function metaOf(
-  { publication, authors, published, access, media, image, generated }: Article,
-  marks: Marks,
-): (Node | string)[] {
+function metaOf(article: Article, marks: Marks): (Node | string)[] {
+  const { publication, authors, published, access, media, image, generated } = article;
   const nodes: (Node | string)[] = [];
-  if (publication) nodes.push(publicationOf(publication), ' ');
-  if (authors.length > 0) nodes.push(authorsOf(authors, marks), ' ');
-  if (published) nodes.push(timeOf(published, marks), ' ');
+  if (publication && !isPaid(article)) nodes.push(publicationOf(publication), ' ');
+  const signed = authors.length > 0 ? [authorsOf(authors, marks), ' '] : [];
+  if (published) nodes.push(timeOf(published, signed, marks), ' ');
+  else nodes.push(...signed);
   if (access === 'subscriber') {
     const node = clone(accessTemplate);
-    withMarks(node.firstElementChild as HTMLElement, marks).textContent = words.forSubscribers;
+    withMarks(node.firstElementChild as HTMLElement, marks).append(words.forSubscribers);
     nodes.push(node, ' ');
   }
   if (media && !image) {
@@ -245,18 +252,49 @@ function publicationOf({ name, url, logo }: NonNullable<Article['publication']>)
 function authorsOf(authors: Article['authors'], marks: Marks): HTMLElement {
   const node = clone(authorsTemplate);
   const list = withMarks(node.firstElementChild as HTMLElement, marks);
-  list.append(words.by, ...listNames(authors).map(({ text, isName }) => (isName ? isolated(text, marks) : text)));
+  const signed = signedNames(authors);
+  signed.forEach(({ before, name, after }, at) => {
+    const held = signed.length === 1 ? list : clone(heldTemplate);
+    held.append(before, isolated(name, marks), after);
+    if (held === list) list.className = 'held';
+    else list.append(at > 0 ? ' ' : '', held);
+  });
   return node;
 }
 
-function timeOf(published: string, marks: Marks): HTMLElement {
+function timeOf(published: string, signed: (Node | string)[], marks: Marks): HTMLElement {
   const node = clone(timeTemplate);
-  const time = withMarks(node.firstElementChild as HTMLTimeElement, marks);
+  const time = node.firstElementChild as HTMLTimeElement;
   const { text, full } = describe(published);
   time.dateTime = published;
-  time.title = full;
-  time.textContent = text;
+  if (full !== text) time.title = full;
+  if (marks.wordsLang) {
+    const words = withMarks(document.createElement('bdi'), marks);
+    words.textContent = text;
+    time.append(words);
+  } else time.textContent = text;
+  if (signed.length > 0) {
+    node.className = 'signed';
+    node.prepend(...signed);
+  }
   return node;
+}
+
+/** Sets the text of an element. Phrases that stay on one line are elements. */
+function setPhrases(element: HTMLElement, text: string): void {
+  const phrases = phrasesOf(text);
+  if (phrases.length === 1) {
+    element.textContent = text;
+    return;
+  }
+  element.replaceChildren(
+    ...phrases.map(({ text, isHeld }) => {
+      if (!isHeld) return text;
+      const node = clone(phraseTemplate);
+      node.textContent = text;
+      return node;
+    }),
+  );
 }
 
 function withMarks<Kind extends HTMLElement>(node: Kind, { wordsLang, wordsDir }: Marks): Kind {
