@@ -154,7 +154,7 @@ function alternativesOf(selector: readonly Selector[]): string[][] {
 
 /** Matches the classes that nearly every widget of a kind has, for any story. */
 const usual =
-  /^(root|card|text|headline|link|overline|kicker|standfirst|meta|picture|pictured|byline|lines|authors|author|name|dateline|short|full|figure|caption|credit|license|prompt|inline|heading|body|offers?|price|amount|terms|benefits|deadline|each|actions?|main|sign-in|icon|unseen|stories|items?)$/;
+  /^(root|card|text|headline|link|together|overline|kicker|standfirst|meta|picture|pictured|byline|lines|authors|author|name|dateline|short|full|figure|caption|credit|license|prompt|inline|heading|body|offers?|price|amount|terms|benefits|deadline|each|actions?|main|sign-in|icon|unseen|stories|items?)$/;
 
 /** Returns the feature of a class. Classes that differ only by a number share one feature, so that not each of them becomes a piece. */
 function featureOf(name: string): string {

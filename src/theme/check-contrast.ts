@@ -81,11 +81,13 @@ function readPapers(element: Element, papers: Papers): readonly string[] | undef
     (pseudo) => getComputedStyle(element, pseudo).backgroundImage !== 'none',
   );
   if (hasPicture) return undefined;
-  const { backgroundColor } = getComputedStyle(element);
+  const { backgroundColor, borderImageSource } = getComputedStyle(element);
   if (isOpaque(backgroundColor)) return [backgroundColor];
+  // The paper of paid content is an image of one colour.
+  const [, own = backgroundColor] = /^linear-gradient\((.+?) 0px/.exec(borderImageSource) ?? [];
   const around = element.assignedSlot ?? element.parentElement ?? hostOf(element);
   const below = around ? papersUnder(around, papers) : [windowPaper()];
-  return below && [...below, backgroundColor];
+  return below && [...below, own];
 }
 
 /** Returns the window's background. A canvas has no colour scheme, so the system colour cannot be painted. */

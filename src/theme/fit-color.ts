@@ -51,6 +51,9 @@ const uses = {
 /** The colours of kinds of stories: {@link kindColor}. */
 const ofKinds: readonly ColorName[] = ['live', 'breaking', 'opinion', 'sponsored'];
 
+/** The share of the colour of paid content in its paper. */
+export const paidShare = 0.12;
+
 /** The names of the other colours that are fitted, except the ink. `on-accent` is not, because it only has to suit the accent. */
 export const fittedColors: readonly ColorName[] = Object.values(uses)
   .flat()

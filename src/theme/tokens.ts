@@ -66,7 +66,7 @@ export const tokens = {
     about: 'The colour of the label of an opinion.',
   },
   'color-sponsored': {
-    value: 'color-mix(in oklab, #007078 75%, currentcolor)',
+    value: 'color-mix(in oklab, #007078 60%, currentcolor)',
     takes: 'color',
     about: 'The colour of paid content: its label, its sponsor, and a trace of it in the background.',
   },

@@ -1,4 +1,5 @@
 import { differenceEuclidean, type Color } from 'culori';
+import { paidShare } from '../../src/theme/fit-color.js';
 import type { ColorName } from '../../src/theme/style-values.js';
 import { demands, nearestPassing, ratio, type Level, type Size } from './contrast.js';
 import { bare, black, over, resolveColor, white } from './css-color.js';
@@ -59,7 +60,7 @@ export const pairs: readonly Pair[] = [
     isBold: true,
     // A card of paid content has a share of this colour in its paper.
     colors: ({ sponsored, paper }) => {
-      const tinted = over({ ...sponsored, alpha: 0.08 * (sponsored.alpha ?? 1) }, paper);
+      const tinted = over({ ...sponsored, alpha: paidShare * (sponsored.alpha ?? 1) }, paper);
       return [over(sponsored, tinted), tinted];
     },
   },

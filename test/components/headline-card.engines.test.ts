@@ -57,6 +57,34 @@ describe('<news-headline-card>', () => {
     });
   });
 
+  it('keeps a number with its noun, a title with its name and short words with a hyphen on one line, and changes no text', async () => {
+    for (const [headline, phrases] of [
+      [
+        'Aid package of $ 4.2 billion for 12 000 firms passes by 7–5 in Hall No. 10',
+        ['$ 4.2 billion', '12 000 firms', '7–5', 'No. 10'],
+      ],
+      [
+        'Was COVID-19 die U-Bahn kostet: 1,5 Mio. am Tag, sagt Dr. K. Müller',
+        ['COVID-19', 'U-Bahn', '1,5 Mio', 'Dr. K. Müller'],
+      ],
+      ['Le roi Charles III reçoit 3 % de plus : que dit-il ?', ['Charles III', '3 %', 'plus :', 'dit-il ?']],
+    ] as const) {
+      const element = await card(
+        `<news-headline-card href="/a" headline="${headline}" standfirst="${headline}"></news-headline-card>`,
+      );
+      for (const part of ['link', 'standfirst']) {
+        const words = partOf(element, part)!;
+        expect(words.textContent, part).to.equal(headline);
+        for (let width = 170; width <= 420; width += 10) {
+          element.style.width = `${width}px`;
+          for (const phrase of phrases)
+            expect(linesOf(words, phrase), `${phrase} in the ${part} at ${width} px`).to.equal(1);
+          expect(words.scrollWidth, `${part} at ${width} px`).to.be.at.most(width);
+        }
+      }
+    }
+  });
+
   describe('in another language than the page', () => {
     it('gives the story its language and direction, and keeps its own words in the page’s language', async () => {
       const element = await card(
@@ -240,3 +268,20 @@ describe('<news-headline-card>', () => {
     expect(new URL(link(element).href).pathname).to.equal(new URL(theirs.href).pathname);
   });
 });
+
+/** Returns the number of lines that a phrase of an element's text is on. */
+function linesOf(element: Element, phrase: string): number {
+  const range = document.createRange();
+  const start = element.textContent.indexOf(phrase);
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const tops = new Set<number>();
+  for (let at = 0; texts.nextNode(); at += texts.currentNode.textContent!.length) {
+    const { length } = texts.currentNode.textContent!;
+    const [from, to] = [Math.max(start - at, 0), Math.min(start + phrase.length - at, length)];
+    if (from >= to) continue;
+    range.setStart(texts.currentNode, from);
+    range.setEnd(texts.currentNode, to);
+    for (const { top } of range.getClientRects()) tops.add(Math.round(top));
+  }
+  return tops.size;
+}

@@ -68,7 +68,9 @@ export async function readParts(page: Page): Promise<Parts> {
             part === '.root'
               ? 'transparent'
               : getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
-            style[property],
+            // The paper of paid content is an image of one colour.
+            (property === 'backgroundColor' && /^linear-gradient\((.+?) 0px/.exec(style.borderImageSource)?.[1]) ||
+              style[property],
           ]) {
             pen.fillStyle = layer;
             pen.fillRect(0, 0, 1, 1);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
-import { clearPage, painted, partOf, until } from '../support/page/page.js';
+import { clearPage, contrast, painted, partOf, until } from '../support/page/page.js';
 import {
   addRules,
   address,
@@ -232,8 +232,7 @@ describe('A theme preset', () => {
         const widget = page.querySelector(tag)!;
         const edge = widget.getBoundingClientRect();
         // Paid content has paper around it.
-        const { boxShadow } = getComputedStyle(widget.shadowRoot!.querySelector('.root')!);
-        const around = Number(/0px 0px 0px (\d+)px/.exec(boxShadow)?.[1] ?? 0);
+        const around = parseFloat(getComputedStyle(widget.shadowRoot!.querySelector('.root')!).borderImageOutset);
         for (const part of words) {
           const element = partOf(widget, part)!;
           // The hairline before a kicker is clipped at the start of a line.
@@ -312,20 +311,3 @@ describe('A theme preset', () => {
     });
   }
 });
-
-/** Returns the contrast of a text colour with overlaid backgrounds, the lowest first (WCAG 2.2, "contrast ratio"). */
-function contrast(papers: string[], ink: string): number {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
-  const paint = (color: string): number => {
-    pen.fillStyle = color;
-    pen.fillRect(0, 0, 1, 1);
-    const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data].map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const paper = papers.map(paint).at(-1)!;
-  const [low, high] = [paper, paint(ink)].sort((one, other) => one - other);
-  return (high! + 0.05) / (low! + 0.05);
-}

@@ -71,14 +71,14 @@ describe('A surface', () => {
     const shown = await all(page);
     for (const widget of shown) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
     const paid = rootOf(shown.find((widget) => widget.matches('[sponsor]'))!);
-    expect(getComputedStyle(paid).boxShadow).to.match(/ 0px 0px 0px 8px$/);
+    expect(getComputedStyle(paid).borderImageOutset).to.equal('8px');
   });
 
   it('of paid content has its tint, and no more room than that of other cards', async () => {
     addRules(paper);
     const page = await open(undefined, 'ltr', card('sponsor="Halyard Ferries"') + card(''));
     const [paid, other] = (await all(page)).map((widget) => getComputedStyle(rootOf(widget)));
-    expect([paid!.boxShadow, paid!.borderLeftWidth]).to.deep.equal(['none', other!.borderLeftWidth]);
+    expect([paid!.borderImageSource, paid!.borderLeftWidth]).to.deep.equal(['none', other!.borderLeftWidth]);
     expect(paid!.backgroundColor).not.to.equal(other!.backgroundColor);
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { clearPage, painted, partOf, place } from '../support/page/page.js';
+import { clearPage, contrast, painted, partOf, place } from '../support/page/page.js';
 
 const card =
   '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02" standfirst="By noon."></news-headline-card>';
@@ -74,6 +74,38 @@ describe('The theme', () => {
         `<div style="background: rgb(${paper}); color: rgb(${ink})"><news-headline-card href="/a" headline="Rain" label="live opinion sponsored exclusive" published-at="2026-03-02"></news-headline-card></div>`,
       );
       await expect(page).to.be.accessible();
+    }
+  });
+
+  it('keeps the sponsor readable on the paper of paid content, which can be told from the page’s', async () => {
+    for (const [paper, ink] of [
+      ['white', 'black'],
+      ['rgb(255, 241, 229)', 'rgb(51, 48, 46)'],
+      ['rgb(18, 18, 18)', 'white'],
+      ['rgb(30, 30, 30)', 'rgb(230, 230, 230)'],
+    ] as const) {
+      const page = await place(
+        `<div style="background: ${paper}; color: ${ink}"><news-headline-card href="/a" headline="Island walks" sponsor="Halyard Ferries"></news-headline-card></div>`,
+      );
+      const widget = page.querySelector('news-headline-card')!;
+      const { borderImageSource } = getComputedStyle(widget.shadowRoot!.querySelector('.root')!);
+      const tint = /^linear-gradient\((.+?\)) 0px/.exec(borderImageSource)![1]!;
+      expect(contrast([paper, tint], getComputedStyle(partOf(widget, 'sponsor')!).color), paper).to.be.at.least(4.5);
+      expect(contrast([paper, tint], paper), paper).to.be.at.least(1.15);
+    }
+  });
+
+  it('makes the headline of an article at least as large as that of a prompt that closes it, and larger than its summary', async () => {
+    for (const width of [340, 645, 1100]) {
+      const page = await place(
+        `<div style="width: ${width}px"><news-headline-card layout="text" level="1" href="/a" headline="Rain" standfirst="By noon."></news-headline-card>
+          <news-subscription-prompt state="exhausted" subscribe-href="/s" article-limit="5" period="month"></news-subscription-prompt></div>`,
+      );
+      const size = (widget: string, part: string): number =>
+        parseFloat(getComputedStyle(partOf(page.querySelector(widget)!, part)!).fontSize);
+      const headline = size('news-headline-card', 'headline');
+      expect(headline, `${width} px`).to.be.at.least(size('news-subscription-prompt', 'heading'));
+      expect(headline, `${width} px`).to.be.at.least(1.3 * size('news-headline-card', 'standfirst'));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { shade } from '../../theme/shade.js';
-import { kindColor } from '../../theme/fit-color.js';
+import { kindColor, paidShare } from '../../theme/fit-color.js';
 import { anyOf, color, leading, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -18,6 +18,10 @@ const quote = (languages: string, declarations: string): CSSResult =>
   unsafeCSS(
     `:host(${String(anyOf(languages))}) .opinion:not([lang]), .opinion${String(anyOf(languages))} { ${declarations} }`,
   );
+
+/** The paper of paid content: a share of its colour over another colour. */
+const paidPaper = (under: string): CSSResult =>
+  unsafeCSS(`color-mix(in srgb, ${String(color('sponsored'))} ${paidShare * 100}%, ${under})`);
 
 /** The styles that only some cards need. */
 export const cardExtraStyles = css`
@@ -211,15 +215,23 @@ export const cardExtraStyles = css`
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   /*
    * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
-   * If the theme sets a surface, the values with it are invalid, so there is no shadow, and the paper is as high as those of its row. A card with its own scheme
-   * has a paper already.
+   * It is one image with an outset: a background and a shadow have a seam between them on many screens, and a wider box can make the page scroll. If the
+   * theme sets a surface, the values with it are invalid, so the paper is as high as those of its row. A card with its own scheme has a paper already.
    */
   :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
-    --_paid: color-mix(in srgb, ${color('sponsored')} 8%, ${color('surface')});
     align-self: var(--news-color-surface, start);
-    background: var(--_paid);
-    border-radius: ${token('radius')};
-    box-shadow: var(--news-color-surface, 0 0 0 calc(2 * ${space}) var(--_paid));
+    background: ${paidPaper('var(--_surface)')};
+    border-image: var(
+      --news-color-surface,
+      linear-gradient(${paidPaper('transparent')} 0 0) fill 0 / 0 / calc(2 * ${space})
+    );
+    clip-path: var(--news-color-surface, inset(calc(-2 * ${space}) round ${token('radius')}));
+  }
+  /* Readers with their own colours have their own paper. */
+  @media (forced-colors: active) {
+    :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
+      border-image: none;
+    }
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
   .comment .headline {
@@ -299,14 +311,20 @@ export const cardExtraStyles = css`
   .sponsor + .overline > .sponsored {
     display: none;
   }
+  /* The white behind a logo is 3 px wider on each side. So the logo is in line with the text, also below the words. */
+  .sponsor:has(> * > .sponsor-logo) {
+    margin-inline-start: -3px;
+    text-indent: 3px;
+  }
   .sponsor-logo {
     /* A fixed height: its shape is unknown until it loads. */
     block-size: 2.5em;
-    max-inline-size: min(12em, 100%);
+    max-inline-size: min(12em, 100% - 3px);
     object-fit: contain;
     object-position: left;
     vertical-align: middle;
     /* It is made for a light background: beside light ink, it is on white. */
+    margin: 3px;
     background: var(--_plate);
     box-shadow: 0 0 0 3px var(--_plate);
     --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));

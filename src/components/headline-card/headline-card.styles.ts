@@ -74,6 +74,9 @@ export const cardStyles = css`
     /* A container that clips its cards moves the ring inside them. */
     outline-offset: var(--_ring, 3px);
   }
+  .together {
+    text-wrap: nowrap;
+  }
   .standfirst {
     /* Above the link, because a reader may want to select it. */
     position: relative;
@@ -238,6 +241,13 @@ export const cardStyles = css`
   }
   .lead .standfirst {
     font-size: 1.0625em;
+  }
+  /* The article that the page is about. */
+  .title {
+    --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
+  }
+  .title .standfirst {
+    font-size: 1.1875em;
   }
   .compact {
     --_size: 1.0625em;

@@ -47,6 +47,7 @@ import {
   renderPicture,
 } from './card-view.js';
 import { followClicks } from './card-link.js';
+import { holdTogether } from './hold-together.js';
 import { cardExtras, viewability } from './lazy-parts.js';
 import { cardStyles } from './headline-card.styles.js';
 
@@ -239,7 +240,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   /**
    * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower
-   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`.
+   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text` (no picture; with `level="1"`
+   * as large as a main story, for the headline of the page's own article).
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 
@@ -295,9 +297,12 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const overline = renderOverline(view);
     const meta = renderMeta(view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
     const link = this.#link;
+    const own = fields.headline === fallback.fields.headline ? fallback.headline : undefined;
+    const level = attributeLevel(this, this.level, 3);
+    const title = layout === 'text' && level === 1 ? ' title' : '';
     const rendered = html`<div class="root">
       <article
-        class=${`card ${layout}${isPictured ? ' pictured' : ''}${longWord(fields.headline!)}${extras ? ` ${extras.classes(this, view)}` : ''}`}
+        class=${`card ${layout}${title}${isPictured ? ' pictured' : ''}${longWord(fields.headline!)}${extras ? ` ${extras.classes(this, view)}` : ''}`}
         part="card${view.paid}"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
@@ -305,13 +310,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
         ${extras && isPictured ? extras.renderPicture(this, picture, view) : picture}
         <div class="text">
           ${extras ? extras.renderOverline(overline, view) : overline}
-          <div
-            class="headline"
-            part="headline"
-            role="heading"
-            aria-level=${attributeLevel(this, this.level, 3)}
-            dir=${ifDefined(textDir)}
-          >
+          <div class="headline" part="headline" role="heading" aria-level=${level} dir=${ifDefined(textDir)}>
             <a
               part="link"
               class="link"
@@ -320,10 +319,10 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
               href=${ifDefined(link.href)}
               rel=${ifDefined(link.rel)}
               target=${ifDefined(link.target)}
-              >${fields.headline === fallback.fields.headline ? (fallback.headline ?? fields.headline) : fields.headline}</a
+              >${own ?? holdTogether(fields.headline!)}</a
             >
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${holdTogether(fields.standfirst)}</p>` : nothing}${meta}
         </div>
         ${extras ? extras.renderRelated(shownRelated(this, this.shownContent), view) : nothing}
       </article>

@@ -108,3 +108,20 @@ export function painted(color: string): string {
   const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
   return `rgb(${red}, ${green}, ${blue})`;
 }
+
+/** Returns the contrast of a text colour with overlaid backgrounds, the lowest first (WCAG 2.2, "contrast ratio"). */
+export function contrast(papers: readonly string[], ink: string): number {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const paint = (color: string): number => {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const paper = papers.map(paint).at(-1)!;
+  const [low, high] = [paper, paint(ink)].sort((one, other) => one - other);
+  return (high! + 0.05) / (low! + 0.05);
+}

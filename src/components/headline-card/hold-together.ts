@@ -1,0 +1,36 @@
+import { html } from 'lit';
+
+/**
+ * Matches words that belong on one line: an amount and its unit ("$ 4.2 billion", "3 %", "14 Uhr"), a score or a span of years, an abbreviation or
+ * initials and a name ("No. 10", "H. J. Moreau"), a name and its number ("Elizabeth II"), short words with a hyphen ("Wi-Fi", "COVID-19"), and in
+ * French a word and the mark after it ("dit-il ?").
+ *
+ * Its letters have capitals (`LC`): in other scripts, lines break in other places.
+ */
+const phrase =
+  /((?:(?:\p{LC}{0,3}[$€£¥]\s?)?\d(?:[\d.,:–+/\s-]{0,12}\d)?(?:\s\p{LC}{1,8}(?!\p{L})|\s[%°€]C?)?|(?<!\p{L})\p{Lu}\p{L}{0,2}\.(?:\s\p{Lu}\.){0,2}\s[\p{LC}\d]{1,10}(?!\p{L})|\p{Lu}\p{LC}{1,11}\s[IVX]{2,5}(?!\p{L})|(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})|\p{LC}{1,12}(?=\s[»!?:;](?!\S)))(?:\s[»!?:;](?!\S)){0,2})/u;
+
+/** The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a small one. */
+const mostHeld = 13;
+
+/** The longest text that is searched, in characters. */
+const mostSearched = 400;
+
+/** Splits a text before and after each phrase that stays on one line. Those are the parts with odd numbers. */
+export function splitPhrases(text: string): string[] {
+  if (text.length > mostSearched) return [text];
+  const parts = [''];
+  text.split(phrase).forEach((part, at) => {
+    if (at % 2 && part.length <= mostHeld && /[\s–-]/.test(part)) parts.push(part, '');
+    else parts[parts.length - 1] += part;
+  });
+  return parts;
+}
+
+/** Renders a text with its phrases on one line each. The text itself does not change. The style sheet has the class `together`. */
+export function holdTogether(text: string): unknown {
+  const parts = splitPhrases(text);
+  // Most texts have none.
+  if (parts.length === 1) return text;
+  return parts.map((part, at) => (at % 2 ? html`<span class="together">${part}</span>` : part));
+}
