@@ -58,7 +58,7 @@ export function signedNames(authors: Article['authors']): SignedName[] {
   return signed;
 }
 
-/** Whether somebody has paid for the story. */
+/** Whether the story is paid content. */
 export function isPaid({ labels, sponsor }: Article): boolean {
   return labels.includes('sponsored') || sponsor !== undefined;
 }
