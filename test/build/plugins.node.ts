@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { source } from '../../.config/build/read-parts.js';
 import { repeated } from '../../.config/build/chunks.js';
@@ -13,6 +14,7 @@ import { safeTemplates } from '../../.config/build/safe-templates.js';
 import { staticStyles } from '../../.config/build/static-styles.js';
 import { temporaryFolder } from '../support/builds/packed.js';
 
+const dist = resolve(source, '../dist');
 const place = (path: string): string => resolve(source, path);
 
 describe('A plugin of the build', () => {
@@ -42,24 +44,39 @@ describe('A plugin of the build', () => {
   });
 
   describe('that makes tables of properties', () => {
-    const lines = (name: string): string =>
-      `__decorate([property({ attribute: 'more-href' })], ${name}.prototype, "moreHref", void 0);\n__decorate([state()], ${name}.prototype, "broken", void 0);\n`;
+    const trial = (members: string): string =>
+      `import { property, state } from 'lit/decorators.js';\nexport class Trial extends LitElement {\n${members}\n}`;
 
-    it('has each property in one table, with its options', async () => {
-      const code = await transformed(propertyTables(), place('widget/trial.ts'), `class Trial {}\n${lines('Trial')}`);
+    it('has each property in one table, with its options, and keeps first values', async () => {
+      const code = await transformed(
+        propertyTables(),
+        place('widget/trial.ts'),
+        trial(`/** Where it leads. */
+          @property({ attribute: 'more-href' }) moreHref = '';
+          @property() kicker?: string;
+          @state() private broken = false;
+          #own = 1;`),
+      );
       assert.match(
         code,
-        /Trial\.properties = \{ moreHref: \{ attribute: 'more-href' \}, broken: \{ state: true, attribute: false \} \};/,
+        /static properties = \{ moreHref: \{ attribute: 'more-href' \}, kicker: \{\}, broken: \{ state: true, attribute: false \} \};/,
       );
-      assert.doesNotMatch(code, /__decorate/);
+      assert.match(code, /\bmoreHref = '';[^]*\bkicker\?: string;[^]*private broken = false;[^]*#own = 1;/);
+      assert.doesNotMatch(code, /@|decorators/);
     });
 
     it('fails for a decorator that it does not know', async () => {
-      const odd = '__decorate([query("a")], Trial.prototype, "link", void 0);';
       await assert.rejects(
-        transformed(propertyTables(), place('widget/trial.ts'), odd),
-        /used in a way that this build does not know/,
+        transformed(propertyTables(), place('widget/trial.ts'), trial("@query('a') link!: Element;")),
+        /@query\('a'\) is a decorator that this build does not know/,
       );
+    });
+
+    it('leaves no decorator in the package', () => {
+      const files = globSync('**/*.js', { cwd: dist, absolute: true, ignore: ['cdn/**'] });
+      const left = files.filter((file) => /lit\/decorators\.js|_decorate/.test(readFileSync(file, 'utf8')));
+      assert.ok(files.length > 100);
+      assert.deepEqual(left, []);
     });
   });
 
