@@ -117,17 +117,16 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
         const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
         const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
         for (const image of images) image.loading = 'eager';
-        await Promise.all(images.map(decoded));
-
-        async function decoded(image: HTMLImageElement): Promise<void> {
-          // An image that becomes eager may choose another file, which ends the first try.
-          for (let isDecoded = false; !isDecoded;) {
-            isDecoded = await image.decode().then(
-              () => true,
-              () => image.complete && image.naturalWidth === 0,
-            );
-          }
-        }
+        await Promise.all(
+          images.map(async (image) => {
+            // An image that becomes eager may choose another file, which ends the first try.
+            for (let isDone = false; !isDone;)
+              isDone = await image.decode().then(
+                () => true,
+                () => image.complete && image.naturalWidth === 0,
+              );
+          }),
+        );
       });
       // With `fullPage`, the screenshot of a page from right to left would show the space beside the page.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
