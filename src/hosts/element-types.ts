@@ -184,7 +184,7 @@ export interface HeadlineCardAttributes {
   target?: string | null | undefined;
   /** The section that the page is about. A kicker with the same text is not shown. If empty, the section in the page's `<meta property="article:section">` is used. */
   'hide-kicker-matching'?: string | null | undefined;
-  /** `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text` (no picture). The layout `text` with `level="1"` has the type of a main story. It is for the headline of the page's own article. */
+  /** `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`. The layout `text` has no picture. With `level="1"` it has the type of a main story, for the headline of the page's own article. */
   layout?: 'auto' | 'stacked' | 'row' | 'overlay' | 'lead' | 'compact' | 'text' | null | undefined;
   /** The level of the heading, 1 to 6. Default 3. */
   level?: Whole<1 | 2 | 3 | 4 | 5 | 6> | null | undefined;

@@ -67,7 +67,10 @@ describe('<news-headline-card>', () => {
         'Was COVID-19 die U-Bahn kostet: 1,5 Mio. am Tag, sagt Dr. K. Müller',
         ['COVID-19', 'U-Bahn', '1,5 Mio', 'Dr. K. Müller'],
       ],
-      ['Le roi Charles III reçoit 3 % de plus : que dit-il ?', ['Charles III', '3 %', 'plus :', 'dit-il ?']],
+      [
+        'Le roi Charles III reçoit 3 % de plus à 19 h 30 : que dit-il ?',
+        ['Charles III', '3 %', '19 h 30 :', 'dit-il ?'],
+      ],
     ] as const) {
       const element = await card(
         `<news-headline-card href="/a" headline="${headline}" standfirst="${headline}"></news-headline-card>`,

@@ -92,6 +92,8 @@ export const cardExtraStyles = css`
     grid-area: 1 / 1;
     padding: ${space} calc(2 * ${space});
     background: rgb(0 0 0 / 68%);
+    /* Its corner is that of the picture. */
+    border-radius: ${token('radius')};
     color: white;
     font-family: ${token('font-label')};
     font-size: 0.8125em;
@@ -203,7 +205,10 @@ export const cardExtraStyles = css`
     content: var(--_quote, '“');
     /* Screen readers do not read it. */
     content: var(--_quote, '“') / '';
-    font: 700 var(--_large, 2em) / 0 ${token('font-headline')};
+    /* In a sans face it is small, and lower. */
+    font:
+      700 var(--_large, 2em) / 0 Georgia,
+      serif;
     vertical-align: var(--_drop, -0.35em);
     margin-inline: var(--_start, 0) 0.1em;
   }
@@ -311,20 +316,21 @@ export const cardExtraStyles = css`
   .sponsor + .overline > .sponsored {
     display: none;
   }
-  /* The white behind a logo is 3 px wider on each side. So the logo is in line with the text, also below the words. */
+  /* There is room between the words and the white behind the logo. Below the words, the logo is in line with them. */
   .sponsor:has(> * > .sponsor-logo) {
-    margin-inline-start: -3px;
-    text-indent: 3px;
+    margin-inline-start: -6px;
+    text-indent: 6px;
   }
   .sponsor-logo {
     /* A fixed height: its shape is unknown until it loads. */
     block-size: 2.5em;
-    max-inline-size: min(12em, 100% - 3px);
+    max-inline-size: min(12em, 100% - 6px);
     object-fit: contain;
     object-position: left;
     vertical-align: middle;
     /* It is made for a light background: beside light ink, it is on white. */
-    margin: 3px;
+    margin: 3px 0;
+    margin-inline-start: 6px;
     background: var(--_plate);
     box-shadow: 0 0 0 3px var(--_plate);
     --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));

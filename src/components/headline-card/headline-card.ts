@@ -240,8 +240,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   /**
    * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower
-   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text` (no picture).
-   * The layout `text` with `level="1"` has the type of a main story. It is for the headline of the page's own article.
+   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`.
+   * The layout `text` has no picture. With `level="1"` it has the type of a main story, for the headline of the page's own article.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 

@@ -2,13 +2,13 @@ import { html } from 'lit';
 
 /**
  * Matches words that belong on one line: an amount and its unit ("$ 4.2 billion", "3 %", "14 Uhr"), a score or a span of years, an abbreviation or
- * initials and a name ("No. 10", "H. J. Moreau"), a name and its number ("Elizabeth II"), short words with a hyphen ("Wi-Fi", "COVID-19"), and in
+ * initials and a name ("No. 10", "H. J. Moreau"), a name and its number ("Elizabeth II", "Page 3"), short words with a hyphen ("Wi-Fi", "COVID-19"), and in
  * French a word and the mark after it ("dit-il ?").
  *
  * Its letters have capitals (`LC`): in other scripts, lines break in other places.
  */
 const phrase =
-  /((?:(?:\p{LC}{0,3}[$€£¥]\s?)?\d(?:[\d.,:–+/\s-]{0,12}\d)?(?:\s\p{LC}{1,8}(?!\p{L})|\s[%°€]C?)?|(?<!\p{L})\p{Lu}\p{L}{0,2}\.(?:\s\p{Lu}\.){0,2}\s[\p{LC}\d]{1,10}(?!\p{L})|\p{Lu}\p{LC}{1,11}\s[IVX]{2,5}(?!\p{L})|(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})|\p{LC}{1,12}(?=\s[»!?:;](?!\S)))(?:\s[»!?:;](?!\S)){0,2})/u;
+  /((?:\d{1,2}\sh\s\d\d|(?:\p{LC}{0,3}[$€£¥]\s?|n°\s|§+\s)?\d+(?:[.,:–+/-]\d+|\s\d{3}(?!\d))*(?:\s\p{LC}{1,8}(?!\p{L})|\s[%°€]C?)?|(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{Ll})\.(?:\s\p{Lu}\.){0,2}\s[\p{LC}\d]{1,10}(?!\p{L})|\p{Lu}\p{LC}{1,11}\s(?:[IVX]{2,5}|\d{1,3})(?![\p{L}\d]|[.,–]\d)|(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})|\p{LC}{1,12}(?=\s[»!?:;](?!\S)))(?:\s[»!?:;](?!\S)){0,2})/u;
 
 /** The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a small one. */
 const mostHeld = 13;
