@@ -2,6 +2,7 @@
  * Measures how long it takes to mount, change and remove many cards.
  *
  *     npm run bench -- cards --samples 7
+ *     npm run bench -- cards --count 50   # only among so many, not also among 1,000
  *     npm run bench -- cards --curve      # instead, the time for one card among 100 and among 10,000
  *
  * First it compares full cards with the same card written by hand, written only with Lit, and as plain HTML. These
@@ -18,7 +19,7 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { measure, readTrees, type Feeds, type Sample } from './browser-run.js';
-import { barReport, medians, table, type Bars } from './report.js';
+import { barReport, medians, table, type Bars, type Medians } from './report.js';
 import { buildContenders, serveContenders } from './server.js';
 import { turned } from './statistics.js';
 
@@ -68,7 +69,6 @@ const comparisons: readonly Comparison[] = [
     bars: [['paint', 'to paint', 1.6]],
   },
 ];
-const counts = [50, 1_000];
 const curveCounts = [100, 300, 1_000, 3_000, 10_000];
 
 /** In this many articles, every form of a field occurs with most forms of the others. */
@@ -79,8 +79,14 @@ const openedAt = new Date();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { samples: { type: 'string', default: '7' }, curve: { type: 'boolean', default: false } },
+    options: {
+      samples: { type: 'string', default: '7' },
+      count: { type: 'string', multiple: true, default: ['50', '1000'] },
+      curve: { type: 'boolean', default: false },
+    },
   });
+  const counts = values.count.map(Number);
+  if (!counts.every((count) => count >= 1)) throw new Error(`--count is ${values.count}. Give whole numbers from 1.`);
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   await buildContenders(Object.keys(own), Object.keys(peers));
@@ -93,7 +99,10 @@ async function main(): Promise<void> {
     if (values.curve) return await reportCurve(browser, origin, rounds);
     await checkTrees(browser, origin);
     for (const comparison of comparisons) {
-      for (const count of counts) await report(browser, origin, comparison, count, rounds);
+      for (const count of counts) {
+        const results = await measureAll(browser, origin, comparison, count, rounds, count === counts[0]);
+        if (count === counts.at(-1)) reportBars(comparison, count, results);
+      }
     }
   } finally {
     await browser.close();
@@ -126,16 +135,18 @@ async function checkTrees(browser: Browser, origin: string): Promise<void> {
   }
 }
 
-async function report(
+/** Measures all contenders of a comparison, and prints their medians. */
+async function measureAll(
   browser: Browser,
   origin: string,
-  { kind, title, names, model, bars }: Comparison,
+  { kind, title, names, model }: Comparison,
   count: number,
   rounds: number,
-): Promise<void> {
+  warmsUp: boolean,
+): Promise<Map<Name, Medians>> {
   const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
   // The round before the first only warms up the browser and the server.
-  for (let round = count === counts[0] ? 0 : 1; round <= rounds; round++) {
+  for (let round = warmsUp ? 0 : 1; round <= rounds; round++) {
     for (const name of turned(names, round)) {
       const sample = await measure(browser, `${origin}/pages/${name}`, count, feedsOf(kind, count));
       if (round > 0) samples.get(name)!.push(sample);
@@ -148,7 +159,10 @@ async function report(
     against: results.get(model(name))!,
   }));
   console.log(`\n${count} ${title}; medians of ${rounds}\n\n${table(rows)}`);
-  if (count !== Math.max(...counts)) return;
+  return results;
+}
+
+function reportBars({ model, bars }: Comparison, count: number, results: ReadonlyMap<Name, Medians>): void {
   console.log(`\nThe bars, ${count} cards\n\n${barReport(bars, results.get('ours')!, results.get(model('ours'))!)}`);
 }
 

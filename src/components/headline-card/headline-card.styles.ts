@@ -77,6 +77,10 @@ export const cardStyles = css`
   .together {
     text-wrap: nowrap;
   }
+  /* WebKit forgets the space before them when it breaks a line. */
+  :is(.headline, .standfirst):has(.together) {
+    padding-inline-end: 0.3em;
+  }
   .standfirst {
     /* Above the link, because a reader may want to select it. */
     position: relative;
