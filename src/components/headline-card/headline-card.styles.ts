@@ -77,9 +77,11 @@ export const cardStyles = css`
   .together {
     text-wrap: nowrap;
   }
-  /* WebKit forgets the space before them when it breaks a line. */
-  :is(.headline, .standfirst):has(.together) {
-    padding-inline-end: 0.3em;
+  /* WebKit, the only engine with this property, forgets the space before them when it breaks a line. */
+  @supports (hanging-punctuation: first) {
+    :is(.headline, .standfirst):has(.together) {
+      padding-inline-end: 0.3em;
+    }
   }
   .standfirst {
     /* Above the link, because a reader may want to select it. */
