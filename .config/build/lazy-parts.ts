@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { edited, type Edit } from './edits.js';
 import { heldBy, readModule, requestedParts, source, type Declaration, type LateImport } from './read-parts.js';
 
 /** A build: the package, whose parts become chunks in an application's bundler; the one file; or the loader. */
@@ -34,17 +35,15 @@ export function lazyParts(build: Build): Plugin {
         return name;
       };
       const { parts } = readModule(id, text);
-      const edits = [
-        ...parts.map((part) => ({
-          ...part,
-          code: held.has(part) ? `held(() => ${addImport(part)})` : bareCall(part, requested),
-        })),
-      ].sort((one, other) => other.start - one.start);
+      const edits = parts.map((part): Edit => ({
+        start: part.start,
+        end: part.end,
+        text: held.has(part) ? `held(() => ${addImport(part)})` : bareCall(part, requested),
+      }));
       if (edits.length === 0) return undefined;
-      const used = ['held', 'numbered'].filter((name) => edits.some(({ code }) => code.startsWith(`${name}(`)));
+      const used = ['held', 'numbered'].filter((name) => edits.some(({ text }) => text.startsWith(`${name}(`)));
       if (used.length > 0) imports.push(`import { ${used.join()} } from ${JSON.stringify(lazyModule)};`);
-      const code = edits.reduce((rest, { start, end, code }) => rest.slice(0, start) + code + rest.slice(end), text);
-      return { code: `${imports.join(' ')}${code}`, map: null };
+      return { code: `${imports.join(' ')}${edited(text, edits)}`, map: null };
     },
   };
 }

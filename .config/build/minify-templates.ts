@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Visitor, type Plugin } from 'vite';
+import { edited, type Edit } from './edits.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -33,7 +34,7 @@ export function minifyTemplates(): Plugin {
     name: 'standfirst:minify-templates',
     transform(code, id) {
       if (!id.startsWith(`${source}/`) || !/\b(css|html)`/.test(code)) return undefined;
-      const edits: { start: number; end: number; text: string }[] = [];
+      const edits: Edit[] = [];
       new Visitor({
         TaggedTemplateExpression({ tag, quasi: { quasis } }) {
           const short = tag.type === 'Identifier' && shorten[tag.name];
@@ -45,11 +46,7 @@ export function minifyTemplates(): Plugin {
           });
         },
       }).visit(this.parse(code));
-      // From the last to the first, so that the remaining positions stay valid.
-      const shorter = edits
-        .sort((one, other) => other.start - one.start)
-        .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), code);
-      return { code: shorter, map: null };
+      return { code: edited(code, edits), map: null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { edited, type Edit } from './edits.js';
 import { source } from './read-parts.js';
 
 /**
@@ -20,20 +21,9 @@ export function propertyTables(): Plugin {
         if (ts.isImportDeclaration(statement) && isDecoratorsImport(statement)) edits.push(removal(statement));
         if (ts.isClassDeclaration(statement)) edits.push(...editsOf(statement));
       }
-      // From the last to the first, so that the remaining positions stay valid.
-      const plain = edits
-        .sort((one, other) => other.start - one.start)
-        .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), code);
-      return { code: plain, map: null };
+      return { code: edited(code, edits), map: null };
     },
   };
-}
-
-/** A piece of text in the place of another. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 const removal = (node: ts.Node): Edit => ({ start: node.getStart(), end: node.end, text: '' });
@@ -44,10 +34,11 @@ function isDecoratorsImport({ moduleSpecifier }: ts.ImportDeclaration): boolean 
 
 /** Returns the edits that move the decorators of a class into its table. */
 function editsOf({ members }: ts.ClassDeclaration): Edit[] {
-  const decorated = members.filter(ts.isPropertyDeclaration).flatMap((member) => {
-    const [decorator, ...others] = ts.getDecorators(member) ?? [];
+  const decorated = members.flatMap((member) => {
+    const [decorator, ...others] = (ts.canHaveDecorators(member) && ts.getDecorators(member)) || [];
     if (!decorator) return [];
-    if (others.length > 0) throw new Error(`${member.name.getText()} has more than one decorator.`);
+    if (!ts.isPropertyDeclaration(member) || others.length > 0)
+      throw new Error(`${decorator.getText()} is used in a way that this build does not know.`);
     return [{ name: member.name.getText(), decorator }];
   });
   if (decorated.length === 0) return [];

@@ -72,6 +72,13 @@ describe('A plugin of the build', () => {
       );
     });
 
+    it('fails for a decorator that is not on a property', async () => {
+      await assert.rejects(
+        transformed(propertyTables(), place('widget/trial.ts'), trial('@property() get kicker() { return 1; }')),
+        /@property\(\) is used in a way that this build does not know/,
+      );
+    });
+
     it('leaves no decorator in the package', () => {
       const files = globSync('**/*.js', { cwd: dist, absolute: true, ignore: ['cdn/**'] });
       const left = files.filter((file) => /lit\/decorators\.js|_decorate/.test(readFileSync(file, 'utf8')));

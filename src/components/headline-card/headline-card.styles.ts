@@ -3,6 +3,9 @@ import { leading, textLeading, color, token } from '../../theme/style-values.js'
 
 const space = token('space');
 
+/** The type of a main story: a front page's, or the article that the page is about. */
+const mainSize = unsafeCSS('clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em)');
+
 /** The lengths of the longest word of a headline (`card-view.ts`). */
 const lengths = unsafeCSS([20, 25, 30, 35].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'));
 
@@ -236,7 +239,7 @@ export const cardStyles = css`
   }
 
   .lead {
-    --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
+    --_size: ${mainSize};
   }
   .lead .headline {
     line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
@@ -250,7 +253,7 @@ export const cardStyles = css`
   }
   /* The article that the page is about. */
   .title {
-    --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
+    --_size: ${mainSize};
   }
   .title .standfirst {
     font-size: 1.1875em;

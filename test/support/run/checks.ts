@@ -5,7 +5,7 @@ export interface Check {
   /** The command, with the project's own commands on the path. */
   command: string;
   /**
-   * How many seconds it takes on two idle cores, while another check runs beside it. `findOverruns` says how much longer
+   * How many seconds it takes on two idle cores, while another check runs beside it. `failOverruns` says how much longer
    * it may take.
    */
   budget: number;

@@ -36,7 +36,7 @@ const started = performance.now();
 const results = await runAll(list);
 const seconds = (performance.now() - started) / 1000;
 // Budgets are for the browser of CI. A whole Chrome takes twice as long.
-if (process.env.CI) findOverruns(results);
+if (process.env.CI) failOverruns(results);
 for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
 printReport(flag === '--all' ? readResults() : results, seconds);
 
@@ -124,7 +124,7 @@ function execute(command: string, log: string, outcomeFile: string): Promise<num
  * A check fails if it uses three times as much of its budget as the other checks of this run. The speed of the machine
  * is in all of them alike, so a slow or busy machine fails nothing.
  */
-function findOverruns(all: readonly Result[]): void {
+function failOverruns(all: readonly Result[]): void {
   const shares = all.map(({ seconds, budget }) => seconds / budget).sort((a, b) => a - b);
   const pace = Math.max(1, shares[Math.floor(shares.length / 2)]!);
   for (const { name, seconds, budget, failures } of all)
