@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { newReader, openPage } from '../support/browsers/chromium.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { stopClock } from '../stories/walk/still-page.js';
+import { stopClock } from '../support/browsers/stop-clock.js';
 import { readAloud } from './read-aloud.js';
 import { feed, scenes, type Scene } from './scenes.js';
 import { newsrooms, type Newsroom } from './words.js';

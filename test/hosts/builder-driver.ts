@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import type { Presets } from '../../stories/theme-builder/builder-state.js';
 import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import type { ThemeBuilder } from '../../stories/theme-builder/theme-builder.js';
-import { stopClock } from '../stories/walk/still-page.js';
+import { stopClock } from '../support/browsers/stop-clock.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { samplePreset } from '../theme-builder/sample-preset.js';
 import type { Demo } from './demo.js';

@@ -8,7 +8,8 @@ import { launchChromium } from '../support/browsers/chromium.js';
 import { waitUntilAtRest } from '../support/browsers/at-rest.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { comparePictures, decode, type Pixels } from '../stories/walk/compare-pictures.js';
-import { steadyFlags, stopClock } from '../stories/walk/still-page.js';
+import { steadyFlags } from '../stories/walk/still-page.js';
+import { stopClock } from '../support/browsers/stop-clock.js';
 import { renderPage, type RenderOptions } from './renderer.js';
 
 /** The time of the clock in the pages: a Tuesday at noon in UTC. */

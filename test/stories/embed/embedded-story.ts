@@ -1,6 +1,6 @@
 import type { ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
 import type { Snippets } from '../../../.storybook/embed-channel.js';
-import { stopClock } from '../walk/still-page.js';
+import { stopClock } from '../../support/browsers/stop-clock.js';
 import { StoryPage } from '../walk/story-page.js';
 import { settledFacts, type Facts } from './facts.js';
 

@@ -6,7 +6,7 @@ import { startServer } from '../../support/servers/start-server.js';
 import type { Entry } from '../walk/built-storybook.js';
 import { changesInMarkdown } from '../markdown.js';
 import type { Leg } from '../walk/run-visits.js';
-import { stopClock } from '../walk/still-page.js';
+import { stopClock } from '../../support/browsers/stop-clock.js';
 import { openWindow } from '../walk/watched-page.js';
 import { answerAs, saidIn, type EmbeddedStory } from './embedded-story.js';
 import { differenceNow } from './facts.js';

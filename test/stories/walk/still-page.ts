@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntilAtRest } from '../../support/browsers/at-rest.js';
+import { stopClock } from '../../support/browsers/stop-clock.js';
 import { StoryPage } from './story-page.js';
 
 /**
@@ -12,9 +13,6 @@ export const steadyFlags = [
   '--disable-font-subpixel-positioning',
   '--force-color-profile=srgb',
 ];
-
-/** A Tuesday at noon. */
-const now = Date.parse('2026-03-03T12:00:00Z');
 
 /**
  * Families of `@fontsource`, with the weights that widgets use. These fonts have all letters of the pictures. A machine
@@ -83,18 +81,6 @@ export async function holdStill(page: Page, addressOf: (face: string) => string)
     faces.map(addressOf),
     stillness,
   );
-}
-
-/** Stops the page's clock: texts about times are the same whenever the page is opened. */
-export async function stopClock(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument((now) => {
-    globalThis.Date = new Proxy(Date, {
-      construct(clock, parts) {
-        return Reflect.construct(clock, parts.length === 0 ? [now] : parts) as Date;
-      },
-    });
-    Date.now = () => now;
-  }, now);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { stopClock } from '../../stories/walk/still-page.js';
+import { stopClock } from './stop-clock.js';
 import { openPage, type PageRecord } from './chromium.js';
 
 const built = new URL('../../../dist/cdn/', import.meta.url);
