@@ -1,7 +1,8 @@
-"""A site in Python whose application is inside the recipe. It prints its port. Its argument is the address of the service."""
+"""A site in Python whose application is inside the recipe. It prints its port. Environment variables set the service and the time to wait for it."""
 
 import gzip
 import json
+import os
 import sys
 from pathlib import Path
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -88,7 +89,8 @@ class Quiet(WSGIRequestHandler):
         pass
 
 
-rendered = RenderWidgets(application, site='https://news.example', service=sys.argv[1])
+settings = {'patience': float(os.environ['STANDFIRST_PATIENCE'])} if 'STANDFIRST_PATIENCE' in os.environ else {}
+rendered = RenderWidgets(application, 'https://news.example', os.environ['STANDFIRST_SERVICE'], **settings)
 # The validator of the standard library answers 500 if the recipe breaks a rule of WSGI.
 with make_server('127.0.0.1', 0, validator(rendered), handler_class=Quiet) as server:
     print(server.server_port, flush=True)

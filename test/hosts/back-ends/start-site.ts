@@ -11,20 +11,26 @@ export interface BackEnd {
 
 /** The sites, each by its language. */
 const sites = {
-  PHP: { command: 'php', argsFor: () => ['-S', '127.0.0.1:0', fileOf('site.php')] },
-  Python: { command: 'python3', argsFor: (service: string) => [fileOf('site.py'), service] },
+  PHP: { command: 'php', args: ['-S', '127.0.0.1:0', fileOf('site.php')] },
+  Python: { command: 'python3', args: [fileOf('site.py')] },
 };
 
 /**
  * Starts the site of a language.
  *
  * @param service the address that renders its pages
+ * @param patience how long a page waits for the service, in seconds; by default as the recipe says
  * @throws if this machine lacks the language; the message names what to install
  */
-export async function startSite(language: keyof typeof sites, service: string): Promise<BackEnd> {
-  const { command, argsFor } = sites[language];
-  const child = spawn(command, argsFor(service), {
-    env: { ...process.env, STANDFIRST_SERVICE: service, PYTHONDONTWRITEBYTECODE: '1' },
+export async function startSite(language: keyof typeof sites, service: string, patience?: number): Promise<BackEnd> {
+  const { command, args } = sites[language];
+  const child = spawn(command, args, {
+    env: {
+      ...process.env,
+      STANDFIRST_SERVICE: service,
+      ...(patience && { STANDFIRST_PATIENCE: String(patience) }),
+      PYTHONDONTWRITEBYTECODE: '1',
+    },
   });
   const ended = once(child, 'close').catch((cause: Error) => {
     throw new Error(`${language} does not start (${cause.message}). Install php-cli and python3.`, { cause });

@@ -9,8 +9,8 @@
 
 // Your site, without a slash at the end. The service needs the address of each page.
 const STANDFIRST_SITE = 'https://news.example';
-// How long a page waits for the service, in seconds.
-const STANDFIRST_PATIENCE = 0.5;
+// How long a page waits for the service, in seconds. The environment variable can change it.
+define('STANDFIRST_PATIENCE', (float) (getenv('STANDFIRST_PATIENCE') ?: 0.5));
 
 ob_start(function (string $page, int $phase): string {
     static $isWhole = true;
