@@ -388,15 +388,53 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(partText(element, 'terms')).to.equal('<img src=x onerror=alert(1)>');
   });
 
-  it('are side by side if there is room, and below one another if there is none', async () => {
-    const tops = async (width: number): Promise<number> => {
+  it('are side by side if there is room, and never leave one alone in its row', async () => {
+    const offer = (name: string): string =>
+      `<news-offer name="${name}" price="9" currency="USD" period="month" href="/offer"></news-offer>`;
+    const names = ['Digital', 'Weekend print and digital', 'Student', 'Every day'];
+    /** Returns how many offers each row has. */
+    const rows = async (many: number, width: number): Promise<number[]> => {
       const page = await place(
-        `<div style="inline-size: ${width}px"><news-subscription-prompt state="exhausted">${twoOffers}</news-subscription-prompt></div>`,
+        `<div style="inline-size: ${width}px"><news-subscription-prompt state="exhausted">${names.slice(0, many).map(offer).join('')}</news-subscription-prompt></div>`,
       );
-      const each = [...page.firstElementChild!.shadowRoot!.querySelectorAll('[part="offer"]')];
-      return new Set(each.map((offer) => Math.round(offer.getBoundingClientRect().top))).size;
+      const root = page.firstElementChild!.shadowRoot!;
+      expect(root.querySelector('.offers')!.scrollWidth, `${width} px`).to.be.at.most(width);
+      const tops = [...root.querySelectorAll('[part="offer"]')].map((each) =>
+        Math.round(each.querySelector('[part="name"]')!.getBoundingClientRect().top),
+      );
+      return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
     };
-    expect([await tops(800), await tops(320)]).to.deep.equal([1, 2]);
+    const found: Record<string, number[]> = {};
+    for (const many of [2, 3, 4])
+      for (const width of [320, 560, 640, 1100]) found[`${many} in ${width} px`] = await rows(many, width);
+    expect(found).to.deep.equal({
+      '2 in 320 px': [1, 1],
+      '2 in 560 px': [2],
+      '2 in 640 px': [2],
+      '2 in 1100 px': [2],
+      '3 in 320 px': [1, 1, 1],
+      '3 in 560 px': [1, 1, 1],
+      '3 in 640 px': [3],
+      '3 in 1100 px': [3],
+      '4 in 320 px': [1, 1, 1, 1],
+      '4 in 560 px': [2, 2],
+      '4 in 640 px': [2, 2],
+      '4 in 1100 px': [4],
+    });
+  });
+
+  it('have buttons of one height in one row', async () => {
+    const page = await place(
+      `<div style="inline-size: 640px"><news-subscription-prompt state="exhausted">
+        <news-offer name="Digital" price="9" currency="USD" period="month" href="/a"></news-offer>
+        <news-offer name="Weekend print, crosswords and the digital archive" price="24" currency="USD" period="month" href="/b"></news-offer>
+      </news-subscription-prompt></div>`,
+    );
+    const heights = [...page.firstElementChild!.shadowRoot!.querySelectorAll('[part="action"]')].map(
+      (button) => button.getBoundingClientRect().height,
+    );
+    expect(heights.length).to.equal(2);
+    expect(new Set(heights).size, heights.join(' and ')).to.equal(1);
   });
 });
 

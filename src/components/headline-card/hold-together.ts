@@ -1,14 +1,29 @@
 import { html } from 'lit';
 
 /**
- * Matches words that belong on one line: an amount and its unit ("$ 4.2 billion", "3 %", "14 Uhr"), a score or a span of years, an abbreviation or
- * initials and a name ("No. 10", "H. J. Moreau"), a name and its number ("Elizabeth II", "Page 3"), short words with a hyphen ("Wi-Fi", "COVID-19"), and in
- * French a word and the mark after it ("dit-il ?").
- *
- * Its letters have capitals (`LC`): in other scripts, lines break in other places.
+ * Words that belong on one line, as parts of one regular expression. Their letters have capitals (`LC`): in other scripts, lines break in other places.
  */
-const phrase =
-  /((?:\d{1,2}\sh\s\d\d|(?:\p{LC}{0,3}[$€£¥]\s?|n°\s|§+\s)?\d+(?:[.,:–+/-]\d+|\s\d{3}(?!\d))*(?:\s\p{LC}{1,8}(?!\p{L})|\s[%°€]C?)?|(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{Ll})\.(?:\s\p{Lu}\.){0,2}\s[\p{LC}\d]{1,10}(?!\p{L})|\p{Lu}\p{LC}{1,11}\s(?:[IVX]{2,5}|\d{1,3})(?![\p{L}\d]|[.,–]\d)|(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})|\p{LC}{1,12}(?=\s[»!?:;](?!\S)))(?:\s[»!?:;](?!\S)){0,2})/u;
+const kinds = [
+  // A time in French: "19 h 30".
+  String.raw`\d{1,2}\sh\s\d\d`,
+  // A number and its unit ("$ 4.2 billion", "12 000 firms", "3 %", "14 Uhr"), a score or a span of years ("7–5").
+  String.raw`(?:\p{LC}{0,3}[$€£¥]\s?|n°\s|§+\s)?\d+(?:[.,:–+/-]\d+|\s\d{3}(?!\d))*(?:\s\p{LC}{1,8}(?!\p{L})|\s[%°€]C?)?`,
+  // An abbreviation or initials, and a name: "No. 10", "H. J. Moreau".
+  String.raw`(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{Ll})\.(?:\s\p{Lu}\.){0,2}\s[\p{LC}\d]{1,10}(?!\p{L})`,
+  // A name and its number: "Elizabeth II", "Page 3".
+  String.raw`\p{Lu}\p{LC}{1,11}\s(?:[IVX]{2,5}|\d{1,3})(?![\p{L}\d]|[.,–]\d)`,
+  // Short words with a hyphen: "Wi-Fi", "COVID-19".
+  String.raw`(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})`,
+  // The last word before a mark that French separates: "dit-il ?".
+  String.raw`\p{LC}{1,12}(?=\s[»!?:;](?!\S))`,
+  // The end of a long word. If a browser has no hyphens for its language, the word breaks anywhere, but not just before its last letter.
+  String.raw`\p{LC}{4}(?!\p{L})(?<=\p{LC}{16})`,
+];
+
+const phrase = new RegExp(String.raw`((?:${kinds.join('|')})(?:\s[»!?:;](?!\S)){0,2})`, 'u');
+
+/** Matches a phrase that could break: it has a space or a hyphen, or is the end of a long word. */
+const breakable = /[\s–-]|^\D{4}$/;
 
 /** The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a small one. */
 const mostHeld = 13;
@@ -21,7 +36,7 @@ export function splitPhrases(text: string): string[] {
   if (text.length > mostSearched) return [text];
   const parts = [''];
   text.split(phrase).forEach((part, at) => {
-    if (at % 2 && part.length <= mostHeld && /[\s–-]/.test(part)) parts.push(part, '');
+    if (at % 2 && part.length <= mostHeld && breakable.test(part)) parts.push(part, '');
     else parts[parts.length - 1] += part;
   });
   return parts;

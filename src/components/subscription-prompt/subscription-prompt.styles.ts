@@ -139,6 +139,27 @@ export const promptStyles = css`
     margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
+  /* Three offers are in one row or one column, and four in one row, two or four, so that none is alone in its row. Below a limit, a huge product makes
+     the narrowest column as wide as the larger one. */
+  .offers:has(> :nth-child(3):last-child) {
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max(100% / 3 - 6 * ${space}, min(100%, (33em + 16 * ${space} - 100%) * 999)), 1fr)
+    );
+  }
+  .offers:has(> :nth-child(4):last-child) {
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(
+        max(
+          25% - 7 * ${space},
+          min(50% - 5 * ${space}, (48em + 24 * ${space} - 100%) * 999),
+          min(100%, (26em + 8 * ${space} - 100%) * 999)
+        ),
+        1fr
+      )
+    );
+  }
   /* Side by side, the names of all offers are in one row, and so are prices, terms and buttons. */
   .offer {
     display: grid;
@@ -167,7 +188,8 @@ export const promptStyles = css`
   }
   .offer > .action {
     grid-row: 6;
-    place-self: start;
+    /* Buttons of one row are of one height, even if one label has two lines. */
+    place-self: stretch start;
     margin-block-start: calc(4 * ${space});
   }
   .offer > :not(.action) + :not(.action) {
