@@ -9,7 +9,7 @@ import { ownNamespaces } from './.config/build/own-namespaces.js';
 import { ownNames } from './.config/build/own-names.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { serverElements } from './.config/build/server-elements.js';
-import { safeTemplates } from './.config/build/safe-templates.js';
+import { safeLit } from './.config/build/safe-lit.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
@@ -64,7 +64,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [staticStyles('script tag'), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
+const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minifyTemplates(), ownNames()];
 
 /** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
 const languages = './languages.js';

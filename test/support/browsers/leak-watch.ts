@@ -16,10 +16,9 @@ interface LeakWatch {
   holdings(): Holdings;
   /** Remembers a node and the shadow roots in it, weakly, by a name. */
   note(name: string, node: Element): void;
-  /**
-   * Returns the names of the nodes that are still in memory, with their numbers, and how many were noted. Then forgets
-   * all of them.
-   */
+  /** Returns the names of the noted nodes that are still in memory, with their numbers. */
+  living(): Record<string, number>;
+  /** Returns the same, and how many were noted. Then forgets all of them. */
   survivors(): { alive: Record<string, number>; noted: number };
 }
 
@@ -154,12 +153,16 @@ function watchLeaks(): void {
         if (each.shadowRoot) noted.push({ name: `${inside} (shadow root)`, node: new WeakRef(each.shadowRoot) });
       }
     },
-    survivors: () => {
+    living: () => {
       const alive: Record<string, number> = {};
-      const all = noted.splice(0);
-      for (const { name, node } of all) if (node.deref()) alive[name] = (alive[name] ?? 0) + 1;
+      for (const { name, node } of noted) if (node.deref()) alive[name] = (alive[name] ?? 0) + 1;
+      return alive;
+    },
+    survivors: () => {
+      const alive = globalThis.leakWatch.living();
+      const { length } = noted.splice(0);
       globalThis.leakWatch.holdings();
-      return { alive, noted: all.length };
+      return { alive, noted: length };
     },
   };
 }
