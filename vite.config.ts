@@ -5,8 +5,7 @@ import { besideTheOneFile } from './.config/build/beside.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
-import { ownNamespaces } from './.config/build/own-namespaces.js';
-import { ownNames } from './.config/build/own-names.js';
+import { namespaces } from './.config/build/namespaces.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { serverElements } from './.config/build/server-elements.js';
 import { safeLit } from './.config/build/safe-lit.js';
@@ -64,7 +63,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minifyTemplates(), ownNames()];
+const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minifyTemplates(), namespaces()];
 
 /** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
 const languages = './languages.js';
@@ -96,7 +95,7 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
+  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, firstChunks()],
   resolve: { alias: { [languages]: `${source}/embed/given-languages.ts` } },
   build: {
     ...script('loader'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { withOwnGlobals } from './lit-globals.js';
 
 const shim = fileURLToPath(new URL('../../src/server/dom-shim.ts', import.meta.url));
 const always = '\0standfirst:is-server';
@@ -23,8 +24,8 @@ function licencesOf(names: readonly string[]): string {
 }
 
 /**
- * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. The bundle does not
- * change any globals.
+ * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. Lit has globals that
+ * nothing else sees, so the bundle does not change any.
  */
 export function serverElements(): Plugin {
   return {
@@ -35,16 +36,7 @@ export function serverElements(): Plugin {
       return id.endsWith('/is-server.js') ? always : undefined;
     },
     load: (id) => (id === always ? 'export const isServer = true;' : undefined),
-    transform(code, id) {
-      const name = /\/(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
-      if (!name || !/node_modules\/(@lit|lit-)/.test(id)) return undefined;
-      // Lit reads this list to warn about a second copy.
-      let changes: [RegExp, string][] = [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']];
-      if (name === 'reactive-element')
-        changes = [...changes, [/\(globalThis\.HTMLElement\?\?(\w+)\)/, '($1)'], [/\w+\.customElements\?\?=\w+;/, '']];
-      if (changes.some(([found]) => !found.test(code))) this.error(`${name} is not as this plugin expects.`);
-      return { code: changes.reduce((text, [found, made]) => text.replace(found, made), code), map: null };
-    },
+    transform: withOwnGlobals,
     generateBundle(_, bundle) {
       const names = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? file.moduleIds.flatMap(packageOf) : [],

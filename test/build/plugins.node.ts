@@ -8,8 +8,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { source } from '../../.config/build/read-parts.js';
 import { repeated } from '../../.config/build/chunks.js';
 import { minifyTemplates, shorten } from '../../.config/build/minify-templates.js';
-import { ownNames } from '../../.config/build/own-names.js';
-import { ownNamespaces } from '../../.config/build/own-namespaces.js';
+import { namespaces } from '../../.config/build/namespaces.js';
 import { propertyTables } from '../../.config/build/property-tables.js';
 import { safeLit } from '../../.config/build/safe-lit.js';
 import { staticStyles } from '../../.config/build/static-styles.js';
@@ -115,61 +114,66 @@ describe('A plugin of the build', () => {
     assert.deepEqual(added, ['lit']);
   });
 
-  describe('that checks loops', () => {
-    it('fails for a loop that finds properties that a page adds to prototypes', () => {
-      const chunk = { type: 'chunk', fileName: 'a.js', code: 'for(let n in e)f(n)' };
-      assert.throws(() => generate(ownNames(), { 'a.js': chunk }), /a\.js has a for … in loop/);
-    });
-
-    it('passes a loop over values', () => {
-      generate(ownNames(), { 'a.js': { type: 'chunk', fileName: 'a.js', code: 'for(let n of e)f(n in g)' } });
-    });
-  });
-
-  it('that gives chunks namespaces leaves no shared helper, and the late module has its exports', async () => {
+  describe('that makes namespaces', () => {
     const folder = temporaryFolder();
     const write = (name: string, text: string): string => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    write('late.js', 'export const one = 1; export let two = () => one + 1;');
-    write('other.js', 'export const three = 3;');
-    const entry = write(
-      'entry.js',
-      `export const load = () => import('./late.js'); export const more = () => import('./other.js');`,
-    );
-    const result = (await build({
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [ownNamespaces()],
-      build: {
-        write: false,
-        modulePreload: false,
-        lib: { entry: { entry }, formats: ['es'] },
-        rolldownOptions: {
-          output: {
-            minify: true,
-            codeSplitting: { groups: [{ name: (id: string) => (/late|other/.test(id) ? 'group' : null) }] },
+
+    /** Builds an entry, with each module that it loads later in its own group together with another one. */
+    async function built(text: string): Promise<Rolldown.OutputChunk[]> {
+      const result = (await build({
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [namespaces()],
+        build: {
+          write: false,
+          modulePreload: false,
+          lib: { entry: { entry: write('entry.js', text) }, formats: ['es'] },
+          rolldownOptions: {
+            output: {
+              minify: true,
+              codeSplitting: { groups: [{ name: (id: string) => /\/(first|second)[^/]*$/.exec(id)?.[1] ?? null }] },
+            },
           },
         },
-      },
-    })) as Rolldown.RolldownOutput[];
-    const chunks = result[0]!.output.filter((each) => each.type === 'chunk');
-    assert.ok(chunks.every(({ moduleIds }) => moduleIds.some((id) => !id.startsWith('\0'))));
-    for (const { fileName, code } of chunks) write(fileName.replace(/^.*\//, ''), code);
-    for (const { fileName } of chunks.filter(({ fileName }) => fileName.includes('/'))) {
-      mkdirSync(dirname(join(folder, fileName)), { recursive: true });
-      write(fileName, chunks.find((each) => each.fileName === fileName)!.code);
+      })) as Rolldown.RolldownOutput[];
+      return result[0]!.output.filter((each) => each.type === 'chunk');
     }
-    write('package.json', '{"type": "module"}');
-    const built = (await import(join(folder, chunks.find(({ isEntry }) => isEntry)!.fileName))) as {
-      load(): Promise<Record<string, unknown>>;
-      more(): Promise<Record<string, unknown>>;
-    };
-    const late = await built.load();
-    assert.equal(late['one'], 1);
-    assert.equal((late['two'] as () => number)(), 2);
-    assert.equal((await built.more())['three'], 3);
+
+    it('leaves no shared helper, and late modules have their exports on a page that extends Object.prototype', async () => {
+      write('first.js', 'export const one = 1; export let two = () => one + 1;');
+      write('first-other.js', 'export const three = 3;');
+      write('second.js', 'export const four = 4;');
+      write('second-other.js', 'export const five = 5;');
+      const names = ['first', 'first-other', 'second', 'second-other'];
+      const chunks = await built(`export const load = [${names.map((name) => `() => import('./${name}.js')`).join()}]`);
+      assert.equal(chunks.length, 3);
+      for (const { fileName, code } of chunks) write(`built/${fileName}`, code);
+      write('built/package.json', '{"type": "module"}');
+      const prototype = Object.prototype as unknown as Record<string, unknown>;
+      prototype['added'] = 'by the page';
+      try {
+        const { load } = (await import(join(folder, 'built', chunks.find(({ isEntry }) => isEntry)!.fileName))) as {
+          load: (() => Promise<Record<string, unknown>>)[];
+        };
+        const [first, firstOther, second, secondOther] = await Promise.all(load.map((each) => each()));
+        assert.equal((first!['two'] as () => number)(), 2);
+        assert.deepEqual([first!['one'], firstOther!['three'], second!['four'], secondOther!['five']], [1, 3, 4, 5]);
+      } finally {
+        delete prototype['added'];
+      }
+    });
+
+    it('fails for a loop that finds properties that a page adds to prototypes', async () => {
+      await assert.rejects(built('for (const name in globalThis) console.log(name);'), /\.js has a for … in loop/);
+    });
+
+    it('passes a loop over values', async () => {
+      await built("for (const name of globalThis.list) console.log('a' in name);");
+    });
   });
 
   it('that repeats modules in several chunks repeats none that keeps a state, which the copies would not share', () => {
@@ -189,10 +193,4 @@ async function transformed(plugin: Plugin, file: string, code: string): Promise<
   };
   const { transform } = plugin as unknown as { transform(code: string, id: string): { code: string } };
   return transform.call(context, code, file).code;
-}
-
-/** Lets a plugin look at a bundle. */
-function generate(plugin: Plugin, bundle: Record<string, unknown>): void {
-  const { generateBundle } = plugin as unknown as { generateBundle(options: unknown, bundle: unknown): void };
-  generateBundle.call({}, {}, bundle);
 }

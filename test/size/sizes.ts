@@ -119,22 +119,22 @@ const rows: Row[] = [
     what: 'One card from its attributes, through the loader',
     bytes: oneCard.bytes,
     bar: 16_500,
-    ceiling: 23_160,
+    ceiling: 24_190,
     load: oneCard,
   },
   {
     what: 'One card from pasted markup, through the loader',
     bytes: pasted.bytes,
     bar: 21_000,
-    ceiling: 29_000,
+    ceiling: 30_050,
     load: pasted,
   },
-  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 35_000, ceiling: 45_200 },
+  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 35_000, ceiling: 46_380 },
   {
     what: 'Five widgets at first view, through the loader',
     bytes: five.bytes,
     bar: 40_000,
-    ceiling: 54_530,
+    ceiling: 55_620,
     load: five,
   },
   {
@@ -150,13 +150,13 @@ const rows: Row[] = [
       await loadPage(browser, '<news-headline-card src="/story.json"></news-headline-card>'),
     ),
     bar: 6_000,
-    ceiling: 6_830,
+    ceiling: 6_850,
   },
   {
     what: 'Every element, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 58_000,
-    ceiling: 70_310,
+    ceiling: 71_500,
   },
   {
     what: 'The renderer for servers, one file',
@@ -172,15 +172,15 @@ await browser.close();
 
 /** The modules of the package that are measured, each with its bar and its ceiling by bundler. */
 const modules: Record<string, { bar: number; ceilings: Record<keyof typeof bundlers, number> }> = {
-  "import 'standfirst/define/headline-card';": { bar: 18_000, ceilings: { vite: 22_010, esbuild: 23_700 } },
+  "import 'standfirst/define/headline-card';": { bar: 18_000, ceilings: { vite: 21_990, esbuild: 23_750 } },
   "import 'standfirst/define/byline';": { bar: 15_000, ceilings: { vite: 17_710, esbuild: 18_480 } },
   "import 'standfirst/define/photo-caption';": { bar: 19_000, ceilings: { vite: 18_960, esbuild: 20_220 } },
   "import 'standfirst/define/share-icons';": { bar: 21_000, ceilings: { vite: 19_510, esbuild: 21_510 } },
-  "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 23_050, esbuild: 24_490 } },
+  "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 23_080, esbuild: 24_590 } },
   "import 'standfirst/define/offer';": { bar: 7_500, ceilings: { vite: 7_430, esbuild: 7_150 } },
   "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_630, esbuild: 12_010 } },
   "import 'standfirst/define/access';": { bar: 18_000, ceilings: { vite: 16_820, esbuild: 17_920 } },
-  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 28_610, esbuild: 31_640 } },
+  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 28_610, esbuild: 31_690 } },
   "import { parseJsonFeed } from 'standfirst/article/json-feed'; globalThis.parse = parseJsonFeed;": {
     bar: 8_000,
     ceilings: { vite: 8_040, esbuild: 8_230 },
@@ -197,7 +197,7 @@ for (const { what, bytes, bar, ceiling = bar, load } of rows) {
 console.log('\nBytes that a server adds to a page\n');
 const [first, thirty] = [await addedByServer(1), await addedByServer(30)];
 print('The first card, not compressed', first.bytes, 6_000, 6_150);
-print('Each further card', Math.ceil((thirty.compressed - first.compressed) / 29), 300, 300);
+print('Each further card', Math.ceil((thirty.compressed - first.compressed) / 29), 300, 25);
 
 console.log('\nThe first load of an application, Lit included\n');
 for (const [statement, { bar, ceilings }] of Object.entries(modules)) {
@@ -217,9 +217,11 @@ for (const [, what, size] of readme.matchAll(/^\| (\S.*?) +\| +([\d.]+) kB \|$/g
 
 function print(what: string, bytes: number, bar: number, ceiling: number, trips = ''): void {
   const over = Math.round((bytes / bar - 1) * 100);
-  const verdict = (bytes <= bar ? 'met' : `over by ${over} %`) + (bytes > ceiling ? ', and over the ceiling' : '');
+  // A file that is much smaller than before has lost something.
+  const fault = bytes > ceiling ? ', and over the ceiling' : bytes < ceiling / 3 ? ', but something is missing' : '';
+  const verdict = (bytes <= bar ? 'met' : `over by ${over} %`) + fault;
   console.log(
     `${what.padEnd(56)} ${String(bytes).padStart(7)}   bar ${String(bar).padStart(6)}   ${verdict.padEnd(13)} ${trips}`.trimEnd(),
   );
-  if (bytes > ceiling) process.exitCode = 1;
+  if (fault) process.exitCode = 1;
 }

@@ -139,8 +139,8 @@ export const promptStyles = css`
     margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
-  /* Three offers are in one row or one column, and four in one row, two or four, so that none is alone in its row. Below a limit, a huge product makes
-     the narrowest column as wide as the larger one. */
+  /* Three offers have one row or one column, and four have one row, two or four, so that no row has only one beside fuller ones. Below a limit, a huge
+     product makes the narrowest column as wide as the larger one. */
   .offers:has(> :nth-child(3):last-child) {
     grid-template-columns: repeat(
       auto-fit,

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+
+const globals = fileURLToPath(new URL('../../src/embed/lit-globals.ts', import.meta.url));
+
+/** Matches the modules of Lit that read and write globals, in its builds for browsers and for Node. */
+const modules = /\/node_modules\/.*\/(lit-html|lit-element|reactive-element)\.js$/;
+
+/**
+ * Gives a module of Lit other globals than those of the page or the server, by imports that have their names.
+ *
+ * @returns the new code; `undefined` for a module that needs none
+ */
+export function withOwnGlobals(code: string, id: string): { code: string; map: null } | undefined {
+  if (!modules.test(id)) return undefined;
+  const names = 'litGlobal as globalThis, litPropertyMetadata';
+  return { code: `import { ${names} } from ${JSON.stringify(globals)};\n${code}`, map: null };
+}
