@@ -10,7 +10,7 @@ import { clearPage, partText, place, until } from '../support/page/page.js';
 const headline = 'Harbour dredging';
 const url = 'https://news.example/harbour';
 const service = 'https://secure.gravatar.com/avatar/27205e5c51cb03f862138b22bcb5dc20?s=96';
-const own = `${location.origin}/test/hosts/newsroom/portraits/mara-lin-96.webp`;
+const own = `${location.origin}/test/hosts/newsroom/pictures/mara-lin-96.webp`;
 
 /** The same story in each format, with a portrait where the format has one. */
 const sources: Record<ArticleFormat, (portrait: string) => string> = {
@@ -108,7 +108,7 @@ describe('A page with a widget that is fed from an address', () => {
   it('knows a service by its host, in any spelling', async () => {
     for (const portrait of ['https://www.GRAVATAR.com:443/avatar/1', 'https://gravatar.com./avatar/1'])
       expect(await requested('wordpress', portrait)).to.deep.equal([]);
-    const other = `${location.origin}/gravatar.com/1.webp`;
+    const other = `${location.origin}/test/hosts/newsroom/pictures/mara-lin-96.webp?gravatar.com/1`;
     expect(await requested('wordpress', other)).to.deep.equal([other]);
   });
 

@@ -98,7 +98,9 @@ function shortenTimers(): void {
   }) as typeof clearTimeout;
 }
 
-describe('Widgets that have left the page', () => {
+describe('Widgets that have left the page', function () {
+  // A minute for the usual rounds.
+  this.timeout(60_000 * Math.max(1, rounds / 24));
   let site: HostSite;
   before(async () => {
     site = await HostSite.open();

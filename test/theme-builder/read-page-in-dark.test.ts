@@ -3,7 +3,19 @@ import { fromPage } from '../../stories/theme-builder/from-page.js';
 import { pageSource } from '../../stories/theme-builder/page-source.js';
 import { readPage } from '../../stories/theme-builder/read-page.js';
 
-// Not in Safari, whose frames always have the scheme of the reader.
+/** Whether `light-dark()` is dark in a frame that has a dark scheme. It is not in Safari, so the builder finds one colour. */
+async function isDarkInFrame(): Promise<boolean> {
+  const frame = document.createElement('iframe');
+  frame.style.colorScheme = 'dark';
+  frame.srcdoc = '<!doctype html><style>:root { color-scheme: light dark; color: light-dark(red, lime) }</style>';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const { color } = getComputedStyle(frame.contentDocument!.documentElement);
+  frame.remove();
+  return color === 'rgb(0, 255, 0)';
+}
+
 describe('The look of a page that can be dark', () => {
   it('has two colours if the page has another in dark', async () => {
     const pair = 'light-dark(#0b5563, #86c5cd)';
@@ -11,7 +23,7 @@ describe('The look of a page that can be dark', () => {
       `:root { color-scheme: light dark } a { color: ${pair} }`,
       ':root { color-scheme: light dark } a { color: #0b5563 } @media (prefers-color-scheme: dark) { a { color: #86c5cd } }',
     ])
-      expect(await accentOf(css), css).to.equal(pair);
+      expect(await accentOf(css), css).to.equal((await isDarkInFrame()) ? pair : '#0b5563');
   });
 
   it('has one colour if the page says that it can be dark and stays light', async () => {

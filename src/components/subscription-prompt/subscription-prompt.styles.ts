@@ -229,6 +229,8 @@ export const promptStyles = css`
   .each,
   .offer-line > * {
     display: inline-block;
+    /* Safari makes a price of thousands of letters wider than its line. */
+    max-inline-size: 100%;
   }
   .offer-line > * {
     margin-inline-end: 0.5em;
