@@ -6,6 +6,9 @@ export default {
       { message: 'Public properties begin with --news-, private ones with --_.' },
     ],
     'declaration-no-important': null,
+    // Marks for the server.
+    'at-rule-no-unknown': [true, { ignoreAtRules: ['server'] }],
+    'property-no-unknown': [true, { ignoreProperties: ['usual', 'needs', 'skip'] }],
     'no-descending-specificity': null,
     'rule-empty-line-before': null,
     'custom-property-empty-line-before': null,

@@ -6,14 +6,18 @@ import { runnerImport, type Plugin } from 'vite';
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const sheets = `${source}/embed/style-sheets.ts`;
 
+/** Matches a mark for the server (`src/server/style-pieces.ts`). */
+const mark = /@server\s*\{[^}]*\}/g;
+
 /**
  * Writes the widgets' style sheets as minified text. So a page does not download the tokens and the code that inserts them, and lazy parts need no import
  * for their styles. Saves about 2,000 bytes of an application's first load.
  *
- * The script-tag builds also have no support for browsers that cannot adopt style sheets. The package has Lit's, which a server needs.
+ * The script-tag builds also have no support for browsers that cannot adopt style sheets. The package has Lit's, which a server needs. Only the server's
+ * build has the marks of its rules.
  */
-export function staticStyles(build: 'package' | 'script tag'): Plugin {
-  const from = build === 'package' ? 'lit' : sheets;
+export function staticStyles(build: 'package' | 'script tag' | 'server'): Plugin {
+  const from = build === 'script tag' ? sheets : 'lit';
   let names: ReadonlyMap<string, string> | undefined;
   return {
     name: 'standfirst:static-styles',
@@ -28,7 +32,8 @@ export function staticStyles(build: 'package' | 'script tag'): Plugin {
       const { module } = await runnerImport<Record<string, CSSResultGroup | string>>(id, { configFile: false });
       names ??= await shortNames();
       const lines = Object.entries(module).map(([name, styles]) => {
-        const text = JSON.stringify(shortened(String(styles), id, names!));
+        const sheet = build === 'server' ? String(styles) : String(styles).replace(mark, '');
+        const text = JSON.stringify(shortened(sheet, id, names!));
         // Styles that load on demand are exported as text, without an import.
         return `export const ${name} = ${typeof styles === 'string' ? text : `unsafeCSS(${text})`};`;
       });
@@ -76,6 +81,7 @@ function shortened(text: string, filename: string, names: ReadonlyMap<string, st
     code: Buffer.from(text),
     minify: true,
     targets,
+    customAtRules: { server: { body: 'declaration-list' } },
     // Keep these newer features: the sources contain fallbacks if any are needed.
     exclude: Features.LightDark | Features.ColorFunction | Features.LogicalProperties | Features.DirSelector,
   });

@@ -1,3 +1,10 @@
+/**
+ * Cuts style sheets into pieces for a server. The sheets have marks for it, which browsers ignore:
+ *
+ * - `@server { usual: card headline; }` names the classes that nearly every widget of the kind has. Rules for them are always needed.
+ * - `@server { needs: long-word slot; }` is before a rule that its selector does not describe, and names the features that need it ({@link featuresOf}).
+ * - `@server { skip: all; }` is before a rule that no page needs before its script runs.
+ */
 import { parse, type Selector } from 'css-what';
 
 /**
@@ -28,7 +35,7 @@ const share = 0.15;
  * costs its text, and each piece costs a style element.
  */
 export function piecesOf(sheet: string): StylePiece[] {
-  const runs = runsOf(rulesOf(sheet));
+  const runs = runsOf(rulesOf(sheet, usualIn(sheet)));
   const texts = runs.map((rules) => textOf(rules).length);
   // `best[n]` is the cheapest way to cut the first n runs.
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
@@ -98,33 +105,55 @@ function textOf(rules: readonly Rule[]): string {
   return text + (open && '}');
 }
 
-/** The condition around the transition of colours under the pointer. No page needs it before its script runs, so a server leaves it out. */
-const slowChanges = '@media not (prefers-reduced-motion)';
+/** Matches a mark for the server. */
+const mark = /@server\{(\w+):([^}]*)\}/g;
+
+/** Returns a style sheet without its marks. */
+export function withoutMarks(sheet: string): string {
+  return sheet.replace(mark, '');
+}
+
+/** Returns the classes that nearly every widget has. */
+function usualIn(sheet: string): ReadonlySet<string> {
+  const marks = [...sheet.matchAll(mark)].filter(([, kind]) => kind === 'usual');
+  return new Set(marks.flatMap(([, , names]) => names!.split(' ')));
+}
 
 /** Reads the rules of a minified style sheet of this library. */
-function rulesOf(sheet: string, around = ''): Rule[] {
+function rulesOf(sheet: string, usual: ReadonlySet<string>, around = ''): Rule[] {
   const rules: Rule[] = [];
+  // The last mark. It is about the next rule.
+  let kind: string | undefined;
+  let names: string | undefined;
   for (let at = 0; at < sheet.length;) {
     const open = sheet.indexOf('{', at);
     const close = endOfBlock(sheet, open);
     const prelude = sheet.slice(at, open);
     const block = sheet.slice(open + 1, close);
     at = close + 1;
-    if (prelude === slowChanges) continue;
-    if (/^@(media|container|supports)/.test(prelude)) rules.push(...rulesOf(block, prelude));
-    else {
-      rules.push({ around, text: `${prelude}{${block}}`, needs: needsOfRule(prelude, around, rules.at(-1)) });
+    if (prelude === '@server') {
+      [kind, names] = block.split(':');
+      continue;
     }
+    const found = /^@(media|container|supports)/.test(prelude)
+      ? rulesOf(block, usual, prelude)
+      : [{ around, text: `${prelude}{${block}}`, needs: needsOfRule(prelude, usual, rules.at(-1)) }];
+    if (kind === 'needs') {
+      const needs = names!.split(' ').map((feature) => [feature]);
+      rules.push(...found.map((rule) => ({ ...rule, needs })));
+    } else if (kind !== 'skip') rules.push(...found);
+    kind = undefined;
   }
   return rules;
 }
 
-function needsOfRule(prelude: string, around: string, before: Rule | undefined): readonly (readonly string[])[] {
+function needsOfRule(
+  prelude: string,
+  usual: ReadonlySet<string>,
+  before: Rule | undefined,
+): readonly (readonly string[])[] {
   // An animation needs what the rule before it needs, because that rule uses it.
-  if (prelude.startsWith('@')) return before?.needs ?? [];
-  // The rules for hyphens. The words in a slot are not known here, so any slot needs them.
-  if (around.includes('hyphenate')) return [[longWord], ['slot']];
-  return needsOf(prelude);
+  return prelude.startsWith('@') ? (before?.needs ?? []) : needsOf(prelude, usual);
 }
 
 /** Returns the index of the brace that closes a block. Strings in the sheets have no braces. */
@@ -140,38 +169,36 @@ function endOfBlock(sheet: string, open: number): number {
 }
 
 /** Returns the alternative lists of features that selectors need; no list if one of the selectors needs nothing. */
-function needsOf(selectors: string): string[][] {
-  const alternatives = parse(selectors).flatMap(alternativesOf);
+function needsOf(selectors: string, usual: ReadonlySet<string>): string[][] {
+  const alternatives = parse(selectors).flatMap((selector) => alternativesOf(selector, usual));
   return alternatives.some((all) => all.length === 0) ? [] : alternatives;
 }
 
-function alternativesOf(selector: readonly Selector[]): string[][] {
+function alternativesOf(selector: readonly Selector[], usual: ReadonlySet<string>): string[][] {
   return selector.reduce<string[][]>(
-    (all, part) => all.flatMap((names) => needsOfPart(part).map((more) => [...names, ...more])),
+    (all, part) => all.flatMap((names) => needsOfPart(part, usual).map((more) => [...names, ...more])),
     [[]],
   );
 }
-
-/** Matches the classes that nearly every widget of a kind has, for any story. */
-const usual =
-  /^(root|card|text|headline|link|together|overline|kicker|standfirst|meta|picture|pictured|byline|lines|authors|author|name|dateline|short|full|figure|caption|credit|license|prompt|inline|heading|body|offers?|price|amount|terms|benefits|deadline|each|actions?|main|sign-in|icon|unseen|stories|items?)$/;
 
 /** Returns the feature of a class. Classes that differ only by a number share one feature, so that not each of them becomes a piece. */
 function featureOf(name: string): string {
   return `.${name.replace(/(-\d+)+$/, '-*')}`;
 }
 
-function needsOfPart(part: Selector): string[][] {
+function needsOfPart(part: Selector, usual: ReadonlySet<string>): string[][] {
   if (part.type === 'tag') return [/^(slot|svg)$/.test(part.name) ? [part.name] : []];
   if (part.type === 'attribute') {
-    if (part.name === 'class') return [usual.test(part.value) ? [] : [featureOf(part.value)]];
+    if (part.name === 'class') return [usual.has(part.value) ? [] : [featureOf(part.value)]];
     if (part.name === 'part') return [[`part=${part.value}`]];
     return part.name === 'lang' ? [['[lang]']] : [[]];
   }
   if (part.type !== 'pseudo' || !part.data) return [[]];
   if (!Array.isArray(part.data)) return part.name === 'lang' ? [[`lang=${part.data}`]] : [[]];
   if (part.name === 'not') return [[]];
-  return part.data.flatMap(part.name === 'host' ? needsOfHost : alternativesOf);
+  return part.data.flatMap((selector) =>
+    part.name === 'host' ? needsOfHost(selector) : alternativesOf(selector, usual),
+  );
 }
 
 /** Returns what a condition on the widget's own tag needs: an attribute, or a language. */
@@ -192,7 +219,7 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
 }
 
 /** The feature of a text with a word that a browser may hyphenate: one of 16 letters or more, in WebKit 14 (`type.styles.ts`). */
-const longWord = 'long word';
+const longWord = 'long-word';
 
 /**
  * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), attributes of the

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { elementClasses } from './elements.js';
-import { piecesOf } from './style-pieces.js';
+import { piecesOf, withoutMarks } from './style-pieces.js';
 
 /** The style sheets of the widgets in rendered pages. */
 export interface StyleSheets {
@@ -20,7 +20,7 @@ export function styleSheets(): StyleSheets {
   for (const [tag, Class] of Object.entries(elementClasses)) {
     const { elementStyles } = Class as unknown as typeof LitElement;
     const texts = (elementStyles as CSSResult[]).map(({ cssText }) => cssText);
-    sheets[tag] = texts.join('');
+    sheets[tag] = withoutMarks(texts.join(''));
     for (const { text } of texts.flatMap(piecesOf)) pieces.add(text);
   }
   return { sheets, pieces: [...pieces] };

@@ -16,6 +16,9 @@ import { languages, type } from './type.styles.js';
  * Sizes inside are in `em` of `medium`, the reader's own size, so a page's `html { font-size: 62.5% }` does not shrink them.
  */
 export const hostReset: CSSResult = css`
+  @server {
+    usual: root standfirst;
+  }
   :host {
     display: block;
     /* Keeps a picture and its text in the same column and on the same page. */
@@ -69,6 +72,9 @@ export const hostReset: CSSResult = css`
     text-underline-offset: 0.14em;
   }
   /* Only under the pointer, so that the colours change at once when a page turns dark. */
+  @server {
+    skip: all;
+  }
   @media not (prefers-reduced-motion) {
     .root :is(a, button):hover {
       transition: ${token('duration')};

@@ -48,6 +48,9 @@ export const type = css`
 // postcss-lit-disable-next-line
 export const languages = css`
   /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */
+  @server {
+    needs: long-word slot;
+  }
   @supports (hyphenate-limit-chars: 1) or (-webkit-hyphenate-limit-before: 1) {
     .root {
       hyphens: auto;

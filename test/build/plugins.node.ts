@@ -43,6 +43,17 @@ describe('A plugin of the build', () => {
     assert.doesNotMatch(code, /\$\{|\/\*|: /);
   });
 
+  it('that makes style sheets static leaves the marks for the server only in its build', async () => {
+    const marked = async (build: Parameters<typeof staticStyles>[0]): Promise<boolean> => {
+      const { load } = staticStyles(build) as unknown as { load(id: string): Promise<string> };
+      return (await load(place('components/byline/byline.styles.ts'))).includes('@server{usual:byline ');
+    };
+    assert.deepEqual(
+      [await marked('server'), await marked('package'), await marked('script tag')],
+      [true, false, false],
+    );
+  });
+
   describe('that makes tables of properties', () => {
     const trial = (members: string): string =>
       `import { property, state } from 'lit/decorators.js';\nexport class Trial extends LitElement {\n${members}\n}`;

@@ -4,6 +4,9 @@ import { textLeading, color, marginsOf, token } from '../../theme/style-values.j
 const space = token('space');
 
 export const bylineStyles = css`
+  @server {
+    usual: byline lines authors name meta dateline full short;
+  }
   .byline {
     display: flex;
     flex-wrap: wrap;

@@ -25,6 +25,9 @@ const paidPaper = (under: string): CSSResult =>
 
 /** The styles that only some cards need. */
 export const cardExtraStyles = css`
+  @server {
+    usual: root card pictured picture text overline kicker headline link standfirst meta credit;
+  }
   /* The shapes of the picture: in a narrow container, then in a wide one. */
   .ratio-3-2 {
     --_ratio: 3 / 2;

@@ -10,6 +10,9 @@ const mainSize = unsafeCSS('clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em
 const lengths = unsafeCSS([20, 25, 30, 35].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'));
 
 export const cardStyles = css`
+  @server {
+    usual: card pictured picture text overline kicker headline link together standfirst meta;
+  }
   /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
   .card,
   .text {

@@ -48,6 +48,9 @@ const lastRow = (first: number, list: string): CSSResult =>
 
 /** The styles of the layouts with columns. */
 export const columnStyles = css`
+  @server {
+    usual: stories items item;
+  }
   .stories {
     --_column: var(--news-headline-list-column, 15em);
   }

@@ -5,6 +5,9 @@ const space = token('space');
 const rule = token('rule');
 
 export const listStyles = css`
+  @server {
+    usual: stories items item unseen;
+  }
   /* A list may break across columns or pages. A story in it may not. */
   :host {
     break-inside: auto;

@@ -11,6 +11,9 @@ const greatestWidths = unsafeCSS(
 );
 
 export const captionStyles = css`
+  @server {
+    usual: figure picture text lines caption credit license;
+  }
   /* In a link of the page, a caption is not blue and has no line under it. It keeps only the lightness of the link's colour. */
   .linked {
     display: inline-block;

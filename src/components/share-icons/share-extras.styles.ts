@@ -5,6 +5,9 @@ const space = token('space');
 
 /** The styles that only some rows need. */
 export const shareExtraStyles = css`
+  @server {
+    usual: root link icon;
+  }
   /* The name is beside the icon. */
   :is(.icon-label, .list) > ul,
   .list ul {

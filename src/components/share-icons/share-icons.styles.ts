@@ -6,6 +6,9 @@ const target = token('target-size');
 const space = token('space');
 
 export const shareStyles = css`
+  @server {
+    usual: root link icon unseen;
+  }
   /* In a box as wide as its content, such as a flex item, there is room for three icons and the menu. */
   .root {
     contain-intrinsic-inline-size: calc(4 * ${target});

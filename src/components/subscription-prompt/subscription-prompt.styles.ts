@@ -5,6 +5,10 @@ const space = token('space');
 const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
 export const promptStyles = css`
+  @server {
+    usual: root prompt inline text heading body offers offer name price amount each terms benefits deadline actions
+      action main link sign-in;
+  }
   /* Until a banner has content to show, it is in the flow of the page. Its fallback is too. */
   :host([presentation='banner']) {
     position: fixed;
