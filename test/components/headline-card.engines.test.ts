@@ -57,7 +57,7 @@ describe('<news-headline-card>', () => {
     });
   });
 
-  it('keeps a number with its noun, a title with its name, short words with a hyphen and the end of a long word on one line, and changes no text', async () => {
+  it('keeps a number with its noun, a title with its name and short words with a hyphen on one line, and changes no text', async () => {
     for (const [headline, phrases] of [
       [
         'Aid package of $ 4.2 billion for 12 000 firms passes by 7–5 in Hall No. 10',
@@ -71,8 +71,6 @@ describe('<news-headline-card>', () => {
         'Le roi Charles III reçoit 3 % de plus à 19 h 30 : que dit-il ?',
         ['Charles III', '3 %', '19 h 30 :', 'dit-il ?'],
       ],
-      // No browser has hyphens for these words in the language of this page.
-      ['Umweltverträglichkeitsprüfung, Lentokonesuihkuturbiinimoottoriapumekaanikko', ['fung', 'ikko']],
     ] as const) {
       const element = await card(
         `<news-headline-card href="/a" headline="${headline}" standfirst="${headline}"></news-headline-card>`,

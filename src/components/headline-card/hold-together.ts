@@ -16,15 +16,12 @@ const kinds = [
   String.raw`(?<![\p{L}-])(?:\p{LC}{1,6}-(?:\p{LC}{1,3}|\d{1,4})|\p{LC}{1,2}-\p{LC}{1,8})(?!\p{L})`,
   // The last word before a mark that French separates: "dit-il ?".
   String.raw`\p{LC}{1,12}(?=\s[»!?:;](?!\S))`,
-  // The end of a long word. If a browser has no hyphens for its language, the word breaks anywhere, but not just before its last letter. The rest is long
-  // enough for hyphens (`type.styles.ts`).
-  String.raw`\p{LC}{4}(?!\p{L})(?<=\p{LC}{20})`,
 ];
 
 const phrase = new RegExp(String.raw`((?:${kinds.join('|')})(?:\s[»!?:;](?!\S)){0,2})`, 'u');
 
-/** Matches a phrase that could break: it has a space or a hyphen, or is the end of a long word. */
-const breakable = /[\s–-]|^\D{4}$/;
+/** Matches a phrase that could break. */
+const breakable = /[\s–-]/;
 
 /** The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a small one. */
 const mostHeld = 13;
