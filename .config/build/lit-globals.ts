@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const globals = fileURLToPath(new URL('../../src/embed/lit-globals.ts', import.meta.url));
 
-/** Matches the modules of Lit that read and write globals, in its builds for browsers and for Node. */
+/** Matches the main modules of Lit, in its builds for browsers and for Node. */
 const modules = /\/node_modules\/.*\/(lit-html|lit-element|reactive-element)\.js$/;
 
 /**

@@ -18,7 +18,7 @@ const namespaceOf =
  * Each chunk that needs the helper has its own copy. The bundler puts it into a separate chunk, which the core would import. The browser would request that
  * chunk only after the core has loaded, and pasted markup would wait for one more round trip.
  *
- * @throws if the bundler's helper has another name, or the build has a `for … in`
+ * @throws if the bundler has other helpers or imports them in another way, or the build has a `for … in`
  */
 export function namespaces(): Plugin {
   return {
@@ -38,6 +38,7 @@ export function namespaces(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
       const shared = chunks.find(({ moduleIds }) => moduleIds.length === 1 && moduleIds[0] === runtime);
+      if (shared && shared.exports.length !== 1) this.error(`The build needs more helpers: ${shared.code}`);
       for (const chunk of chunks) {
         const program = this.parse(chunk.code);
         checkLoops(chunk, program);
@@ -70,6 +71,8 @@ function inlineHelper(chunk: Rolldown.OutputChunk, program: Program, shared: str
       edits.push({ start, end, text: `var ${local.name}=${namespaceOf};` });
     },
   }).visit(program);
+  if (edits.length !== Number(chunk.imports.includes(shared)) || chunk.dynamicImports.includes(shared))
+    throw new Error(`${chunk.fileName} imports the bundler's helper in a way that this build does not know.`);
   chunk.code = edited(chunk.code, edits);
   chunk.imports = chunk.imports.filter((name) => name !== shared);
 }

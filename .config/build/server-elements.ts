@@ -24,8 +24,8 @@ function licencesOf(names: readonly string[]): string {
 }
 
 /**
- * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. Lit has globals that
- * nothing else sees, so the bundle does not change any.
+ * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. Lit gets another
+ * object in place of `globalThis`, so the bundle adds no global variable.
  */
 export function serverElements(): Plugin {
   return {

@@ -32,6 +32,7 @@ export function staticStyles(build: 'package' | 'script tag' | 'server'): Plugin
       const { module } = await runnerImport<Record<string, CSSResultGroup | string>>(id, { configFile: false });
       names ??= await shortNames();
       const lines = Object.entries(module).map(([name, styles]) => {
+        checkMarks(String(styles), id);
         const sheet = build === 'server' ? String(styles) : String(styles).replace(mark, '');
         const text = JSON.stringify(shortened(sheet, id, names!));
         // Styles that load on demand are exported as text, without an import.
@@ -42,6 +43,16 @@ export function staticStyles(build: 'package' | 'script tag' | 'server'): Plugin
       return lines.join('\n');
     },
   };
+}
+
+/** @throws if a mark is not one that the server knows, or is not before a rule */
+function checkMarks(sheet: string, id: string): void {
+  const text = sheet.replace(/\/\*[^]*?\*\//g, '');
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    const isKnown = /\{\s*(usual:[\s\w-]+|needs:[\s\w-]+|skip: all);?\s*\}$/.test(found);
+    const isBeforeRule = /^\s*(?!@server)[^\s}]/.test(text.slice(index + found.length));
+    if (!isKnown || !isBeforeRule) throw new Error(`${id} has a mark that the server does not know: ${found}`);
+  }
 }
 
 /** The ends of short names: `--0`, `--_A`. A page hardly uses such names. If it did, the content of slots would have the widget's value, not the page's. */

@@ -1,5 +1,5 @@
 /**
- * Replaces Lit's own preparation of templates in the script-tag builds. Lit gives the text to the browser's parser (`innerHTML`), which a page with
+ * Prepares the templates of our modules in the script-tag builds, in place of Lit. Lit gives the text to the browser's parser (`innerHTML`), which a page with
  * Trusted Types forbids, and creating a policy that the page does not list is a violation too. This module creates the nodes one by one, so the widgets
  * render under every policy.
  *

@@ -12,6 +12,7 @@ import { namespaces } from '../../.config/build/namespaces.js';
 import { propertyTables } from '../../.config/build/property-tables.js';
 import { safeLit } from '../../.config/build/safe-lit.js';
 import { staticStyles } from '../../.config/build/static-styles.js';
+import type * as Server from '../../src/server/index.js';
 import { temporaryFolder } from '../support/builds/packed.js';
 
 const dist = resolve(source, '../dist');
@@ -51,6 +52,15 @@ describe('A plugin of the build', () => {
     assert.deepEqual(
       [await marked('server'), await marked('package'), await marked('script tag')],
       [true, false, false],
+    );
+  });
+
+  it('that makes style sheets static leaves no mark in a piece that a server sends', async () => {
+    const { styleSheets } = (await import(`${dist}/server/index.js`)) as typeof Server;
+    const { sheets, pieces } = styleSheets();
+    assert.deepEqual(
+      [...Object.values(sheets), ...pieces].filter((text) => text.includes('@server')),
+      [],
     );
   });
 
@@ -116,10 +126,12 @@ describe('A plugin of the build', () => {
     const before = Object.keys(window);
     window.eval(result[0]!.output[0].code);
     window.eval(
-      "lit.render(lit.html`<p class=${'a'} .title=${'b'} ?hidden=${true}>One ${'two'}${lit.svg`<path d=${'M0 0'}/>`}</p>`, document.querySelector('div'))",
+      "lit.render(lit.html`<p class=${'a'} .title=${'b'} ?hidden=${true} @click=${(click) => (click.target.id = 'c')}>One ${'two'}${lit.svg`<path d=${'M0 0'}/>`}</p>`, document.querySelector('div'))",
     );
     const shown = window.document.querySelector('p')!;
-    assert.deepEqual([shown.className, shown.title, shown.hidden, shown.textContent], ['a', 'b', true, 'One two']);
+    shown.click();
+    assert.deepEqual([shown.className, shown.title, shown.hidden, shown.id], ['a', 'b', true, 'c']);
+    assert.equal(shown.textContent, 'One two');
     assert.equal(shown.querySelector('path')!.namespaceURI, 'http://www.w3.org/2000/svg');
     const added = Object.keys(window).filter((name) => !before.includes(name));
     assert.deepEqual(added, ['lit']);

@@ -143,12 +143,13 @@ export const promptStyles = css`
     margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
-  /* Three offers have one row or one column, and four have one row, two or four, so that no row has only one beside fuller ones. Below a limit, a huge
-     product makes the narrowest column as wide as the larger one. */
+  /* Three offers are in one row or in one column. Four are in one row, two or four. Each column has at least 11em, 12em or 13em, so that there are more
+     columns in the same room if there are more offers. In a box that is narrower than a limit, the product is very large, and the columns have the next
+     larger width. The pixel is for browsers that round up. */
   .offers:has(> :nth-child(3):last-child) {
     grid-template-columns: repeat(
       auto-fit,
-      minmax(max(100% / 3 - 6 * ${space}, min(100%, (33em + 16 * ${space} - 100%) * 999)), 1fr)
+      minmax(max(100% / 3 - 6 * ${space} - 1px, min(100%, (33em + 16 * ${space} - 100%) * 1e6)), 1fr)
     );
   }
   .offers:has(> :nth-child(4):last-child) {
@@ -156,9 +157,9 @@ export const promptStyles = css`
       auto-fit,
       minmax(
         max(
-          25% - 7 * ${space},
-          min(50% - 5 * ${space}, (48em + 24 * ${space} - 100%) * 999),
-          min(100%, (26em + 8 * ${space} - 100%) * 999)
+          25% - 7 * ${space} - 1px,
+          min(50% - 5 * ${space} - 1px, (48em + 24 * ${space} - 100%) * 1e6),
+          min(100%, (26em + 8 * ${space} - 100%) * 1e6)
         ),
         1fr
       )

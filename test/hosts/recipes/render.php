@@ -9,7 +9,7 @@
 
 // Your site, without a slash at the end. The service needs the address of each page.
 const STANDFIRST_SITE = 'https://news.example';
-// How long a page waits for the service, in seconds. The environment variable can change it.
+// How long a page waits for the service, in seconds. The environment variable `STANDFIRST_PATIENCE` changes it.
 define('STANDFIRST_PATIENCE', (float) (getenv('STANDFIRST_PATIENCE') ?: 0.5));
 
 ob_start(function (string $page, int $phase): string {
