@@ -4,7 +4,7 @@ import { Visitor, type Plugin } from 'vite';
 import { withOwnGlobals } from './lit-globals.js';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
-const lit = `${source}embed/lit.ts`;
+const lit = fileURLToPath(new URL('../../src/embed/lit.ts', import.meta.url));
 
 /** Matches the module with the names of Lit's private classes, which `src/embed/lit.ts` imports. */
 const classes = /\/lit-html\/private-ssr-support\.js$/;
