@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Visitor, type Plugin } from 'vite';
 import { withOwnGlobals } from './lit-globals.js';
+import { source } from './read-parts.js';
 
-const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const lit = fileURLToPath(new URL('../../src/embed/lit.ts', import.meta.url));
 
 /** Matches the module with the names of Lit's private classes, which `src/embed/lit.ts` imports. */
@@ -27,7 +27,7 @@ export function safeLit(): Plugin {
     name: 'standfirst:safe-lit',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (unsafe.test(id) && importer?.startsWith(source))
+      if (unsafe.test(id) && importer?.startsWith(`${source}/`))
         this.error(
           `${importer} imports ${id}. Import from 'lit', because templates of ${id} fail under Trusted Types.`,
         );

@@ -36,7 +36,8 @@ const share = 0.15;
  * costs its text, and each piece costs a style element.
  */
 export function piecesOf(sheet: string): StylePiece[] {
-  const runs = runsOf(rulesOf(sheet, usualIn(sheet)));
+  const usual = usualIn(sheet);
+  const runs = runsOf(rulesOf(sheet).map((rule) => ({ ...rule, needs: withoutUsual(rule.needs, usual) })));
   const texts = runs.map((rules) => textOf(rules).length);
   // `best[n]` is the cheapest way to cut the first n runs.
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
@@ -114,14 +115,20 @@ export function withoutMarks(sheet: string): string {
   return sheet.replace(mark, '');
 }
 
-/** Returns the classes that nearly every widget has. */
+/** Returns the features of the classes that nearly every widget has. */
 function usualIn(sheet: string): ReadonlySet<string> {
   const marks = [...sheet.matchAll(mark)].filter(([, kind]) => kind === 'usual');
-  return new Set(marks.flatMap(([, , names]) => names!.split(' ')));
+  return new Set(marks.flatMap(([, , names]) => names!.split(' ').map(featureOf)));
+}
+
+/** Leaves usual features out of alternative lists. Returns no list if one of them needs nothing else. */
+function withoutUsual(needs: Rule['needs'], usual: ReadonlySet<string>): Rule['needs'] {
+  const others = needs.map((all) => all.filter((name) => !usual.has(name)));
+  return others.some((all) => all.length === 0) ? [] : others;
 }
 
 /** Reads the rules of a minified style sheet of this library. */
-function rulesOf(sheet: string, usual: ReadonlySet<string>, around = ''): Rule[] {
+function rulesOf(sheet: string, around = ''): Rule[] {
   const rules: Rule[] = [];
   // The last mark. It is about the next rule.
   let kind: string | undefined;
@@ -137,8 +144,8 @@ function rulesOf(sheet: string, usual: ReadonlySet<string>, around = ''): Rule[]
       continue;
     }
     const found = /^@(media|container|supports)/.test(prelude)
-      ? rulesOf(block, usual, prelude)
-      : [{ around, text: `${prelude}{${block}}`, needs: needsOfRule(prelude, usual, rules.at(-1)) }];
+      ? rulesOf(block, prelude)
+      : [{ around, text: `${prelude}{${block}}`, needs: needsOfRule(prelude, rules.at(-1)) }];
     if (kind === 'needs') {
       const needs = names!.split(' ').map((feature) => [feature]);
       rules.push(...found.map((rule) => ({ ...rule, needs })));
@@ -148,13 +155,9 @@ function rulesOf(sheet: string, usual: ReadonlySet<string>, around = ''): Rule[]
   return rules;
 }
 
-function needsOfRule(
-  prelude: string,
-  usual: ReadonlySet<string>,
-  before: Rule | undefined,
-): readonly (readonly string[])[] {
+function needsOfRule(prelude: string, before: Rule | undefined): Rule['needs'] {
   // An animation needs what the rule before it needs, because that rule uses it.
-  return prelude.startsWith('@') ? (before?.needs ?? []) : needsOf(prelude, usual);
+  return prelude.startsWith('@') ? (before?.needs ?? []) : needsOf(prelude);
 }
 
 /** Returns the index of the brace that closes a block. Strings in the sheets have no braces. */
@@ -170,14 +173,14 @@ function endOfBlock(sheet: string, open: number): number {
 }
 
 /** Returns the alternative lists of features that selectors need; no list if one of the selectors needs nothing. */
-function needsOf(selectors: string, usual: ReadonlySet<string>): string[][] {
-  const alternatives = parse(selectors).flatMap((selector) => alternativesOf(selector, usual));
+function needsOf(selectors: string): string[][] {
+  const alternatives = parse(selectors).flatMap(alternativesOf);
   return alternatives.some((all) => all.length === 0) ? [] : alternatives;
 }
 
-function alternativesOf(selector: readonly Selector[], usual: ReadonlySet<string>): string[][] {
+function alternativesOf(selector: readonly Selector[]): string[][] {
   return selector.reduce<string[][]>(
-    (all, part) => all.flatMap((names) => needsOfPart(part, usual).map((more) => [...names, ...more])),
+    (all, part) => all.flatMap((names) => needsOfPart(part).map((more) => [...names, ...more])),
     [[]],
   );
 }
@@ -187,19 +190,17 @@ function featureOf(name: string): string {
   return `.${name.replace(/(-\d+)+$/, '-*')}`;
 }
 
-function needsOfPart(part: Selector, usual: ReadonlySet<string>): string[][] {
+function needsOfPart(part: Selector): string[][] {
   if (part.type === 'tag') return [/^(slot|svg)$/.test(part.name) ? [part.name] : []];
   if (part.type === 'attribute') {
-    if (part.name === 'class') return [usual.has(part.value) ? [] : [featureOf(part.value)]];
+    if (part.name === 'class') return [[featureOf(part.value)]];
     if (part.name === 'part') return [[`part=${part.value}`]];
     return part.name === 'lang' ? [['[lang]']] : [[]];
   }
   if (part.type !== 'pseudo' || !part.data) return [[]];
   if (!Array.isArray(part.data)) return part.name === 'lang' ? [[`lang=${part.data}`]] : [[]];
   if (part.name === 'not') return [[]];
-  return part.data.flatMap((selector) =>
-    part.name === 'host' ? needsOfHost(selector) : alternativesOf(selector, usual),
-  );
+  return part.data.flatMap(part.name === 'host' ? needsOfHost : alternativesOf);
 }
 
 /** Returns what a condition on the widget's own tag needs: an attribute, or a language. */
