@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { besideTheOneFile } from './.config/build/beside.js';
+import { chunkFolder, chunkNumbers } from './.config/build/chunk-names.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
@@ -54,48 +55,51 @@ const script = (entry: string): NonNullable<UserConfig['build']> => ({
   modulePreload: false,
   lib: { entry: { [entry]: `${source}/embed/${entry}.ts` }, formats: ['es'] },
 });
-const hashed = 'chunks/[hash].js';
-// A hexadecimal name contains no word that a filter list blocks.
-const output: Rolldown.OutputOptions = {
-  minify,
-  entryFileNames: '[name].js',
-  chunkFileNames: hashed,
-  hashCharacters: 'hex',
-  comments: false,
-};
+const output: Rolldown.OutputOptions = { minify, entryFileNames: '[name].js', comments: false };
 const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minifyTemplates(), namespaces()];
 
 /** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
 const languages = './languages.js';
 const inOneFile = { alias: { [languages]: `${source}/embed/language-files.ts` } };
+/** What `src/embed/language-files.ts` uses. */
+const define = { __CHUNK_FOLDER__: JSON.stringify(chunkFolder) };
 
-/** The file of each language: `chunks/de.js`. */
+/** The file of each language: `de.js` in the folder of the chunks. */
 const languageEntries = Object.fromEntries(
   globSync('{??,zh-*}.ts', { cwd: `${source}/locales`, ignore: 'en.ts' }).map((file) => [
-    `chunks/${file.slice(0, -3)}`,
+    `${chunkFolder}/${file.slice(0, -3)}`,
     `${source}/locales/${file}`,
   ]),
 );
 
+const articleChunk = chunkNumbers(2);
+
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
-  build: { ...script('standfirst'), rolldownOptions: { output: { ...output, entryFileNames: hashed } } },
+  build: {
+    ...script('standfirst'),
+    rolldownOptions: { output: { ...output, entryFileNames: articleChunk, chunkFileNames: articleChunk } },
+  },
 };
 
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
   plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
+  define,
   resolve: inOneFile,
-  build: { ...script('standfirst'), rolldownOptions: { output } },
+  build: { ...script('standfirst'), rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers(1) } } },
 };
 
 /** Matches the module whose file keeps its name in every release, so that the loader of an earlier release finds it. */
 const isStable = /\/embed\/stand-in\.ts$/;
 
+const loaderChunk = chunkNumbers(0);
+
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
   plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, firstChunks()],
+  define,
   resolve: { alias: { [languages]: `${source}/embed/given-languages.ts` } },
   build: {
     ...script('loader'),
@@ -104,7 +108,7 @@ const loader: UserConfig = {
     rolldownOptions: {
       output: {
         ...output,
-        chunkFileNames: ({ facadeModuleId }) => (isStable.test(facadeModuleId ?? '') ? '[name].js' : hashed),
+        chunkFileNames: (chunk) => (isStable.test(chunk.facadeModuleId ?? '') ? '[name].js' : loaderChunk(chunk)),
         postBanner: compileHint,
         codeSplitting: { groups: sharedChunks },
       },
@@ -115,6 +119,7 @@ const loader: UserConfig = {
 /** The five widgets in one file, to measure it. Its chunks are what a first view of them does not need. */
 const five: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
+  define,
   resolve: inOneFile,
   build: {
     ...script('loader'),

@@ -1,17 +1,16 @@
 // @ts-check
 /**
- * Copies the style sheets and completes dist/cdn. Gives the chunks short names, and adds the classic script, the style sheets of rendered pages, and the
- * hash of every script and style sheet, for pages that check hashes (Subresource Integrity).
+ * Copies the style sheets and completes dist/cdn: adds the classic script, the style sheets of rendered pages, and the hash of every script and style sheet,
+ * for pages that check hashes (Subresource Integrity).
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}/dist/cdn`;
-nameChunks();
 await build({
   entryPoints: [`${project}/src/embed/classic.ts`],
   outfile: `${folder}/standfirst.classic.js`,
@@ -47,32 +46,3 @@ for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
   hashes[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
-
-/**
- * Moves the chunks into a folder named by a hash of their content, and numbers all but the languages. The bundler's names contain hashes, which cannot be
- * compressed, and a file contains many of them. The folders of two builds differ, because a loader that is still in a cache must not get the chunks of a
- * later release. The files of languages keep the names of their tags, because `src/embed/language-files.ts` requests them by these names.
- *
- * Saves about 280 bytes for a card through the loader.
- */
-function nameChunks() {
-  const all = globSync('*.js', { cwd: `${folder}/chunks` }).sort();
-  const numbered = all.filter((chunk) => /^[0-9a-f]{8}\.js$/.test(chunk));
-  const hash = createHash('sha256');
-  for (const chunk of all) hash.update(readFileSync(`${folder}/chunks/${chunk}`));
-  const build = hash.digest('hex').slice(0, 6);
-  mkdirSync(`${folder}/chunks/${build}`);
-  /** @param {string} chunk */
-  const nameOf = (chunk) => (numbered.includes(chunk) ? `${numbered.indexOf(chunk)}.js` : chunk);
-  /** @param {string} text */
-  const renamed = (text) =>
-    text
-      .replaceAll('./chunks/${', `./chunks/${build}/\${`)
-      .replace(/(chunks\/)?([0-9a-f]{8}\.js)/g, (name, inside, chunk) => {
-        if (!numbered.includes(chunk)) throw new Error(`${name} is not a chunk.`);
-        return `${inside ? `chunks/${build}/` : ''}${nameOf(chunk)}`;
-      });
-  for (const file of globSync(['*.{js,json}', 'chunks/*.js'], { cwd: folder }))
-    writeFileSync(`${folder}/${file}`, renamed(readFileSync(`${folder}/${file}`, 'utf8')));
-  for (const chunk of all) renameSync(`${folder}/chunks/${chunk}`, `${folder}/chunks/${build}/${nameOf(chunk)}`);
-}

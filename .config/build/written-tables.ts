@@ -67,11 +67,14 @@ export function languageFiles(): Record<string, string> {
       ${made}
       import type { Messages } from '../locales/messages.js';
 
+      /** The folder of the chunks, which the build writes here (\`vite.config.ts\`). */
+      declare const __CHUNK_FOLDER__: string;
+
       const names = '${languages.map(({ key }) => key!).join(' ')}'.split(' ');
 
       /** Loads each language, by the name of its file. The address is relative to the loader or the one file, which are in the same folder. */
       export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
-        Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./chunks/\${name}.js\`)]));`,
+        Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./\${__CHUNK_FOLDER__}/\${name}.js\`)]));`,
     [serverLanguages]: `${made}
       ${languages.map((language) => `import { ${nameIn(language)} } from ${pathTo(language.file, serverLanguages)};`).join('\n')}
       import type { Messages } from '../locales/messages.js';

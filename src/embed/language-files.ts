@@ -5,8 +5,11 @@
 // Made from the sources: `npm run generate` writes this file.
 import type { Messages } from '../locales/messages.js';
 
+/** The folder of the chunks, which the build writes here (`vite.config.ts`). */
+declare const __CHUNK_FOLDER__: string;
+
 const names = 'ar cs da de es fi fr he it ja ko nb nl pl pt ru sv tr uk zh-hans zh-hant'.split(' ');
 
 /** Loads each language, by the name of its file. The address is relative to the loader or the one file, which are in the same folder. */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
-  Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ `./chunks/${name}.js`)]));
+  Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ `./${__CHUNK_FOLDER__}/${name}.js`)]));
