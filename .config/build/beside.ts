@@ -1,4 +1,4 @@
-/** Builds the readers of articles in files beside the one file. */
+/** Builds the readers of articles in files beside the one file, and checks the other files beside it. */
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { rootsOf } from './chunks.js';
@@ -12,7 +12,7 @@ const page = resolve(source, 'article/formats/html.ts');
  * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the one file 18,000 bytes smaller.
  *
  * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to the address of the one file, and
- * its code would then run twice.
+ * its code would then run twice. The build fails if another late file does that.
  *
  * @param config the options of their build
  */
@@ -53,8 +53,15 @@ export function besideTheOneFile(config: UserConfig): Plugin {
       const { fileName } = chunks.find(({ moduleIds }) => moduleIds.includes(file))!;
       return { id: `./${fileName}`, external: true };
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
       for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
+      const all = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const theFile = all.find(({ isEntry }) => isEntry)!.fileName;
+      for (const { imports, facadeModuleId } of all)
+        if (imports.includes(theFile))
+          this.error(
+            `${facadeModuleId} loads late and imports a module of the one file, which would load twice if a page adds a query to its address.`,
+          );
     },
   };
 }

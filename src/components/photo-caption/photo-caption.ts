@@ -1,4 +1,4 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewsImage } from '../../article/article.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
@@ -287,16 +287,14 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   }
 
   /** Renders the button that enlarges the picture, if its code has loaded. */
-  #renderOpener(): TemplateResult | undefined {
+  #renderOpener(): HTMLElement | undefined {
     const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
     const isBroken = own?.getAttribute('src') === this.brokenImage;
     const Opener = !isServer && this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
     if (!Opener) return undefined;
-    this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
-      setState(this, 'expanded', isOpen),
-    );
+    this.#opener ??= new Opener(this, this.#locale, (isOpen) => setState(this, 'expanded', isOpen));
     // A copy is in a link if the page's picture is.
     const isLinked =
       this.closest('a[href]') ?? (this.#image === fallback.fields.image && !picture && image?.closest('a[href]'));

@@ -1,13 +1,7 @@
-import type { html as Html, LitElement, nothing as Nothing, render as Render } from 'lit';
+import type { LitElement } from 'lit';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { holdScrolling } from '../../widget/scroll-lock.js';
-
-/** The functions of Lit that the widget uses. */
-export interface Lit {
-  html: typeof Html;
-  nothing: typeof Nothing;
-  render: typeof Render;
-}
+import { createElement, createIcon } from './create-element.js';
 
 /**
  * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the widget
@@ -23,56 +17,42 @@ export function openDialog(
   image: HTMLImageElement,
   opener: HTMLElement,
   closing: InterfaceMarks & { words: string },
-  { html, nothing, render }: Lit,
   mark: (isOpen: boolean) => void,
 ): void {
   const root = widget.shadowRoot!;
   const files = largestFiles(image);
   const plain = files.pop()!;
-  let pressed: EventTarget | null = null;
-  const layer = document.createElement('div');
-  root.append(layer);
-  /* eslint-disable lit-a11y/click-events-have-key-events -- With a keyboard, Escape closes a dialog. */
-  render(
-    html`<dialog
-      part="dialog"
-      aria-label=${opener.getAttribute('aria-label')!}
-      @pointerdown=${({ target }: Event) => (pressed = target)}
-      @click=${({ target }: Event) => {
-        // Selecting text beyond its end also ends with a click on the surface.
-        if (isSurface(target) && isSurface(pressed)) close();
-      }}
-      @cancel=${close}
-      @close=${end}
-    >
-      <button
-        class="close"
-        part="close"
-        type="button"
-        lang=${closing.lang ?? nothing}
-        dir=${closing.dir ?? nothing}
-        title=${closing.words}
-        @click=${close}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3 3 14 14M17 3 3 17"></path></svg>
-      </button>
-      <div class="frame">
-        <picture
-          >${files.map(({ src, type }) => html`<source srcset=${src} type=${type || nothing} />`)}<img
-            alt=${image.alt}
-            crossorigin=${image.getAttribute('crossorigin') ?? nothing}
-            referrerpolicy=${image.referrerPolicy || nothing}
-            src=${plain.src}
-            @error=${showAsOnPage}
-        /></picture>
-      </div>
-      ${copyWords(root) ?? nothing}
-    </dialog>`,
-    layer,
+  const copy = createElement('img', {
+    alt: image.alt,
+    crossorigin: image.getAttribute('crossorigin'),
+    referrerpolicy: image.referrerPolicy || undefined,
+    src: plain.src,
+  });
+  const sources = files.map(({ src, type }) => createElement('source', { srcset: src, type: type || undefined }));
+  const button = createElement(
+    'button',
+    { class: 'close', part: 'close', type: 'button', title: closing.words, lang: closing.lang, dir: closing.dir },
+    createIcon('m3 3 14 14M17 3 3 17'),
   );
-  /* eslint-enable lit-a11y/click-events-have-key-events */
-  const dialog = layer.querySelector('dialog')!;
-  fit(dialog.querySelector('img')!, image, Math.max(...[plain, ...files].map(({ width }) => width)));
+  const dialog = createElement(
+    'dialog',
+    { part: 'dialog', 'aria-label': opener.getAttribute('aria-label') },
+    button,
+    createElement('div', { class: 'frame' }, createElement('picture', {}, ...sources, copy)),
+    copyWords(root),
+  );
+  copy.addEventListener('error', showAsOnPage);
+  button.addEventListener('click', close);
+  dialog.addEventListener('cancel', close);
+  dialog.addEventListener('close', end);
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+  dialog.addEventListener('click', ({ target }) => {
+    // Selecting text beyond its end also ends with a click on the surface.
+    if (isSurface(target) && isSurface(pressed)) close();
+  });
+  root.append(dialog);
+  fit(copy, image, Math.max(...[plain, ...files].map(({ width }) => width)));
   const release = holdScrolling(getComputedStyle(dialog).backgroundColor);
   const leaving = { hostDisconnected: end };
   widget.addController(leaving);
@@ -84,10 +64,10 @@ export function openDialog(
       // If the page hides the element around the widget, the reader cannot close the dialog.
       if (dialog.getClientRects().length === 0) return end();
       // The words begin and end where the picture does.
-      dialog.style.setProperty('--_shown', `${dialog.querySelector('img')!.width}px`);
+      dialog.style.setProperty('--_shown', `${copy.width}px`);
     });
   sizes?.observe(dialog);
-  sizes?.observe(dialog.querySelector('img')!);
+  sizes?.observe(copy);
 
   function close(): void {
     dialog.close?.();
@@ -96,19 +76,18 @@ export function openDialog(
   }
 
   /** Shows the page's file if the larger one fails to load. */
-  function showAsOnPage({ currentTarget }: Event): void {
-    const copy = currentTarget as HTMLImageElement;
+  function showAsOnPage(): void {
     const { currentSrc } = image;
     if (!currentSrc || copy.src === currentSrc) return;
-    layer.querySelectorAll('source').forEach((source) => source.remove());
+    for (const source of sources) source.remove();
     copy.src = currentSrc;
   }
 
   function end(): void {
-    if (!root.contains(layer)) return;
+    if (!root.contains(dialog)) return;
     sizes?.disconnect();
     widget.removeController(leaving);
-    layer.remove();
+    dialog.remove();
     release();
     mark(false);
     // Some browsers do not focus a button that is clicked, and a click on the picture does not move the focus.

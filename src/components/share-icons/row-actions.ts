@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { setState } from '../../widget/custom-state.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
 
 /** How long "Link copied" is shown, in milliseconds. */
@@ -11,7 +12,6 @@ const patience = 1_000;
 export class LinkCopier {
   #host: LitElement;
   #locale: LocaleController;
-  #states?: CustomStateSet;
   #outcome?: 'copied' | 'failed';
   #isNoteLate = false;
   #noteTimer?: ReturnType<typeof setTimeout>;
@@ -19,11 +19,6 @@ export class LinkCopier {
   constructor(host: LitElement, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
-    try {
-      this.#states = host.attachInternals().states;
-    } catch {
-      // A subclass has attached them already.
-    }
   }
 
   /** Whether the link is shown, to be copied by hand. */
@@ -55,11 +50,7 @@ export class LinkCopier {
   #show(outcome: 'copied' | 'failed' | undefined): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
-    try {
-      this.#states?.[outcome === 'copied' ? 'add' : 'delete']('copied');
-    } catch {
-      // Custom states, or their names without dashes, are newer than the oldest browsers that the library supports.
-    }
+    setState(this.#host, 'copied', outcome === 'copied');
   }
 }
 
@@ -155,5 +146,5 @@ function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: 
   }
 }
 
-/** Acts when a reader uses the row. This module imports nothing that a widget imports too, because shared modules would become a third chunk. */
+/** Acts when a reader uses the row. */
 export const actions = { LinkCopier, openForm };

@@ -53,10 +53,7 @@ function appearanceOf(icons: Row): ShareAppearance {
   return attributeChoice(icons, 'appearance', icons.appearance, ['icon', 'icon-label', 'list']) ?? 'icon';
 }
 
-/**
- * The content of the row, and the functions of its class that the items need. They are passed because importing them in both chunks would make a
- * third chunk.
- */
+/** The content of the row, and the functions of its class that the items need. */
 export interface RowViews {
   targets: readonly ShareTarget[];
   profiles: readonly Profile[];
