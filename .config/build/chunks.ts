@@ -1,21 +1,15 @@
 /** Plans the chunks of the loader's build from the lazy parts that the sources declare. */
 import { basename, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { allElements, allParts, importedBy, readModule, source, type ElementClass } from './read-parts.js';
+import { allElements, allParts, importedBy, type ElementClass } from './read-parts.js';
+import { core, parsers, reached, reading, repeated, requestedWhen } from './shared-modules.js';
 
 const parts = allParts();
 const elements = allElements();
 
-/** The module of the core that the loader imports. */
-const core = resolve(source, 'embed/core.ts');
-
 /** The part that tags with content need. */
 const content = parts.find(({ name }) => name === 'contentSources')!;
-const whenContent = selectors(content.when);
-
-/** The module that a source of articles needs. Its late imports include the parsers. */
-const reading = parts.find(({ ahead }) => ahead)!.ahead!.file;
-const parsers = readModule(reading).lateImports.map(({ file }) => file);
+const whenContent = selectors(requestedWhen(content));
 
 /** The elements that pages put into another element, and that element: the offers and their prompt. A page has them together, so they share a chunk. */
 const family = elements
@@ -68,28 +62,8 @@ export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk)
   name: (id: string, graph: Rolldown.ChunkingContext) => (sharedChunk(id, graph) === chunk ? chunk : null),
 }));
 
-/**
- * Small modules that no first card needs. They are shared by chunks that are not always requested together, and each of these chunks has a copy. Only
- * modules without a state may be here, and classes that no code compares with `instanceof`.
- *
- * Saves about 350 bytes in the core, and 300 in the content chunk.
- */
-export const repeated = [
-  'article/digital-source.ts',
-  'article/duration.ts',
-  'article/errors.ts',
-  'article/formats/finish-article.ts',
-  'article/licence.ts',
-  'article/story-key.ts',
-  'article/tracking.ts',
-  'components/headline-list/list-fallback.ts',
-  'widget/generated-attribute.ts',
-].map((file) => resolve(source, file));
-
 /** Gives each chunk its own copies of the repeated modules. The content chunk and the chunks that are always requested with the reading chunk share one. */
 export function repeatedModules(): Plugin {
-  const roots = [...elements, ...parts].map(({ file }) => file);
-  const reached = roots.map((root) => ({ root, modules: importedBy(root) }));
   return {
     name: 'standfirst:repeated-modules',
     enforce: 'pre',
@@ -163,7 +137,7 @@ export function firstChunks(): Plugin {
 /** Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts. */
 function neededBy({ tag, file, makes }: ElementClass): string[] {
   const made = elements.filter((element) => makes.includes(element.tag)).map((element) => element.file);
-  const needed = parts.filter(({ when }) => selectors(when).includes(tag)).map((part) => part.file);
+  const needed = parts.filter((part) => selectors(requestedWhen(part)).includes(tag)).map((part) => part.file);
   return [file, ...made, ...needed];
 }
 

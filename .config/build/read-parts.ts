@@ -63,9 +63,19 @@ export interface Module {
   /** The parts that it uses itself, by the names of their constants. */
   used: string[];
   elements: ElementClass[];
+  /** The characters of its code, without comments. */
+  size: number;
+  /** Whether it keeps something that copies of it would not share: a variable, or an object that is made as it loads. */
+  keepsState: boolean;
+  /** The classes that it declares. */
+  classes: string[];
+  /** The classes with which it compares values (`instanceof`). */
+  compared: string[];
 }
 
 const modules = new Map<string, Module>();
+
+const printer = ts.createPrinter({ removeComments: true });
 
 /** Reads a module. It is read again only if its text is given. */
 export function readModule(file: string, text?: string): Module {
@@ -92,11 +102,16 @@ export function heldBy(entry: string): Set<Declaration> {
   return held;
 }
 
-/** Returns all parts that the sources declare. */
-export function allParts(): Declaration[] {
+/** Returns all modules of the sources. */
+export function allModules(): Module[] {
   return globSync('**/*.ts', { cwd: source, absolute: true })
     .sort()
-    .flatMap((file) => readModule(file).parts);
+    .map((file) => readModule(file));
+}
+
+/** Returns all parts that the sources declare. */
+export function allParts(): Declaration[] {
+  return allModules().flatMap(({ parts }) => parts);
 }
 
 /** Returns all elements of the sources. */
@@ -124,7 +139,19 @@ function partsOf(file: string, names: readonly string[]): Declaration[] {
 
 function parse(file: string, text: string): Module {
   const root = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const module: Module = { file, text, parts: [], lateImports: [], imports: [], used: [], elements: [] };
+  const module: Module = {
+    file,
+    text,
+    parts: [],
+    lateImports: [],
+    imports: [],
+    used: [],
+    elements: [],
+    size: printer.printFile(root).length,
+    keepsState: root.statements.some(keepsState),
+    classes: root.statements.filter(ts.isClassDeclaration).map(({ name }) => name!.text),
+    compared: [],
+  };
   for (const statement of root.statements) {
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) addImport(module, statement);
     if (ts.isVariableStatement(statement)) addParts(module, statement);
@@ -132,6 +159,8 @@ function parse(file: string, text: string): Module {
   }
   const owned = module.parts.map(({ name }) => name.split('.')[0]!);
   visit(root, (node) => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+      module.compared.push(node.right.getText());
     if (ts.isIdentifier(node) && owned.includes(node.text) && !isDeclared(node)) module.used.push(node.text);
     const late = readLateImport(node, file);
     const isInPart = module.parts.some(({ start, end }) => node.pos >= start && node.end <= end);
@@ -139,6 +168,35 @@ function parse(file: string, text: string): Module {
     return late !== undefined;
   });
   return module;
+}
+
+/** Whether a statement acts as the module loads, or declares what code can change later: a variable, a static field, an object that a call makes, an empty one. */
+function keepsState(statement: ts.Statement): boolean {
+  if (ts.isExpressionStatement(statement)) return true;
+  if (ts.isClassDeclaration(statement)) {
+    return statement.members.some((member) => ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(isStatic));
+  }
+  if (!ts.isVariableStatement(statement)) return false;
+  let isMade = !(statement.declarationList.flags & ts.NodeFlags.Const);
+  for (const { initializer } of statement.declarationList.declarations) {
+    if (initializer)
+      visit(initializer, (node) => {
+        isMade ||= ts.isCallExpression(node) || ts.isNewExpression(node) || isEmpty(node);
+        return ts.isFunctionLike(node);
+      });
+  }
+  return isMade;
+}
+
+function isStatic({ kind }: ts.ModifierLike): boolean {
+  return kind === ts.SyntaxKind.StaticKeyword;
+}
+
+function isEmpty(node: ts.Node): boolean {
+  return (
+    (ts.isArrayLiteralExpression(node) && node.elements.length === 0) ||
+    (ts.isObjectLiteralExpression(node) && node.properties.length === 0)
+  );
 }
 
 /** Reads the key of a late import that is an entry of a table: `key: () => import('./x.js')`. */

@@ -16,6 +16,7 @@ import { wordPressFiles } from './attribute-lists.js';
 import { elementTypes } from './element-types.js';
 import { declaredIn, describedElements } from './manifest.js';
 import { reactComponents } from './react-components.js';
+import { requestedWhen } from './shared-modules.js';
 import { docsPages } from './written-docs.js';
 import { formatFiles, languageFiles } from './written-tables.js';
 import { made, pathTo } from './written-text.js';
@@ -138,8 +139,9 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     ({ tag, className, file }) => `'${tag}': () => ${importOf({ file, exported: className })}`,
   );
   const parts = requestedParts().map((part) => {
+    const when = requestedWhen(part);
     const conditions = [
-      ...(part.when ? [`element.matches(${JSON.stringify(part.when)})`] : []),
+      ...(when ? [`element.matches(${JSON.stringify(when)})`] : []),
       ...(part.whenPageHas ? [`document.querySelector(${JSON.stringify(part.whenPageHas)})`] : []),
       ...(part.whenFilled ? ['element.firstChild', 'element.shadowRoot'] : []),
     ];

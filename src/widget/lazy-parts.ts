@@ -3,8 +3,7 @@ import { lazy } from './lazy.js';
 
 /** Reads the content outside a widget's attributes: an article, the markup inside the tag, a server's rendering. */
 export const contentSources = lazy(() => import('./content-sources.js').then((module) => module.ContentSources), {
-  // <news-access> and the prompt use much of its chunk.
-  when: `[src]:not(news-access), news-headline-list, news-article, news-article *, news-access, news-subscription-prompt`,
+  when: '[src]:not(news-access), news-headline-list, news-article, news-article *',
   whenFilled: true,
 });
 

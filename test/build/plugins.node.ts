@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { source } from '../../.config/build/read-parts.js';
-import { repeated } from '../../.config/build/chunks.js';
+import { repeated } from '../../.config/build/shared-modules.js';
 import { minifyTemplates, shorten } from '../../.config/build/minify-templates.js';
 import { namespaces } from '../../.config/build/namespaces.js';
 import { propertyTables } from '../../.config/build/property-tables.js';
