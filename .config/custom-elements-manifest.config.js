@@ -140,6 +140,8 @@ function published() {
   return {
     name: 'standfirst:published',
     packageLinkPhase({ customElementsManifest }) {
+      // The analyzer names an older version, which has no custom states.
+      customElementsManifest.schemaVersion = '2.1.0';
       for (const module of [...customElementsManifest.modules]) {
         const path = publishedPath(module.path);
         module.path = path;

@@ -1,8 +1,10 @@
 import js from '@eslint/js';
+import baseline from 'eslint-plugin-baseline-js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { scriptEnhancements, scriptHints } from './enhancements.js';
 import { noCircles } from './no-circles.js';
 
 /** The folders of the library itself. The others make something of it. */
@@ -124,6 +126,23 @@ export default tseslint.config(
   // Commands run in Node, where `write` is for streams.
   { files: ['src/**/*.ts'], ignores: ['src/commands/**'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
   { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
+  {
+    // Only what a browser loads.
+    files: ['src/**/*.ts'],
+    ignores: ['src/commands/**', 'src/server/**'],
+    plugins: { baseline },
+    rules: {
+      'baseline/use-baseline': [
+        'error',
+        {
+          available: 'widely',
+          ignoreFeatures: [...Object.keys(scriptEnhancements), ...scriptHints],
+          includeWebApis: { preset: 'auto' },
+          includeJsBuiltins: { preset: 'auto' },
+        },
+      ],
+    },
+  },
   ...importDirections,
   {
     files: ['src/**/*.ts'],

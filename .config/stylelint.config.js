@@ -1,6 +1,19 @@
+import { selectorEnhancements, styleEnhancements } from './enhancements.js';
+
 export default {
   extends: ['stylelint-config-standard'],
+  plugins: ['stylelint-plugin-use-baseline'],
   rules: {
+    'plugin/use-baseline': [
+      true,
+      {
+        available: 'widely',
+        ignoreProperties: Object.fromEntries(styleEnhancements.map((property) => [property, ['/.*/']])),
+        ignoreSelectors: selectorEnhancements,
+        // It takes a condition for relative colours, which some browsers lack, for one for `oklch()`, and calls it unnecessary.
+        severity: (what) => (what.startsWith('(color: oklch(from ') ? 'warning' : 'error'),
+      },
+    ],
     'custom-property-pattern': [
       /^(_|news-)[a-z]/,
       { message: 'Public properties begin with --news-, private ones with --_.' },

@@ -126,7 +126,7 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
     const answer = async (): Promise<Result> => {
       const response = await ask(filled(address, query), {
         credentials,
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout?.(timeout),
         ...more,
       });
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validateCem } from '@wc-toolkit/cem-validator';
 import { globSync } from 'tinyglobby';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
@@ -235,6 +236,14 @@ describe('The package, packed and installed in an empty folder', () => {
   it('contains the manifest that it names', () => {
     const { customElements: named } = readJson<{ customElements: string }>(packed.folder, 'package.json');
     assert.deepEqual(readJson(packed.folder, named), readJson(project, 'src/custom-elements.json'));
+  });
+
+  it('contains a manifest and fields of package.json that catalogs of components can read', async () => {
+    await validateCem(readJson(packed.folder, 'dist/custom-elements.json'), {
+      packageJsonPath: join(packed.folder, 'package.json'),
+      // The entry of the package exports all types. The modules of the elements need not.
+      rules: { manifest: { exportTypes: 'off', schemaVersion: 'error' } },
+    });
   });
 
   it('has a hash for every file of the CDN build, each right, and its chunks in the folder of the build', () => {
