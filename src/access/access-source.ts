@@ -37,7 +37,9 @@ export function meterSource(meter: Meter): AccessSource {
     async act(_, { article, isLoggedIn }) {
       await oneAtATime(() => {
         // Another tab may have used the last article. This one then closes.
-        if (meter.accessTo(article, isLoggedIn).granted) meter.count(article);
+        const { granted } = meter.accessTo(article, isLoggedIn);
+        if (granted) meter.count(article);
+        return granted;
       });
       for (const changed of listeners) changed();
     },
@@ -59,23 +61,38 @@ export function meterSource(meter: Meter): AccessSource {
 /** How long to wait for other tabs, in milliseconds. */
 const patience = 1_000;
 
+/** How long it may take until another tab sees what this one has stored, in milliseconds. */
+const spreading = 100;
+
 /**
  * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a frame without an origin), or
  * does not grant one in time.
+ *
+ * The lock is kept for a moment after a count. The tabs may be in different processes, and a process reads a copy of the storage, which may be old even
+ * while it has the lock.
+ *
+ * @param count returns whether it has stored a count
  */
-async function oneAtATime(count: () => void): Promise<void> {
-  let isDone = false;
-  const once = (): void => {
-    if (!isDone) count();
-    isDone = true;
-  };
-  try {
-    const late = new Promise((resolve) => setTimeout(resolve, patience));
-    await Promise.race([navigator.locks.request('standfirst.meter', once), late]);
-  } catch {
-    // There are no locks here.
-  }
-  once();
+function oneAtATime(count: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    let isDone = false;
+    const countOnce = (): boolean => {
+      const isStored = !isDone && count();
+      isDone = true;
+      resolve();
+      return isStored;
+    };
+    const countAlone = async (): Promise<void> => {
+      if (countOnce()) await new Promise((end) => setTimeout(end, spreading));
+    };
+    setTimeout(countOnce, patience);
+    try {
+      navigator.locks.request('standfirst.meter', countAlone).catch(countOnce);
+    } catch {
+      // There are no locks here.
+      countOnce();
+    }
+  });
 }
 
 /** Returns a source with one fixed answer, for example from the page's own script or from JSON in the page. */

@@ -79,7 +79,8 @@ describe('A meter in several tabs', () => {
         ),
       );
     }
-    await pages[0]!.waitForFunction(() => Object.keys(localStorage).length >= 3);
+    // A page behind another paints no frames, which is when Puppeteer looks otherwise.
+    await pages[0]!.waitForFunction(() => Object.keys(localStorage).length >= 3, { polling: 100 });
     const countOpen = async (): Promise<number> =>
       (await Promise.all(pages.map(closed))).filter((isClosed) => !isClosed).length;
     while ((await countOpen()) > 3) await sleep(100);
