@@ -61,7 +61,7 @@ const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minify
 /** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
 const languages = './languages.js';
 const inOneFile = { alias: { [languages]: `${source}/embed/language-files.ts` } };
-/** What `src/embed/language-files.ts` uses. */
+/** The constant of `src/embed/language-files.ts`. */
 const define = { __CHUNK_FOLDER__: JSON.stringify(chunkFolder) };
 
 /** The file of each language: `de.js` in the folder of the chunks. */
@@ -125,7 +125,7 @@ const five: UserConfig = {
     ...script('loader'),
     write: false,
     lib: { entry: 'test/size/five.ts', formats: ['es'] },
-    rolldownOptions: { output },
+    rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers(0) } },
   },
 };
 

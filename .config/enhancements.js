@@ -1,6 +1,6 @@
 /**
- * Features of the web platform that the library uses where they exist. Some browsers that it supports (Baseline Widely available) lack them. The linters report
- * every other feature that these browsers lack.
+ * Features of the web platform that the library uses where they exist. Some browsers that it supports (Baseline Widely available) lack them. ESLint and
+ * Stylelint report every other feature that these browsers lack.
  *
  * @see {@link https://web.dev/baseline | Baseline}
  */

@@ -7,7 +7,7 @@ import type { Rolldown } from 'vite';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the chunks are made from. */
+/** The files that the chunks are made from. */
 const inputs = ['src/**', '.config/build/**', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**

@@ -27,7 +27,7 @@ const muchSharedCode = 2_000;
 
 /**
  * The small modules that no first card needs, but several chunks. Each of these chunks has a copy. Else all pages would request them, in the core. Modules
- * that keep a state are not repeated, nor are classes that any code compares with `instanceof`.
+ * that keep a state are not repeated. Neither are classes that any code compares with `instanceof`.
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */
@@ -45,8 +45,8 @@ function findRepeated(): string[] {
 }
 
 /**
- * Returns the selector of the tags with which the loader requests a part: those that need it, and those that share much code with it. What they share is then
- * in the chunk of the part, and not in the core.
+ * Returns the selector of the tags with which the loader requests a part: those that need it, and those that share much code with it. The shared code is
+ * then in the chunk of the part, and not in the core.
  */
 export function requestedWhen({ when, whenPageHas, file }: Declaration): string | undefined {
   if (!when || whenPageHas) return when;

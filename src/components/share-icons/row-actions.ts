@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { setState } from '../../widget/custom-state.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
 
 /** How long "Link copied" is shown, in milliseconds. */
@@ -50,7 +49,6 @@ export class LinkCopier {
   #show(outcome: 'copied' | 'failed' | undefined): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
-    setState(this.#host, 'copied', outcome === 'copied');
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noContent, type Content } from '../../widget/content.js';
 import { isServer } from '../../widget/is-server.js';
+import { setState } from '../../widget/custom-state.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
@@ -228,6 +229,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
       this.#list = list;
     }
     this.#showOverflow();
+    setState(this, 'copied', this.#copier?.note !== undefined);
     const isAsked =
       this.#row === noRow ||
       this.#row.story !== undefined ||
