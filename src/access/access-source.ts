@@ -64,6 +64,9 @@ const patience = 1_000;
 /** How long it may take until another tab sees what this one has stored, in milliseconds. */
 const spreading = 100;
 
+/** The browser's own timer. A page that replaces it could keep the lock. */
+const setTimer = globalThis.setTimeout;
+
 /**
  * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a frame without an origin), or
  * does not grant one in time.
@@ -83,7 +86,7 @@ function oneAtATime(count: () => boolean): Promise<void> {
       return isStored;
     };
     const countAlone = async (): Promise<void> => {
-      if (countOnce()) await new Promise((end) => setTimeout(end, spreading));
+      if (countOnce()) await new Promise((end) => setTimer(end, spreading));
     };
     setTimeout(countOnce, patience);
     try {
