@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
 import { scriptEnhancements } from '../../.config/enhancements.js';
 import { project } from '../support/run/test-command.js';
 

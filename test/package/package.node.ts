@@ -370,9 +370,9 @@ describe('The custom elements manifest', () => {
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
       // The parts of the widgets inside it, by their names there.
       const passedOn = [...code.matchAll(/\bexportparts="([^"]+)"/g)].flatMap((match) => match[1]!.split(', '));
-      // Parts in a template, or passed to a function that renders one: a line, a slot, a link.
+      // Parts in a template, or passed to a function that makes one: a line, a slot, a link, an element.
       const parts =
-        /\bpart="([^"$]+)["$]|\bpaid: this\.#isPaid \? ' ([\w-]+)'|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
+        /\bpart="([^"$]+)["$]|\bpaid: this\.#isPaid \? ' ([\w-]+)'|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart(?: =|:) '([\w-]+)'/g;
       const shown = [...new Set([...found(parts), ...passedOn])].sort();
       assert.deepEqual(shown, names(element.cssParts), `parts of ${element.tagName}`);
       const isOwn = (name: string): boolean => name.startsWith(`--${element.tagName}-`);

@@ -1,8 +1,8 @@
 /**
- * Checks the built Storybook in a browser: every story with its snippet and its controls, the named ones in every mode,
- * every docs page, and the stored pictures.
+ * Checks the built Storybook in a browser: every story, with its controls, and the snippets of the first of each title; the named ones in every mode; every
+ * docs page; and the stored pictures. With `--every` it tries the snippets of all stories.
  *
- * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…]`
+ * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--every]`
  */
 import { launchChromium } from '../support/browsers/chromium.js';
 import { report } from '../support/run/outcome.js';
@@ -25,6 +25,7 @@ import { toolbarSearchLeg } from './walk/toolbar-search-leg.js';
 import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
 
+const isEvery = process.argv.includes('--every');
 const storybook = await serveStorybook();
 const browser = await launchChromium({ args: steadyFlags });
 const legs: Leg[] = [
@@ -33,7 +34,7 @@ const legs: Leg[] = [
     seconds: 0,
     walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)),
   },
-  ...storyLegs(browser, storybook),
+  ...storyLegs(browser, storybook, isEvery),
   ...docsLegs(browser, storybook),
   ...widgetPageLegs(browser, storybook),
   guestLeg(browser, storybook),
@@ -47,7 +48,7 @@ const legs: Leg[] = [
   loadLeg(browser),
   frontPageLeg(browser, storybook),
 ];
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => word !== '--every');
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 // The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.
 const { page: stays } = await openWatched(browser, 800);

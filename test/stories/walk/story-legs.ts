@@ -32,8 +32,10 @@ const pace = { plain: 1.3, other: 0.4 };
  * Returns the legs for every story, once. Those of a title follow each other in one page. Each reports the problems of
  * the story, and whether its snippet shows the same on a page of another origin. Then the named stories are opened in
  * each mode.
+ *
+ * @param isEvery whether to try the snippets of all stories, or only those of the first story of each title
  */
-export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
+export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook, isEvery: boolean): Leg[] {
   const stories = entries.filter(({ type }) => type === 'story');
   const titles = [...groupByTitle(stories)];
   const named = namedStories.filter((name) => stories.some(({ id }) => id === name));
@@ -50,7 +52,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook)
         const page = new EmbeddedPage(browser, origin, plain);
         for (const [index, entry] of own.entries()) {
           tell(`${entry.id}, ${plain.name}`, await page.visit(entry.id));
-          if (isEmbedded)
+          if (isEmbedded && (isEvery || index === 0))
             trials.push(...(await readTrials(page, entry, { isFirst: index === 0, place: index + offset })));
         }
         await page.close();

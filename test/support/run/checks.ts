@@ -53,6 +53,13 @@ export const checks = {
     { name: 'all components in WebKit', command: `${run}/browser-tests.ts --engine webkit --every`, budget: 300 },
     { name: 'host pages and Node, whole browser', command: `${whole} ${run}/node-tests.ts`, budget: 400 },
     { name: 'components, whole browser', command: `${whole} ${run}/browser-tests.ts`, budget: 250 },
+    { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
+    {
+      name: 'every story, with every snippet',
+      command: 'tsx test/stories/walk-stories.ts --every',
+      budget: 440,
+      after: ['Storybook build'],
+    },
     { name: 'leaks, 500 rounds', command: `LEAK_ROUNDS=500 ${run}/node-tests.ts leaks`, budget: 180 },
     {
       name: 'components, shuffled, far west',
