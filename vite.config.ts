@@ -46,7 +46,7 @@ const npm: UserConfig = {
   },
 };
 
-/** The options that both CDN builds share. */
+/** The options that all script-tag builds share. */
 const script = (entry: string): NonNullable<UserConfig['build']> => ({
   outDir: 'dist/cdn',
   emptyOutDir: false,

@@ -131,14 +131,16 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/commands/**', 'src/server/**'],
     plugins: { baseline },
+    // Without types, the rule does not know most methods.
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'baseline/use-baseline': [
         'error',
         {
           available: 'widely',
           ignoreFeatures: [...Object.keys(scriptEnhancements), ...scriptHints],
-          includeWebApis: { preset: 'auto' },
-          includeJsBuiltins: { preset: 'auto' },
+          includeWebApis: { preset: 'type-aware' },
+          includeJsBuiltins: { preset: 'type-aware' },
         },
       ],
     },

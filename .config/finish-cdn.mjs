@@ -39,6 +39,10 @@ for (const [index, text] of pieces.entries()) writeFileSync(`${folder}/styles/pi
 for (const sheet of globSync(['theme/{presets/*,page,sheet}.css', 'reserve.css'], { cwd: `${project}/dist` }))
   writeFileSync(`${project}/dist/${sheet.replace('.css', '.d.ts')}`, 'export {};\n');
 
+// The builds run one after another, and each takes the name of the folder from the sources.
+if (globSync('chunks/*', { cwd: folder, onlyDirectories: true }).length !== 1)
+  throw new Error('The sources have changed during the build. Build again.');
+
 /** @type {Record<string, string>} */
 const hashes = {};
 for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {

@@ -10,7 +10,7 @@ export default {
         available: 'widely',
         ignoreProperties: Object.fromEntries(styleEnhancements.map((property) => [property, ['/.*/']])),
         ignoreSelectors: selectorEnhancements,
-        // It takes a condition for relative colours, which some browsers lack, for one for `oklch()`, and calls it unnecessary.
+        // It reads a condition about relative colours as one about `oklch()`, which all browsers have, and calls it unnecessary.
         severity: (what) => (what.startsWith('(color: oklch(from ') ? 'warning' : 'error'),
       },
     ],

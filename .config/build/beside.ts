@@ -12,7 +12,7 @@ const page = resolve(source, 'article/formats/html.ts');
  * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the one file 18,000 bytes smaller.
  *
  * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to the address of the one file, and
- * its code would then run twice. The build fails if another late file does that.
+ * its code would then run twice. The build fails if any other late file imports from the one file.
  *
  * @param config the options of their build
  */
@@ -57,10 +57,10 @@ export function besideTheOneFile(config: UserConfig): Plugin {
       for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
       const all = Object.values(bundle).filter((file) => file.type === 'chunk');
       const theFile = all.find(({ isEntry }) => isEntry)!.fileName;
-      for (const { imports, facadeModuleId } of all)
+      for (const { imports, moduleIds } of all)
         if (imports.includes(theFile))
           this.error(
-            `${facadeModuleId} loads late and imports a module of the one file, which would load twice if a page adds a query to its address.`,
+            `${moduleIds.join(', ')} loads late, and imports from the one file. A page may add a query to the address of the one file, and it would then load twice.`,
           );
     },
   };

@@ -8,7 +8,7 @@ import type { Rolldown } from 'vite';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files that the chunks are made from. */
-const inputs = ['src/**', '.config/build/**', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const inputs = ['src/**', '.config/build/**', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
  * The folder of the chunks: `chunks/753b0b`. The number is a hash of the files that the chunks are made from, so that two releases have two folders. A loader
@@ -31,7 +31,7 @@ export function chunkNumbers(build: 0 | 1 | 2): (chunk: Rolldown.PreRenderedChun
     const key = moduleIds.join();
     if (!known.includes(key)) known.push(key);
     if (known.length > limit)
-      throw new Error(`A build has more than ${limit} chunks, and so the names of another build.`);
+      throw new Error(`A build has more than ${limit} chunks. The next names belong to another build.`);
     return `${chunkFolder}/${build * limit + known.indexOf(key)}.js`;
   };
 }

@@ -64,26 +64,32 @@ const patience = 1_000;
 /** How long it may take until another tab sees what this one has stored, in milliseconds. */
 const spreading = 100;
 
-/** The browser's own timer. A page that replaces it could keep the lock. */
+/** The timer of the browser. With a timer that the page has replaced later, as a test does, the lock could be kept for ever. */
 const setTimer = globalThis.setTimeout;
 
 /**
  * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a frame without an origin), or
  * does not grant one in time.
  *
- * The lock is kept for a moment after a count. The tabs may be in different processes, and a process reads a copy of the storage, which may be old even
- * while it has the lock.
+ * The lock is kept for a moment after a count. The tabs may be in different processes, and each process has its own copy of the storage. The copy may be old,
+ * even in the tab that has the lock.
  *
  * @param count returns whether it has stored a count
  */
 function oneAtATime(count: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let isDone = false;
     const countOnce = (): boolean => {
-      const isStored = !isDone && count();
+      if (isDone) return false;
       isDone = true;
-      resolve();
-      return isStored;
+      try {
+        return count();
+      } catch (failure) {
+        reject(failure as Error);
+        return false;
+      } finally {
+        resolve();
+      }
     };
     const countAlone = async (): Promise<void> => {
       if (countOnce()) await new Promise((end) => setTimer(end, spreading));

@@ -172,6 +172,17 @@ describe('A source of access', () => {
     });
   }
 
+  it('may be a meter, which keeps other tabs waiting until they can see its count', async () => {
+    const { meter, source } = metered();
+    const isLocked = async (): Promise<boolean> =>
+      (await navigator.locks.query()).held!.some(({ name }) => name === 'standfirst.meter');
+    await source.act!('open', query, { granted: true });
+    expect(await isLocked()).to.equal(true);
+    while (await isLocked()) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(meter.accessTo(query.article).data!.articlesRead).to.equal(1);
+    meter.forget();
+  });
+
   it('may be a meter, and reports the counts of this page', async () => {
     const { meter, source } = metered();
     let heard = 0;

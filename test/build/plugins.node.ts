@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { source } from '../../.config/build/read-parts.js';
+import { besideTheOneFile } from '../../.config/build/beside.js';
+import { readModule, source } from '../../.config/build/read-parts.js';
 import { repeated } from '../../.config/build/shared-modules.js';
 import { minifyTemplates, shorten } from '../../.config/build/minify-templates.js';
 import { namespaces } from '../../.config/build/namespaces.js';
@@ -199,9 +200,52 @@ describe('A plugin of the build', () => {
     });
   });
 
-  it('that repeats modules in several chunks repeats none that keeps a state, which the copies would not share', () => {
-    const keepsState = /^(?:export )?(?:let|var)\b|new (?:Weak)?(?:Map|Set)\b|Symbol\.for/m;
-    for (const file of repeated) assert.doesNotMatch(readFileSync(file, 'utf8'), keepsState, file);
+  describe('that repeats modules in several chunks', () => {
+    it('repeats some, but none that keeps a state, which the copies would not share', () => {
+      assert.ok(repeated.length > 0);
+      for (const file of repeated) assert.equal(readModule(file).keepsState, false, file);
+    });
+
+    const states: Record<string, [code: string, keepsState: boolean]> = {
+      'a variable': ['let count = 0; export const next = () => ++count;', true],
+      'a list that grows': ['const all = []; export const add = (each) => all.push(each);', true],
+      'an object that a call makes': ['export const known = new WeakMap();', true],
+      'a static field': ['export class Known { static all = 1; }', true],
+      'an action': ["addEventListener('load', () => undefined);", true],
+      'a constant and a function': [
+        'const most = 3; export function isMany(count) { return new Set(count).size > most; }',
+        false,
+      ],
+    };
+    for (const [what, [code, keepsState]] of Object.entries(states))
+      it(`takes ${what} for ${keepsState ? 'a state' : 'none'}`, () => {
+        assert.equal(readModule(place('trial.ts'), code).keepsState, keepsState);
+      });
+  });
+
+  it('that builds files beside the one file fails if a late file imports from the one file', () => {
+    const chunk = (fileName: string, isEntry: boolean, imports: string[]): object => ({
+      type: 'chunk',
+      fileName,
+      isEntry,
+      imports,
+      moduleIds: [`src/${fileName}`],
+    });
+    const { generateBundle } = besideTheOneFile({}) as unknown as {
+      generateBundle(this: object, options: object, bundle: object): void;
+    };
+    const build = (imports: string[]): void =>
+      generateBundle.call(
+        {
+          error(message: string): never {
+            throw new Error(message);
+          },
+        },
+        {},
+        { one: chunk('standfirst.js', true, []), late: chunk('late.js', false, imports) },
+      );
+    build(['other.js']);
+    assert.throws(() => build(['standfirst.js']), /src\/late\.js loads late, and imports from the one file/);
   });
 });
 

@@ -15,7 +15,7 @@ function widgetsIn(root: ParentNode): Element[] {
 }
 
 /** Gives widgets copies of their style sheets, as another browser reads them. */
-function changeStyles(root: ParentNode, change: (rules: CSSGroupingRule | CSSStyleSheet) => void): void {
+function changeStyles(root: ParentNode, change: (rules: CSSGroupingRule | CSSStyleSheet) => unknown): void {
   for (const { shadowRoot } of widgetsIn(root)) {
     shadowRoot!.adoptedStyleSheets = shadowRoot!.adoptedStyleSheets.map((sheet) => {
       const copy = new CSSStyleSheet();
@@ -74,6 +74,19 @@ describe('A browser without an enhancement', () => {
       expect([...page.children].map(shownText)).to.deep.equal(texts);
       for (const widget of page.children) expect(widget.scrollWidth).to.be.at.most(width);
     });
+
+  it('shows an open menu in the window without properties of style sheets', async () => {
+    const icons = await shareIcons(
+      '<news-share-icons url="https://news.example/a" headline="Rain" networks="x facebook linkedin whatsapp" max="2"></news-share-icons>',
+    );
+    changeStyles(document, removeProperties);
+    partOf(icons, 'more')!.click();
+    const { left, right, top, bottom } = partOf(icons, 'menu')!.getBoundingClientRect();
+    expect(right - left).to.be.greaterThan(50);
+    expect(Math.min(left, top)).to.be.at.least(0);
+    expect(right).to.be.at.most(innerWidth);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
 
   it('shows the targets of a menu with the others if it has no popovers', async () => {
     const icons = await shareIcons(

@@ -132,6 +132,21 @@ describe('A share with <news-share-icons>', () => {
       click(copy(icons));
       await until(() => partOf(icons, 'note'));
       expect(icons.matches(':state(copied)')).to.equal(true);
+      await until(() => partOf(icons, 'note') === null);
+      expect(icons.matches(':state(copied)')).to.equal(false);
+    });
+
+    it('has that state on a row that had nothing to show before', async () => {
+      stub(navigator, 'share', undefined);
+      stub(navigator, 'clipboard', { writeText: async () => undefined });
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="system"></news-share-icons>',
+      );
+      expect(icons.matches(':state(blank)')).to.equal(true);
+      icons.networks = 'copy';
+      await icons.updateComplete;
+      click(copy(icons));
+      await until(() => icons.matches(':state(copied)'));
     });
 
     it('announces it again to readers who copy again', async () => {

@@ -79,7 +79,7 @@ describe('A meter in several tabs', () => {
         ),
       );
     }
-    // A page behind another paints no frames, which is when Puppeteer looks otherwise.
+    // Puppeteer usually looks when a frame is painted. A page behind another paints none.
     await pages[0]!.waitForFunction(() => Object.keys(localStorage).length >= 3, { polling: 100 });
     const countOpen = async (): Promise<number> =>
       (await Promise.all(pages.map(closed))).filter((isClosed) => !isClosed).length;

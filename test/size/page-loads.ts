@@ -98,13 +98,18 @@ async function hasRendered(page: Page): Promise<boolean> {
   return rendered.catch(() => false);
 }
 
-/**
- * Returns the bytes of some built scripts, each compressed separately. The folder of their chunks counts as `000000`, because its name changes with every
- * build, and some names compress up to 100 bytes better than others.
- */
+/** Returns the bytes of some built scripts, each compressed separately. */
 export async function bytesOf(paths: readonly string[]): Promise<number> {
   const files = await Promise.all(paths.map((path) => readFile(`${cdn}${path}`, 'utf8')));
-  return files.reduce((sum, text) => sum + compressed(text.replaceAll(/(?<=chunks\/)[0-9a-f]{6}/g, '000000')), 0);
+  return files.reduce((sum, text) => sum + compressedScript(text), 0);
+}
+
+/**
+ * Returns the bytes of a built script, compressed. The folder of its chunks counts as `000000`, because its name changes with every build, and some names
+ * compress up to 100 bytes better than others.
+ */
+export function compressedScript(text: string): number {
+  return compressed(text.replaceAll(/(?<=chunks\/)[0-9a-f]{6}/g, '000000'));
 }
 
 /** Returns the bytes of a text, compressed with brotli as well as possible. */

@@ -1,6 +1,6 @@
 /**
- * Checks the built Storybook in a browser: every story, with its controls, and the snippets of the first of each title; the named ones in every mode; every
- * docs page; and the stored pictures. With `--every` it tries the snippets of all stories.
+ * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the controls and the snippets of the first story
+ * of each title. It opens every docs page, and compares the stored pictures. With `--every` it tries the snippets of all stories.
  *
  * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--every]`
  */

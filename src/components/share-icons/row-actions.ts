@@ -20,6 +20,11 @@ export class LinkCopier {
     this.#locale = locale;
   }
 
+  /** Whether the link has just been copied. */
+  get hasCopied(): boolean {
+    return this.#outcome === 'copied';
+  }
+
   /** Whether the link is shown, to be copied by hand. */
   get hasFailed(): boolean {
     return this.#outcome === 'failed';
@@ -42,7 +47,7 @@ export class LinkCopier {
 
   /** The note that is shown beside the button for a moment after the link has been copied. A screen reader says its words. */
   get note(): { words: string; isLate: boolean } | undefined {
-    if (this.#outcome !== 'copied') return undefined;
+    if (!this.hasCopied) return undefined;
     return { words: this.#locale.words.text('linkCopied', {}), isLate: this.#isNoteLate };
   }
 

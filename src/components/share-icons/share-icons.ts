@@ -229,7 +229,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
       this.#list = list;
     }
     this.#showOverflow();
-    setState(this, 'copied', this.#copier?.note !== undefined);
+    setState(this, 'copied', this.#copier?.hasCopied === true);
     const isAsked =
       this.#row === noRow ||
       this.#row.story !== undefined ||

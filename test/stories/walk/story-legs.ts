@@ -25,13 +25,13 @@ const otherModes: readonly Mode[] = [
   { name: 'on a phone', globals: 'width:320', width: 352 },
 ];
 
-/** About how many seconds a story takes: with its snippet, and without. */
+/** About how many seconds a story takes: with its snippet and the panel, and without. */
 const pace = { plain: 1.3, other: 0.4 };
 
 /**
  * Returns the legs for every story, once. Those of a title follow each other in one page. Each reports the problems of
- * the story, and whether its snippet shows the same on a page of another origin. Then the named stories are opened in
- * each mode.
+ * the story, and for some stories whether the snippet shows the same on a page of another origin. Then the named stories
+ * are opened in each mode.
  *
  * @param isEvery whether to try the snippets of all stories, or only those of the first story of each title
  */
@@ -46,7 +46,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook,
     const isEmbedded = title !== 'Edge cases/Scenarios';
     return {
       name: title,
-      seconds: own.length * pace.plain,
+      seconds: (isEvery ? own.length : 3 + own.length * 0.5) * pace.plain,
       async walk(tell) {
         const trials: Trial[] = [];
         const page = new EmbeddedPage(browser, origin, plain);
