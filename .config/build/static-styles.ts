@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { Features, transform } from 'lightningcss';
 import { runnerImport, type Plugin } from 'vite';
+import { shortenStyles } from './shorten-styles.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const sheets = `${source}/embed/style-sheets.ts`;
@@ -89,7 +90,7 @@ const targets = { chrome: version(124), firefox: version(125), safari: version(1
 function shortened(text: string, filename: string, names: ReadonlyMap<string, string>): string {
   const { code, warnings } = transform({
     filename,
-    code: Buffer.from(text),
+    code: Buffer.from(shortenStyles(text, names)),
     minify: true,
     targets,
     customAtRules: { server: { body: 'declaration-list' } },
@@ -97,25 +98,5 @@ function shortened(text: string, filename: string, names: ReadonlyMap<string, st
     exclude: Features.LightDark | Features.ColorFunction | Features.LogicalProperties | Features.DirSelector,
   });
   if (warnings.length > 0) throw new Error(`${filename}: ${warnings.map(({ message }) => message).join('; ')}`);
-  return (
-    code
-      .toString()
-      .replace(/\{[^{}]*\}|@supports[^{]*/g, shortenedValues)
-      // The lines of a widget are always horizontal, whatever the writing mode of the page.
-      .replace(/@container[^{]*/g, (condition) => condition.replaceAll('inline-size', 'width'))
-      .replace(/(?<=[{;](?:(?:min|max|contain-intrinsic)-)?)(inline|block)-size(?=:)/g, (_, side: string) =>
-        side === 'inline' ? 'width' : 'height',
-      )
-      .replace(/--_[\w-]+/g, (name) => names.get(name) ?? name)
-      // Names of fonts need no quotes, unless they contain a number.
-      .replace(/font-family:[^;}]*/g, (value) => value.replace(/"([a-z ]+)"/gi, '$1'))
-  );
-}
-
-/** Shortens what Lightning CSS leaves as it is in values with `var()`. Strings stay as they are. */
-function shortenedValues(block: string): string {
-  return block.replace(
-    /("[^"]*")|\s*([,*/])\s*|\btransparent\b/g,
-    (_, text?: string, sign?: string) => text ?? sign ?? '#0000',
-  );
+  return code.toString();
 }

@@ -12,6 +12,7 @@ import { minifyTemplates, shorten } from '../../.config/build/minify-templates.j
 import { namespaces } from '../../.config/build/namespaces.js';
 import { propertyTables } from '../../.config/build/property-tables.js';
 import { safeLit } from '../../.config/build/safe-lit.js';
+import { shortenStyles } from '../../.config/build/shorten-styles.js';
 import { staticStyles } from '../../.config/build/static-styles.js';
 import type * as Server from '../../src/server/index.js';
 import { temporaryFolder } from '../support/builds/packed.js';
@@ -198,6 +199,24 @@ describe('A plugin of the build', () => {
     it('passes a loop over values', async () => {
       await built("for (const name of globalThis.list) console.log('a' in name);");
     });
+  });
+
+  it('that shortens style sheets changes names, sizes, spaces and quotes, but no texts and no marks', () => {
+    const sheet = `@server { usual: inline-size; }
+      .a { --_long: calc(2 * var(--_long, 1px) / 3 + 1px); min-inline-size: 3px; background: var(--x, transparent); }
+      .b { font-family: var(--f, 'Noto Serif', 'Source 4'); content: 'a , b * transparent'; }
+      @container (inline-size >= 30em) and (block-size < 3em) { .c { inline-size: 50%; } }
+      @supports (color: oklch(from red l c h / 1)) { .d { color: red; } }`;
+    const lines = shortenStyles(sheet, new Map([['--_long', '--0']]))
+      .split('\n')
+      .map((line) => line.trim());
+    assert.deepEqual(lines, [
+      '@server { usual: inline-size; }',
+      '.a { --0: calc(2*var(--0,1px)/3 + 1px); min-width: 3px; background: var(--x,#0000); }',
+      ".b { font-family: var(--f,Noto Serif,'Source 4'); content: 'a , b * transparent'; }",
+      '@container (width >= 30em) and (height < 3em) { .c { width: 50%; } }',
+      '@supports (color:oklch(from red l c h/1)) { .d { color: red; } }',
+    ]);
   });
 
   describe('that repeats modules in several chunks', () => {
