@@ -90,7 +90,7 @@ const targets = { chrome: version(124), firefox: version(125), safari: version(1
 function shortened(text: string, filename: string, names: ReadonlyMap<string, string>): string {
   const { code, warnings } = transform({
     filename,
-    code: Buffer.from(shortenStyles(text, names)),
+    code: Buffer.from(text),
     minify: true,
     targets,
     customAtRules: { server: { body: 'declaration-list' } },
@@ -98,5 +98,5 @@ function shortened(text: string, filename: string, names: ReadonlyMap<string, st
     exclude: Features.LightDark | Features.ColorFunction | Features.LogicalProperties | Features.DirSelector,
   });
   if (warnings.length > 0) throw new Error(`${filename}: ${warnings.map(({ message }) => message).join('; ')}`);
-  return code.toString();
+  return shortenStyles(code.toString(), names);
 }
