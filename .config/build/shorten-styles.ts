@@ -15,7 +15,7 @@ export function shortenStyles(sheet: string, names: ReadonlyMap<string, string>)
   const root = postcss.parse(sheet);
   root.walkDecls((declaration) => {
     const { parent, prop } = declaration;
-    // The marks for the server are no styles.
+    // A mark for the server is not a style.
     if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'server') return;
     declaration.prop = names.get(prop) ?? physical(prop);
     declaration.value = shortValue(declaration.value, names, prop.endsWith('font-family'));
