@@ -32,7 +32,7 @@ export const checks = {
   rest: [
     { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
     { name: 'components in Firefox', command: `${run}/browser-tests.ts --engine firefox`, budget: 160 },
-    { name: 'every story', command: 'tsx test/stories/walk-stories.ts', budget: 440, after: ['Storybook build'] },
+    { name: 'every story', command: 'tsx test/stories/walk-stories.ts', budget: 330, after: ['Storybook build'] },
     { name: 'components in WebKit', command: `${run}/browser-tests.ts --engine webkit`, budget: 200 },
     { name: 'host pages in Firefox', command: `${run}/node-tests.ts --engine firefox`, budget: 160 },
     { name: 'host pages in WebKit', command: `${run}/node-tests.ts --engine webkit`, budget: 100 },
