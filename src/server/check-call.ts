@@ -9,10 +9,11 @@ const someOptions = "{ base: 'https://news.example/standfirst/' }";
 const calls = {
   renderPage: `await renderPage(html, ${someOptions})`,
   renderWidget: `await renderWidget('news-headline-card', { article }, ${someOptions})`,
+  renderStatic: "renderStatic('news-headline-card', { article }, { lang: 'en' })",
   renderHandler: `renderHandler(${someOptions})`,
 };
 
-/** The fields of the second argument of `renderWidget`. */
+/** The fields of the second argument of `renderWidget` and `renderStatic`. */
 const contentFields = ['article', 'attributes', 'children'];
 
 /** @throws {TypeError} if the options are missing, or if `styles` or `articles` is wrong: no other check would find that */
@@ -35,11 +36,11 @@ export function checkPage(html: unknown): void {
 }
 
 /** @throws {TypeError} if the content of a widget has an unknown field, for example because it is an article */
-export function checkContent(content: unknown): void {
-  if (!isRecord(content)) throw wrong('renderWidget', `The content is ${kindOf(content)}`);
+export function checkContent(content: unknown, call: keyof typeof calls): void {
+  if (!isRecord(content)) throw wrong(call, `The content is ${kindOf(content)}`);
   const unknown = Object.keys(content).find((name) => !contentFields.includes(name));
   if (unknown !== undefined)
-    throw wrong('renderWidget', `The content has “${unknown}”, but only ${contentFields.join(', ')} are read`);
+    throw wrong(call, `The content has “${unknown}”, but only ${contentFields.join(', ')} are read`);
   const { attributes, children } = content;
   if (attributes !== undefined && !isRecord(attributes))
     throw new TypeError(`attributes is ${kindOf(attributes)}. Give an object: { layout: 'row' }.`);

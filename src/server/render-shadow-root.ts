@@ -27,12 +27,16 @@ export interface WrittenElement {
  *   a warning in the console says why an element was not rendered
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
-  const { tag } = written;
-  if (!Object.hasOwn(elementClasses, tag)) return undefined;
+  const root = Object.hasOwn(elementClasses, written.tag) ? renderElement(written, options) : undefined;
+  return root === undefined ? undefined : `<!--${pendingProperties}-->${root}`;
+}
+
+/** Renders the content of an element's shadow root. If that fails, warns and returns `undefined`. */
+export function renderElement(written: WrittenElement, options: RenderOptions): string | undefined {
   try {
     return rootOf(written, options);
   } catch (failure) {
-    warnOnce(`[standfirst] <${tag}> was not rendered. ${String(failure)}`);
+    warnOnce(`[standfirst] <${written.tag}> was not rendered. ${String(failure)}`);
     return undefined;
   }
 }
@@ -51,6 +55,5 @@ function rootOf(
     else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
   Object.assign(element, properties);
-  const root = renderRoot(element, options);
-  return root === undefined ? undefined : `<!--${pendingProperties}-->${root}`;
+  return renderRoot(element, options);
 }

@@ -6,7 +6,7 @@ import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
 import { relativeAddresses } from './relative-address.js';
-import { escapeAttribute } from './template-text.js';
+import { escapeAttribute } from '../widget/html-text.js';
 import { unknownPage } from '../widget/unknown-page.js';
 
 /** The content of a widget. */
@@ -34,7 +34,7 @@ export interface WidgetContent {
 export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {
   if (!Object.hasOwn(elementClasses, tag))
     throw new TypeError(`There is no widget <${tag}>. Give one of: ${Object.keys(elementClasses).join(', ')}.`);
-  checkContent(content);
+  checkContent(content, 'renderWidget');
   checkOptions(options, 'renderWidget');
   const { article, attributes = {}, children = '' } = content;
   const [story] =

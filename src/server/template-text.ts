@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { escapeAttribute, escapeText } from '../widget/html-text.js';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
 import { withRelativeAddresses } from './relative-address.js';
 
@@ -162,14 +163,3 @@ function writtenAttribute(name: string, value: string): string {
   if (text === '') return ` ${name}`;
   return /^[\w:-]+$/.test(text) ? ` ${name}=${text}` : ` ${name}="${escapeAttribute(text)}"`;
 }
-
-function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => references[sign]!) : text;
-}
-
-/** Escapes the value of an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => references[sign]!) : text;
-}
-
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

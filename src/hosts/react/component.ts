@@ -4,6 +4,7 @@ import {
   createContext,
   createElement,
   forwardRef,
+  Fragment,
   isValidElement,
   useContext,
   useEffect,
@@ -12,17 +13,18 @@ import {
   useRef,
   type ForwardRefExoticComponent,
   type HTMLAttributes,
+  type ReactElement,
   type ReactNode,
   type RefAttributes,
 } from 'react';
 import { parseArticleJson } from '../../article/formats/article-json.js';
+import { attributeNames } from '../../widget/attribute-names.js';
 import { pendingProperties } from '../../widget/handover-controller.js';
 import { ContentSources } from '../../widget/content-sources.js';
 import { articleReader, contentSources } from '../../widget/lazy-parts.js';
-import { attributeNames } from './attribute-names.js';
+import { writtenFallback } from '../../widget/written-fallback.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
-import { fallbackOf, scopeOf } from './fallback.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
@@ -140,8 +142,8 @@ function childrenOf(tag: Tag, props: Record<string, unknown>): Inside {
   const own = Children.toArray(props.children as ReactNode);
   const isSlotted = own.every((child) => isValidElement<{ slot?: string }>(child) && child.props.slot);
   if (!isSlotted) return { children: props.children as ReactNode };
-  const fallback = fallbackOf(tag, props);
-  return { children: [...own, fallback], scope: scopeOf(tag, fallback) };
+  const { children, scope } = writtenFallback<ReactElement>(tag, props, createElement);
+  return { children: [...own, createElement(Fragment, { key: 'fallback' }, children)], scope };
 }
 
 interface Inside {

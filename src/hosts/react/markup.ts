@@ -1,4 +1,5 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { attributesText, escapeAttribute, escapeText } from '../../widget/html-text.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -7,9 +8,6 @@ export type WriteComponent = (type: unknown, props: Props) => { tag: string; att
 
 /** The elements that HTML writes without an end tag. */
 const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-/** The attributes that have another name in React. */
-const names: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 
 /**
  * Writes the children that an application has put inside a tag as HTML, so that the widget can read them on a server. An unknown component with a `slot`
@@ -33,7 +31,7 @@ function markupOfElement({ type: given, props }: ReactElement<Props>, written: W
   const children = props.children as ReactNode;
   if (type === Fragment) return markupOf(children, written);
   const own = typeof type === 'string' ? { tag: type, attributes: props } : written(type, props);
-  if (!own) return props.slot ? `<span slot="${escapeText(String(props.slot))}"></span>` : undefined;
+  if (!own) return props.slot ? `<span slot="${escapeAttribute(String(props.slot))}"></span>` : undefined;
   const { tag, attributes } = own;
   const start = `<${tag}${attributesText(attributes)}>`;
   if (empty.test(tag)) return start;
@@ -56,19 +54,4 @@ interface LazyComponent {
   $$typeof: symbol;
   _init: (payload: unknown) => unknown;
   _payload: unknown;
-}
-
-function attributesText(props: Props): string {
-  let text = '';
-  for (const [name, value] of Object.entries(props)) {
-    // React writes no other names, and no objects.
-    const isWritten = /^[a-z][\w:.-]*$/i.test(name) && /^(?:string|number|boolean)$/.test(typeof value);
-    if (isWritten && name !== 'children' && value !== false)
-      text += ` ${names[name] ?? name.toLowerCase()}="${value === true ? '' : escapeText(String(value))}"`;
-  }
-  return text;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -41,6 +41,8 @@ export interface Application extends Project {
   readsSite?: boolean;
   /** Whether the page of a story has a prompt with an offer. */
   hasOffer?: boolean;
+  /** Whether it has a page of static cards, `/cards`, and another page with a link to that. */
+  hasStaticCards?: boolean;
   /** Whether one listener opens the stories of all cards, so that a card's own listener comes before it. */
   hasOneListener?: boolean;
 }
@@ -56,6 +58,7 @@ export const applications: Readonly<Record<string, Application>> = {
     streamed: '/late',
     readsSite: true,
     hasOffer: true,
+    hasStaticCards: true,
     hasOneListener: true,
   },
   Astro: {
@@ -74,6 +77,7 @@ export const applications: Readonly<Record<string, Application>> = {
     },
     hasDocuments: true,
     rendersWidgets: true,
+    hasStaticCards: true,
   },
   SvelteKit: {
     folder: 'sveltekit',
@@ -82,6 +86,7 @@ export const applications: Readonly<Record<string, Application>> = {
     commands: [['svelte-kit', 'sync'], ['svelte-check'], ['vite', 'build']],
     serve: 'build',
     tsconfig: { extends: './.svelte-kit/tsconfig.json', compilerOptions: { strict: true } },
+    hasStaticCards: true,
   },
   Nuxt: {
     folder: 'nuxt',

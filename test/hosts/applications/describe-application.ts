@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { LitElement } from 'lit';
 import { newReader } from '../../support/browsers/chromium.js';
+import { compressed } from '../../size/page-loads.js';
 import { newTab, recorder, type HostTab } from '../../support/browsers/host-engine.js';
 import { findChrome } from '../../support/browsers/find-chrome.mjs';
 import { runCommand } from '../../commands/run-command.js';
+import { engines } from '../../support/run/test-command.js';
 import { check, serve, type Application, type RunningApplication } from './applications.js';
 import { stories } from './stories.js';
 
@@ -43,6 +45,16 @@ function readCards(): { headline: string; isVisible: boolean; styles: number; bo
       box: [left, top, width, height],
     };
   });
+}
+
+/** Reads the text and the box of each static card, once all are shown. Runs in the page. */
+function readStaticCards(count: number): { headline: string; box: number[] }[] | undefined {
+  const cards = [...document.querySelectorAll('news-static-headline-card')].map((card) => {
+    const headline = card.shadowRoot?.querySelector<HTMLElement>('[part~="headline"]');
+    const { width, height } = card.getBoundingClientRect();
+    return { headline: headline?.innerText.trim() ?? '', box: [width, height].map(Math.round) };
+  });
+  return cards.length === count && cards.every(({ headline }) => headline) ? cards : undefined;
 }
 
 /**
@@ -118,6 +130,19 @@ export function describeApplication(name: string, application: Application, inst
           cards.every((card) => card.hasUpdated && card.shadowRoot?.querySelector('[part~="headline"]'))
         );
       }, stories.length);
+    }
+
+    /** Returns the bytes of the scripts of a page, compressed as its server sends them. */
+    async function bytesOfScripts(path: string): Promise<number> {
+      await tab.open(running.origin + path);
+      await tab.page!.waitForNetworkIdle();
+      const scripts = await tab.evaluate(() =>
+        [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))].filter((name) =>
+          /\.js(\?|$)/.test(name),
+        ),
+      );
+      const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+      return texts.reduce((sum, text) => sum + compressed(text), 0);
     }
 
     async function assertSaidNothing(): Promise<void> {
@@ -230,6 +255,40 @@ export function describeApplication(name: string, application: Application, inst
         await new Promise((resolve) => setTimeout(resolve, 2_200));
         assert.equal(await tab.evaluate(() => (globalThis as { shift?: number }).shift), 0);
       });
+
+    if (application.hasStaticCards) {
+      for (const engine of engines)
+        it(`shows static cards in ${engine}, opened directly and by the router, without the code of the elements`, async () => {
+          const reader = await newTab(engine);
+          try {
+            await reader.open(`${running.origin}/cards`);
+            const direct = await reader.waitFor(readStaticCards, stories.length);
+            assert.deepEqual(
+              direct!.map(({ headline }) => headline),
+              stories.map(({ headline }) => headline),
+            );
+            await reader.open(`${running.origin}/about`);
+            await reader.evaluate(() => {
+              Object.assign(globalThis, { isFirstDocument: true });
+              document.querySelector<HTMLAnchorElement>('a[href="/cards"]')!.click();
+            });
+            assert.deepEqual(await reader.waitFor(readStaticCards, stories.length), direct);
+            const state = () => [
+              'isFirstDocument' in globalThis,
+              customElements.get('news-headline-card') === undefined,
+            ];
+            assert.deepEqual(await reader.evaluate(state), [true, true]);
+          } finally {
+            await reader.close();
+          }
+        });
+
+      it('loads at most 500 bytes for its static cards', async () => {
+        const [cards, about] = [await bytesOfScripts('/cards'), await bytesOfScripts('/about')];
+        assert.ok(cards - about <= 500, `${cards} and ${about} bytes`);
+        await assertSaidNothing();
+      });
+    }
 
     if (application.hasOneListener)
       it('leaves a story to a listener of its card', async () => {
