@@ -107,7 +107,7 @@ function packageWith(languages: readonly string[]): string {
   const groups: Record<string, [string, object][]> = {
     './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
     './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`, registering)),
-    './react/': [...elements, 'page'].map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
+    './react/': [...elements, 'page', 'static'].map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
     './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `article/parsers/${key!}`)),
     './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
   };
