@@ -92,6 +92,8 @@ export interface ArticleAttributes {
 export interface BylineAttributes {
   /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
+  /** Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute. */
+  static?: boolean | '' | null | undefined;
   /** The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array. Capitalised names with only commas between them are read as authors without roles, with a warning. */
   authors?: string | Author[] | null | undefined;
   /** The organisation that supplied the report. */
@@ -116,6 +118,8 @@ export interface BylineAttributes {
 export interface HeadlineCardAttributes {
   /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
+  /** Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute. */
+  static?: boolean | '' | null | undefined;
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
   href?: string | null | undefined;
   /** The headline. Plain text. */
@@ -202,6 +206,8 @@ export interface HeadlineCardAttributes {
 export interface HeadlineListAttributes {
   /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
+  /** Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute. */
+  static?: boolean | '' | null | undefined;
   /** The address of a feed, in any format that `parseArticles` reads. */
   src?: string | null | undefined;
   /** The format of the data at `src`, if its content does not show it. */
@@ -266,6 +272,8 @@ export interface OfferAttributes {
 export interface PhotoCaptionAttributes {
   /** Shows the widget in light or dark colours, with its own background. Without it the widget follows the colour scheme of its page. */
   scheme?: 'light' | 'dark' | null | undefined;
+  /** Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute. */
+  static?: boolean | '' | null | undefined;
   /** The caption: what the photo shows. Plain text. */
   caption?: string | null | undefined;
   /** The credit: who owns the picture, with or without the mark, as the publisher writes it ("© Reuters"). Plain text. */

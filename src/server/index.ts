@@ -2,7 +2,13 @@
 export { renderPage } from './render-page.js';
 export { renderHandler } from './render-handler.js';
 export { renderShadowRoot, type WrittenElement } from './render-shadow-root.js';
-export { renderStatic, renderStaticElement, type StaticElement, type StaticOptions } from './render-static.js';
+export {
+  renderStatic,
+  renderStaticElement,
+  type StaticElement,
+  type StaticOptions,
+  type StaticTag,
+} from './render-static.js';
 export { renderWidget, type WidgetContent } from './render-widget.js';
 export { styleSheets, type StyleSheets } from './style-sheets.js';
 export type { RenderOptions } from './options.js';

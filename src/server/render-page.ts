@@ -36,7 +36,7 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
     if (element.startTagEnd === undefined || !isToBeRendered(element)) continue;
     const root = renderRoot(element, options);
     if (root === undefined) continue;
-    text += html.slice(end, element.startTagEnd) + declaredRoot(root);
+    text += html.slice(end, element.startTagEnd) + declaredRoot(root, element.hasAttribute('static'));
     end = element.startTagEnd;
   }
   return text + html.slice(end);

@@ -31,9 +31,13 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
   }
 }
 
-/** Writes the content of a shadow root as a declarative one. */
-export function declaredRoot(content: string): string {
-  return `<template shadowrootmode="open">${content}</template>`;
+/**
+ * Writes the content of a shadow root as a declarative one.
+ *
+ * @param isStatic whether no script will render the element. Copies of it then keep the root: Turbo, for example, copies each page that a reader leaves
+ */
+export function declaredRoot(content: string, isStatic: boolean): string {
+  return `<template shadowrootmode="open"${isStatic ? ' shadowrootclonable' : ''}>${content}</template>`;
 }
 
 function contentOf(element: PageElement, options: RenderOptions): string {
@@ -80,5 +84,5 @@ function renderNested(
   element.parentNode = root;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
-  return declaredRoot(contentOf(element, options));
+  return declaredRoot(contentOf(element, options), element.hasAttribute('static'));
 }

@@ -27,21 +27,23 @@ export interface WrittenElement {
  *   a warning in the console says why an element was not rendered
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
-  const root = Object.hasOwn(elementClasses, written.tag) ? renderElement(written, options) : undefined;
-  return root === undefined ? undefined : `<!--${pendingProperties}-->${root}`;
-}
-
-/** Renders the content of an element's shadow root. If that fails, warns and returns `undefined`. */
-export function renderElement(written: WrittenElement, options: RenderOptions): string | undefined {
+  const { tag } = written;
+  if (!Object.hasOwn(elementClasses, tag)) return undefined;
   try {
-    return rootOf(written, options);
+    const root = rootOf(written, options);
+    return root === undefined ? undefined : `<!--${pendingProperties}-->${root}`;
   } catch (failure) {
-    warnOnce(`[standfirst] <${written.tag}> was not rendered. ${String(failure)}`);
+    warnOnce(`[standfirst] <${tag}> was not rendered. ${String(failure)}`);
     return undefined;
   }
 }
 
-function rootOf(
+/**
+ * Renders the content of the shadow root of one of the library's elements. `undefined` if that fails, with a warning.
+ *
+ * @throws {TypeError} if an option is wrong
+ */
+export function rootOf(
   { tag, attributes, properties, children, articleAround }: WrittenElement,
   options: RenderOptions,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import { parseArticles } from '../article/parse-articles.js';
+import { isArray } from '../article/untrusted-values.js';
 import { attributeNames } from '../widget/attribute-names.js';
 import { attributesText, escapeText } from '../widget/html-text.js';
-import { staticTag, type StaticWidget } from '../widget/static-tags.js';
 import { unknownPage } from '../widget/unknown-page.js';
 import { warnOnce } from '../widget/warning-texts.js';
 import { writtenFallback, type Children } from '../widget/written-fallback.js';
@@ -10,25 +10,34 @@ import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { relativeAddresses } from './relative-address.js';
 import { declaredRoot } from './render-root.js';
-import { renderElement } from './render-shadow-root.js';
-import type { WidgetContent } from './render-widget.js';
+import { rootOf } from './render-shadow-root.js';
+import { writtenAttributes, type WidgetContent } from './render-widget.js';
 
-/** The options of a static widget. A widget that has no script knows no reader, and loads nothing. */
-export type StaticOptions = Partial<Omit<RenderOptions, 'access' | 'articles'>>;
+/** The widgets that are complete without a script. */
+const staticTags = ['news-byline', 'news-headline-card', 'news-headline-list', 'news-photo-caption'] as const;
+
+/** The tag of a widget that is complete without a script. */
+export type StaticTag = (typeof staticTags)[number];
+
+/**
+ * The options of a static widget: those of `renderPage`, without `access` and `articles`, because a static widget knows no reader and loads nothing. All are
+ * optional. `styles: 'link'` needs `base`.
+ */
+export type StaticOptions = {
+  [Name in keyof Omit<RenderOptions, 'access' | 'articles'>]?: RenderOptions[Name] | undefined;
+};
 
 /** A static widget, for a framework that writes the tag itself. */
 export interface StaticElement {
-  /** The tag, such as `news-static-headline-card`. */
-  tag: string;
-  /** The attributes of the tag: those that are not the widget's own, such as `class`. */
+  /** The attributes of the tag: `static`, and those that are not only data of the widget, such as `class` and `layout`. */
   attributes: Readonly<Record<string, unknown>>;
   /** The markup inside the tag: the declarative shadow root, then the fallback. */
   content: string;
 }
 
 /**
- * Renders a widget that needs no script: finished HTML under another tag, such as `<news-static-headline-card>` for `news-headline-card`. No element has
- * this tag, so the widget stays as it is even if the page registers the elements.
+ * Renders a widget that needs no script: finished HTML with the attribute `static`. The code of the elements does not touch it, and the loader does not
+ * load any for it.
  *
  * A browser shows the shadow root if its parser reads the markup. If a script puts the markup into the page, for example a client router, import
  * `standfirst/static` in that page.
@@ -39,23 +48,24 @@ export interface StaticElement {
  *
  * @param tag the tag of a headline card, headline list, byline or photo caption
  * @param content the article in any format that `parseArticles` reads, the attributes by their names in HTML, and the markup inside the tag. A list shows
- *   all articles. Without markup, the tag contains the words and the link of the article
- * @throws {TypeError} if the widget needs a script, if `content` has an unknown field (it may be an article), or if an option is wrong
+ *   all articles, or as many as its `limit`. Without markup, the tag contains the words and the link of the article
+ * @throws {TypeError} if the widget needs a script, if `content` has an unknown field (it may be an article), or if an option or the name of an attribute
+ *   is wrong
  * @throws {ArticleFormatError} if `article` is in no known format
  */
-export function renderStatic(tag: StaticWidget, content: WidgetContent, options: StaticOptions = {}): string {
-  if (!staticTag(tag))
-    throw new TypeError(
-      `<${String(tag)}> cannot be static. Give news-headline-card, news-headline-list, news-byline or news-photo-caption.`,
-    );
+export function renderStatic(tag: StaticTag, content: WidgetContent, options: StaticOptions = {}): string {
+  if (!staticTags.includes(tag))
+    throw new TypeError(`<${String(tag)}> cannot be static. Give one of: ${staticTags.join(', ')}.`);
   checkContent(content, 'renderStatic');
   checkOptions(options, 'renderStatic');
   const { article, attributes = {}, children } = content;
+  writtenAttributes(attributes);
   const { now, url = unknownPage } = options;
   const stories = article === undefined || article === null ? [] : parseArticles(article, { now, url });
   const story = tag === 'news-headline-list' ? { articles: stories } : { article: stories[0] };
-  const element = renderStaticElement(tag, { ...story, ...attributes }, children, options);
-  return relativeAddresses(`<${element.tag}${attributesText(element.attributes)}>${element.content}</${element.tag}>`);
+  const element = staticElement(tag, { ...story, ...attributes }, children, options);
+  const written = writtenAttributes(element.attributes as typeof attributes);
+  return relativeAddresses(`<${tag}${written}>${element.content}</${tag}>`);
 }
 
 /**
@@ -67,22 +77,43 @@ export function renderStatic(tag: StaticWidget, content: WidgetContent, options:
  * @param children the markup inside the tag, as HTML. By default, the words and the link of the article
  */
 export function renderStaticElement(
-  tag: StaticWidget,
+  tag: StaticTag,
+  props: Readonly<Record<string, unknown>>,
+  children: string | undefined,
+  options: StaticOptions,
+): StaticElement {
+  try {
+    return staticElement(tag, props, children, options);
+  } catch (failure) {
+    warnOnce(`[standfirst] <${tag} static> was not rendered, so only its words are shown. ${String(failure)}`);
+    const { own, others } = sort(tag, props);
+    return { attributes: others, content: children || fallbackOf(tag, own).markup };
+  }
+}
+
+/** @throws {TypeError} if an option is wrong */
+function staticElement(
+  tag: StaticTag,
   props: Readonly<Record<string, unknown>>,
   children: string | undefined,
   options: StaticOptions,
 ): StaticElement {
   const { own, attributes, properties, others } = sort(tag, props);
-  if (own.src)
-    warnOnce(`[standfirst] <${staticTag(tag)!}> does not load src="${String(own.src)}". Give it the article.`);
-  const fallback = children ? undefined : writtenFallback<Markup>(tag, own, makeMarkup);
-  const inside = children || markupOf(fallback?.children);
-  const written = { tag, attributes: { ...others, ...attributes }, properties, children: inside };
-  const root = renderElement(written, { base: '', ...options });
+  if (own.src) warnOnce(`[standfirst] <${tag} static> does not load src="${String(own.src)}". Give it the article.`);
+  const { articles, limit = isArray(articles) ? articles.length : undefined, layout } = own;
+  const shown = isArray(articles) ? { articles: articles.slice(0, Number(limit) || undefined) } : {};
+  const fallback = children ? { markup: children } : fallbackOf(tag, { ...own, ...shown });
+  const written = {
+    tag,
+    attributes: { ...others, limit, ...attributes, static: true },
+    properties,
+    children: fallback.markup,
+  };
+  const root = rootOf(written, { base: '', ...options } as RenderOptions);
   return {
-    tag: staticTag(tag)!,
-    attributes: { ...fallback?.scope, ...others },
-    content: (root === undefined ? '' : declaredRoot(root)) + inside,
+    // Themes select tags by `layout`.
+    attributes: { static: '', ...fallback.scope, layout, ...others },
+    content: (root === undefined ? '' : declaredRoot(root, true)) + fallback.markup,
   };
 }
 
@@ -96,7 +127,7 @@ interface Sorted {
   others: Record<string, unknown>;
 }
 
-function sort(tag: StaticWidget, props: Readonly<Record<string, unknown>>): Sorted {
+function sort(tag: StaticTag, props: Readonly<Record<string, unknown>>): Sorted {
   const names = attributeNames(elementClasses[tag] as never);
   const properties = new Map(Array.from(names, ([property, attribute]) => [attribute, property]));
   const sorted: Sorted = { own: {}, attributes: {}, properties: {}, others: {} };
@@ -117,6 +148,15 @@ function sort(tag: StaticWidget, props: Readonly<Record<string, unknown>>): Sort
 /** Markup that needs no escaping. */
 interface Markup {
   markup: string;
+}
+
+/** Writes the words and the link of an article. */
+function fallbackOf(
+  tag: StaticTag,
+  own: Readonly<Record<string, unknown>>,
+): Markup & { scope?: Record<string, string> | undefined } {
+  const { children, scope } = writtenFallback<Markup>(tag, own, makeMarkup);
+  return { markup: markupOf(children), scope };
 }
 
 function makeMarkup(

@@ -41,15 +41,18 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
     article === undefined || article === null
       ? []
       : parseArticles(article, { now: options.now, url: options.url ?? unknownPage });
-  const written = (all: NonNullable<WidgetContent['attributes']>): string =>
-    Object.entries(all)
-      .map(([name, value]) => attributeText(name, value))
-      .join('');
   const ofStory = Object.entries(story ? articleAttributes(tag, story) : {});
   const given = new Set(Object.keys(attributes).map((name) => name.toLowerCase()));
   const others = Object.fromEntries(ofStory.filter(([name]) => !given.has(name)));
-  const text = relativeAddresses(written(others)) + written(attributes);
+  const text = relativeAddresses(writtenAttributes(others)) + writtenAttributes(attributes);
   return renderPage(`<${tag}${text}>${children || relativeAddresses(pictureOf(tag, story))}</${tag}>`, options);
+}
+
+/** @throws {TypeError} if a name is not that of an attribute */
+export function writtenAttributes(attributes: NonNullable<WidgetContent['attributes']>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => attributeText(name, value))
+    .join('');
 }
 
 function attributeText(name: string, value: string | number | boolean | null | undefined): string {

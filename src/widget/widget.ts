@@ -1,26 +1,30 @@
 import { LitElement } from 'lit';
 import { isServer } from './is-server.js';
 import { awaitedParts } from './lazy.js';
+import { isFinished } from './static-widget.js';
 import { stopWaiting, whenWritten } from './when-written.js';
 
 /**
  * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits for the lazy parts that the widget has
- * requested.
+ * requested. An element that a server has finished never starts.
  */
 export class Widget extends LitElement {
   /** Creates the shadow root and starts the controllers, now or a moment later. A subclass must not expect either after its `super` call. */
   override connectedCallback(): void {
-    const start = (): void => super.connectedCallback();
+    const start = (): void => {
+      if (isServer || !isFinished(this)) super.connectedCallback();
+    };
     // An element that has a root has started before.
     if (isServer || this.renderRoot) start();
     else whenWritten(this, start);
   }
 
   override disconnectedCallback(): void {
-    if (!stopWaiting(this)) super.disconnectedCallback();
+    if (!stopWaiting(this) && this.renderRoot) super.disconnectedCallback();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    if (!this.renderRoot && isFinished(this)) return true;
     const parts = awaitedParts.get(this);
     await parts;
     const isComplete = await super.getUpdateComplete();

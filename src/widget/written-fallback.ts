@@ -67,12 +67,12 @@ const fallbacks: Readonly<Record<string, Build>> = {
     return items.length > 0 && makeElement('ul', { key: 'stories' }, items);
   },
   'news-byline': bylineOf,
-  'news-photo-caption': ({ article }, makeElement) => {
+  'news-photo-caption': ({ article, caption, credit }, makeElement) => {
     const image = get(article, 'image');
     return [
       picture(image, false, makeElement),
-      text('p', 'caption', get(image, 'caption'), makeElement),
-      text('p', 'creditText', get(image, 'credit'), makeElement),
+      text('p', 'caption', caption ?? get(image, 'caption'), makeElement),
+      text('p', 'creditText', credit ?? get(image, 'credit'), makeElement),
     ];
   },
 };
@@ -97,12 +97,12 @@ function text<Element>(
   makeElement: MakeElement<Element>,
   key: string | number = itemProp,
 ): Element | null {
-  const words = toText(value).trim();
+  const words = wordsOf(value);
   return words ? makeElement(tag, { key, itemProp }, words) : null;
 }
 
 function link<Element>(article: unknown, makeElement: MakeElement<Element>): Element | undefined {
-  const headline = toText(get(article, 'headline')).trim();
+  const headline = wordsOf(get(article, 'headline'));
   const href = followed(get(article, 'url'));
   if (!headline) return undefined;
   const key = 'link';
@@ -130,6 +130,11 @@ function picture<Element>(image: unknown, isFirst: boolean, makeElement: MakeEle
     alt: given('alt') ?? '',
     loading: isFirst ? undefined : 'lazy',
   });
+}
+
+/** Returns the text of a value. `false` is none: `headline={isLong && words}` is usual in React. */
+function wordsOf(value: unknown): string {
+  return value === false ? '' : toText(value).trim();
 }
 
 /** The picture in a card's own attributes. */

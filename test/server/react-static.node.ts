@@ -38,9 +38,10 @@ describe('The static widgets of React', () => {
       [createElement(NewsPhotoCaption, { article, page }), /Rain on the quay.*© Halyard/s],
     ];
     for (const [widget, words] of widgets) {
-      const [, root] = /^<news-static-[a-z-]+[^>]*><template shadowrootmode="open">(.*)<\/template>/s.exec(
-        renderToString(widget),
-      )!;
+      const [, root] =
+        /^<news-[a-z-]+ static=""[^>]*><template shadowrootmode="open" shadowrootclonable>(.*)<\/template>/s.exec(
+          renderToString(widget),
+        )!;
       assert.match(root!, words);
     }
     assert.deepEqual(warned, []);
@@ -56,7 +57,7 @@ describe('The static widgets of React', () => {
     });
     assert.match(
       renderToString(card),
-      /^<news-static-headline-card itemscope="" itemtype="[^"]*" class="first" id="rain" scheme="dark">/,
+      /^<news-headline-card static="" itemscope="" itemtype="[^"]*" layout="row" class="first" id="rain" scheme="dark">/,
     );
   });
 
@@ -70,14 +71,14 @@ describe('The static widgets of React', () => {
     const Kicker = () => createElement('p', null, 'Weather');
     const card = createElement(
       NewsHeadlineCard,
-      {},
+      { className: 'first' },
       createElement(Kicker),
       createElement('a', { href: '/fog' }, 'Fog'),
     );
     for (let round = 0; round < 2; round++)
       assert.equal(
         renderToString(card),
-        '<news-static-headline-card><p>Weather</p><a href="/fog">Fog</a></news-static-headline-card>',
+        '<news-headline-card class="first"><p>Weather</p><a href="/fog">Fog</a></news-headline-card>',
       );
     assert.equal(warned.length, 1);
     assert.match(String(warned), /has a component among its children, so only its words are shown\. Give it plain/);
@@ -85,7 +86,10 @@ describe('The static widgets of React', () => {
 
   it('never throw, whatever they are given', () => {
     for (const wrong of [5, 'text', [], null, { headline: 5 }, { authors: 'x' }])
-      assert.match(renderToString(createElement(NewsHeadlineCard, { article: wrong as never })), /^<news-static/);
+      assert.match(
+        renderToString(createElement(NewsHeadlineCard, { article: wrong as never })),
+        /^<news-headline-card/,
+      );
     const bad = { url: 'harbour', timeZone: 'Berlin' };
     assert.match(renderToString(createElement(NewsHeadlineCard, { article, page: bad })), /<a href="\/rain">Rain<\/a>/);
   });

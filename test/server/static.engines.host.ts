@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LitElement } from 'lit';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
@@ -48,11 +49,9 @@ const allHeadlines = [story.headline, story.headline, 'A comet returns'];
 describe('Static widgets', () => {
   let site: HostSite;
   let tab: HostTab;
-  let script: string;
   before(async () => {
     site = await HostSite.open();
-    script = await readFile(join(pack().folder, 'dist/hosts/static-roots.js'), 'utf8');
-    site.put('/static.js', { body: script });
+    site.put('/static.js', { body: await readFile(join(pack().folder, 'dist/hosts/static-roots.js')) });
     tab = await newTab();
   });
   after(async () => {
@@ -104,12 +103,12 @@ describe('Static widgets', () => {
     await tab.evaluate((markup) => {
       const next = document.createElement('div');
       next.innerHTML = markup;
-      document.querySelector('news-static-headline-card')!.innerHTML = next.firstElementChild!.innerHTML;
+      document.querySelector('news-headline-card')!.innerHTML = next.firstElementChild!.innerHTML;
     }, other);
     await tab.waitFor(
       () =>
         document
-          .querySelector('news-static-headline-card')!
+          .querySelector('news-headline-card')!
           .shadowRoot!.querySelector('[part~="headline"]')!
           .textContent!.trim() === 'Ferries wait',
     );
@@ -128,16 +127,80 @@ describe('Static widgets', () => {
     );
   });
 
-  it('stay as they are on a page that registers the elements', async () => {
+  for (const file of ['loader.js', 'standfirst.js'])
+    it(`stay as they are on a page with another widget (${file})`, async () => {
+      const page = `${widgets}<news-byline authors="Mara Lin"></news-byline>`;
+      await open(page);
+      const before = await tab.evaluate(readWidgets);
+      await tab.evaluate((address) => void import(address), `${site.cdn}/${file}`);
+      await tab.waitFor(() => document.querySelector('news-byline:not([static])')!.shadowRoot?.querySelector('.root'));
+      const finished = await tab.evaluate(async () => {
+        const elements = [...document.querySelectorAll<LitElement>('main > [static]')];
+        await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+        return elements.map(({ hasUpdated }) => hasUpdated ?? false);
+      });
+      assert.deepEqual(finished, [false, false, false, false]);
+      const after = await tab.evaluate(readWidgets);
+      assert.deepEqual(after.headlines, before.headlines);
+      assert.deepEqual(after.boxes.slice(0, before.boxes.length), before.boxes);
+      const { exceptions, console: lines } = await tab.said();
+      assert.deepEqual([exceptions, lines], [[], []]);
+    });
+
+  it('need no code of the loader', async () => {
+    site.renew();
+    await tab.open(site.show({ head: '<script async type="module" src="{{cdn}}/loader.js"></script>', body: widgets }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const requested = site.requests.filter((address) => address.startsWith(site.cdnOrigin));
+    assert.deepEqual(requested, [`${site.cdn}/loader.js`]);
+  });
+
+  it('are put into the page by a script after the elements have been registered', async () => {
     await open(widgets);
-    const before = await tab.evaluate(readWidgets);
+    const parsed = await tab.evaluate(readWidgets);
+    await open('<news-byline authors="Mara Lin"></news-byline>');
+    await tab.evaluate(
+      async (address, markup) => {
+        await Promise.all([import(address), import('/static.js' as string)]);
+        document.querySelector('main')!.innerHTML = markup;
+      },
+      `${site.cdn}/standfirst.js`,
+      widgets,
+    );
+    assert.deepEqual(await tab.evaluate(readWidgets), parsed);
+  });
+
+  it('keep their roots in copies, as routers keep a page for a reader who goes back', async () => {
+    await openByScript();
+    const shown = await tab.evaluate(readWidgets);
+    await tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.replaceWith(main.cloneNode(true));
+    });
+    assert.deepEqual(await tab.evaluate(readWidgets), shown);
+  });
+
+  it('are ordinary widgets without a root of a server', async () => {
+    await tab.open(
+      site.show({
+        head: `${style}<script async type="module" src="{{cdn}}/loader.js"></script>`,
+        body: '<main><news-headline-card static><a href="/a">Rain</a></news-headline-card></main>',
+      }),
+    );
+    await tab.waitFor(() => document.querySelector('news-headline-card')!.shadowRoot?.querySelector('.root'));
+    assert.deepEqual((await tab.evaluate(readWidgets)).headlines, ['Rain']);
+  });
+
+  it('leave the page and come back', async () => {
+    await open(widgets);
     await tab.evaluate(async (address) => {
       await import(address);
-      await customElements.whenDefined('news-headline-card');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const main = document.querySelector('main')!;
+      main.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.body.append(main);
     }, `${site.cdn}/standfirst.js`);
-    assert.deepEqual(await tab.evaluate(readWidgets), before);
-    const { exceptions, console: lines } = await tab.said();
-    assert.deepEqual([exceptions, lines], [[], []]);
+    assert.deepEqual((await tab.evaluate(readWidgets)).headlines, allHeadlines);
+    assert.deepEqual((await tab.said()).exceptions, []);
   });
 });

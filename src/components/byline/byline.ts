@@ -16,6 +16,7 @@ import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
 import { attributeAuthors } from '../../widget/authors-attribute.js';
+import { isWrittenWhole } from '../../widget/static-widget.js';
 import { setState } from '../../widget/custom-state.js';
 import { bylineStyles } from './byline.styles.js';
 
@@ -52,6 +53,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
  *
  * @slot - The fallback: shown before the upgrade, and read as data.
  *
@@ -332,7 +334,8 @@ export class NewsByline extends ArticleWidget {
 
   /** Whether the list of authors is cut short. */
   get #isCut(): boolean {
-    return !this.isWhole && (this.shownContent.fields.authors?.length ?? 0) >= manyAuthors;
+    if (this.isWhole || isWrittenWhole(this)) return false;
+    return (this.shownContent.fields.authors?.length ?? 0) >= manyAuthors;
   }
 
   /** The language of names and places. */

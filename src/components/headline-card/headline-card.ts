@@ -69,6 +69,7 @@ import { cardStyles } from './headline-card.styles.js';
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
  *
  * @slot headline - The headline with its emphasis, as part of the fallback. Read as data, and shown wherever the fallback is.
  * @slot - The fallback: shown before the upgrade, and read as data. A picture that is a direct child is shown itself.

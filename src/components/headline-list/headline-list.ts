@@ -15,6 +15,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
+import { isWrittenWhole } from '../../widget/static-widget.js';
 import { Widget } from '../../widget/widget.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
 import {
@@ -110,6 +111,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
  *
  * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
@@ -404,7 +406,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #renderMore(words: ListWords): TemplateResult | typeof nothing {
     const href = moreAddressOf(this);
     if (href) return renderMoreLink(words, href, attributeText(this.publication));
-    if (!this.expandable) return html`<slot name="more"></slot>`;
+    if (!this.expandable || isWrittenWhole(this)) return html`<slot name="more"></slot>`;
     return this.#choice.hasMore ? renderMoreButton(words, this.#showMore) : nothing;
   }
 

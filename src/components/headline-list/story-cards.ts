@@ -5,6 +5,7 @@ import { isServer } from '../../widget/is-server.js';
 import type { LazyPart } from '../../widget/lazy.js';
 import { contentSources } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
+import { isWrittenWhole } from '../../widget/static-widget.js';
 import { templateClones } from './lazy-parts.js';
 import { cardAttributesOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
 import type { RenderStory } from './story-items.js';
@@ -68,6 +69,7 @@ export class StoryCards {
       publication-url=${ifDefined(given['publication-url'])}
       publication-logo=${ifDefined(given['publication-logo'])}
       campaign=${ifDefined(given.campaign)}
+      ?static=${isWrittenWhole(this.#host)}
       ?priority=${index < this.#rowOf(listLayout(this.#host))}
       .article=${story}
     ></news-headline-card>`;

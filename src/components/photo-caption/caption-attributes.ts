@@ -2,6 +2,7 @@ import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice, attributeText, isAnySet } from '../../widget/attribute-values.js';
 import { toNumber } from '../../widget/property-converters.js';
+import { isWrittenWhole } from '../../widget/static-widget.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
 
@@ -29,6 +30,7 @@ export function captionLayout(widget: CaptionHost): CaptionLayout {
 
 /** Returns how many lines of the caption are shown at first; `undefined` for all. On a picture it is two, so that the picture can be seen. */
 export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | undefined {
+  if (isWrittenWhole(widget)) return undefined;
   const lines = toNumber(widget.lines);
   if (lines !== undefined && /^[1-6]$/.test(String(lines))) return lines;
   if (lines !== undefined) warn(widget, 'lines', String(lines));

@@ -55,6 +55,7 @@ import { captionStyles } from './photo-caption.styles.js';
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
  *
  * @slot - The picture, and the fallback for the caption: shown unchanged before the upgrade, and read as data.
  *

@@ -11,8 +11,7 @@
  * components of `standfirst/react`.
  */
 import { createElement, Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
-import type { StaticOptions } from '../../server/index.js';
-import { staticTag, type StaticWidget } from '../../widget/static-tags.js';
+import type { StaticOptions, StaticTag } from '../../server/index.js';
 import { writtenFallback } from '../../widget/written-fallback.js';
 import type { CamelKeys } from '../camel-case.js';
 import type { NewsElements } from '../element-types.js';
@@ -20,15 +19,19 @@ import { markupOf } from './markup.js';
 import { renderStaticElement } from './renderer.js';
 import { StaticRoots } from './static-roots.js';
 
+/** The attributes that need a script, or that only a rendered page can have. */
+type NeedsScript =
+  'src' | 'format' | 'refresh' | 'expandable' | 'lines' | 'static' | `on${string}` | 'dangerouslySetInnerHTML';
+
 /** The props of a static widget: the attributes of the element in camel case, the options of the page, and the attributes of every element. */
-export type StaticProps<Name extends StaticWidget> = Omit<
-  CamelKeys<NewsElements[Name]['attributes']>,
-  'src' | 'format' | 'refresh'
-> &
-  Omit<HTMLAttributes<HTMLElement>, keyof CamelKeys<NewsElements[Name]['attributes']>> & {
-    /** The address of the page, its language, the time and so on, as for `<NewsPage>`. Server components have no context, so each widget needs them. */
-    page?: StaticOptions | undefined;
-  };
+export type StaticProps<Name extends StaticTag> = Omit<
+  CamelKeys<NewsElements[Name]['attributes']> &
+    Omit<HTMLAttributes<HTMLElement>, keyof CamelKeys<NewsElements[Name]['attributes']>>,
+  NeedsScript
+> & {
+  /** The address of the page, its language, the time and so on, as for `<NewsPage>`. Server components have no context, so each widget needs them. */
+  page?: StaticOptions | undefined;
+};
 
 /** Shows the headline card of an article. */
 export const NewsHeadlineCard = staticComponent('news-headline-card');
@@ -47,17 +50,17 @@ interface GivenProps extends Record<string, unknown> {
   children?: ReactNode;
 }
 
-function staticComponent<Name extends StaticWidget>(tag: Name): (props: StaticProps<Name>) => ReactElement {
+function staticComponent<Name extends StaticTag>(tag: Name): (props: StaticProps<Name>) => ReactElement {
   return (given) => {
     const { page, children, ...props } = given as GivenProps;
-    const own = markupOf(children, () => undefined);
-    if (!renderStaticElement || own === undefined) return wordsOf(tag, props, children);
-    const { attributes, content, ...widget } = renderStaticElement(tag, props, own, page ?? {});
+    const markup = markupOf(children, () => undefined);
+    if (!renderStaticElement || markup === undefined) return wordsOf(tag, props, markup === '' ? undefined : children);
+    const { attributes, content } = renderStaticElement(tag, props, markup, page ?? {});
     return createElement(
       Fragment,
       null,
       // A browser's parser takes the shadow root out of the markup. React must not compare it.
-      createElement(widget.tag, {
+      createElement(tag, {
         ...attributes,
         suppressHydrationWarning: true,
         dangerouslySetInnerHTML: { __html: content },
@@ -67,16 +70,20 @@ function staticComponent<Name extends StaticWidget>(tag: Name): (props: StaticPr
   };
 }
 
-/** The tags that have warned. */
-const warned = new Set<string>();
+/** The warnings that have been written. */
+const written = new Set<string>();
 
 /** Shows only the words of a widget that cannot be rendered here. */
-function wordsOf(tag: StaticWidget, props: Readonly<Record<string, unknown>>, children: ReactNode): ReactElement {
-  const reason = renderStaticElement
-    ? 'has a component among its children, so only its words are shown. Give it plain elements.'
-    : 'was rendered in the browser, so only its words are shown. Use it in a server component, or use the component of standfirst/react.';
-  if (!warned.has(tag)) console.warn(`[standfirst] <${staticTag(tag)}> ${reason}`);
-  warned.add(tag);
+function wordsOf(tag: StaticTag, props: Readonly<Record<string, unknown>>, children: ReactNode): ReactElement {
+  const warning = renderStaticElement
+    ? `[standfirst] <${tag} static> has a component among its children, so only its words are shown. Give it plain elements.`
+    : `[standfirst] <${tag} static> was rendered in the browser, where it has only its words. Use it in a server component, or use the component of standfirst/react.`;
+  if (!written.has(warning)) console.warn(warning);
+  written.add(warning);
   const fallback = writtenFallback<ReactElement>(tag, props, createElement);
-  return createElement(staticTag(tag)!, fallback.scope, children ?? fallback.children);
+  const others = Object.entries(props).filter(([name]) => ofEveryTag.test(name));
+  return createElement(tag, { ...fallback.scope, ...Object.fromEntries(others) }, children ?? fallback.children);
 }
+
+/** Matches the attributes that are not data of a widget. */
+const ofEveryTag = /^(?:class|className|id|style|lang|dir|hidden|slot|role|scheme|layout|(?:data|aria)-.*)$/;

@@ -49,7 +49,7 @@ function readCards(): { headline: string; isVisible: boolean; styles: number; bo
 
 /** Reads the text and the box of each static card, once all are shown. Runs in the page. */
 function readStaticCards(count: number): { headline: string; box: number[] }[] | undefined {
-  const cards = [...document.querySelectorAll('news-static-headline-card')].map((card) => {
+  const cards = [...document.querySelectorAll('news-headline-card[static]')].map((card) => {
     const headline = card.shadowRoot?.querySelector<HTMLElement>('[part~="headline"]');
     const { width, height } = card.getBoundingClientRect();
     return { headline: headline?.innerText.trim() ?? '', box: [width, height].map(Math.round) };

@@ -40,7 +40,7 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 		intro-period intro-price kicker label language layout level license-href limit lines max media media-count
 		media-duration more-href name networks offer-id offers-href orientation period plan price priority publication
 		publication-logo publication-url published-at ratio refresh register-href related scheme sign-in-href source-href
-		sponsor sponsor-logo src standfirst state subscribe-href target terms text until updated-at url via' );
+		sponsor sponsor-logo src standfirst state static subscribe-href target terms text until updated-at url via' );
 	$common = (array) ( $allowed['span'] ?? array() );
 	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
 		$allowed[ $tag ] = array( 'itemprop' => true, 'itemscope' => true, 'itemtype' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
