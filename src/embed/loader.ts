@@ -103,8 +103,8 @@ function find(root: Document | ShadowRoot | Element): void {
 }
 
 function take(element: Element): void {
-  // A server has finished it: see `static-widget.ts`.
-  if (element.shadowRoot && element.hasAttribute('static')) return;
+  // A server has finished it.
+  if (element.hasAttribute('static')) return;
   // A server may have rendered other widgets inside.
   if (element.shadowRoot) find(element.shadowRoot);
   // A tag whose code is here need not wait.

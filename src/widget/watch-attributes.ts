@@ -6,7 +6,7 @@ const patience = 1_000;
 
 /** Attributes that any element may have, or that belong to a framework. */
 const general =
-  /^(?:class|id|style|slot|lang|dir|title|hidden|role|part|exportparts|tabindex|is|inert|nonce|translate|draggable|load|scheme|item\w+|on\w+)$|^(?:data|aria|x|v|hx|ng|wire|_\w+)-|[^\w-]/;
+  /^(?:class|id|style|slot|lang|dir|title|hidden|role|part|exportparts|tabindex|is|inert|nonce|translate|draggable|load|scheme|static|item\w+|on\w+)$|^(?:data|aria|x|v|hx|ng|wire|_\w+)-|[^\w-]/;
 
 /**
  * The problems of attributes, and how to fix each. These words are only for this module, which the one file must not
@@ -18,6 +18,8 @@ const problems = {
   objectAsText: (attribute: string, ways: string) => `has ${attribute} as text, but needs an object. ${ways}`,
   objectLeftOut: (attribute: string) =>
     `was not given its ${attribute}, because React sets no objects when it takes over a page. Use the components of standfirst/react, or set it by a ref.`,
+  unrendered: (attribute: string) =>
+    `has ${attribute}, but no shadow root of a server, so it shows only the markup inside its tag. Write it with renderStatic, and import standfirst/static if a script puts it into the page; or remove ${attribute}.`,
   event: (attribute: string) =>
     `has ${attribute}, which is not read. Add a listener: element.addEventListener('${attribute.slice(2)}', …).`,
 };
@@ -73,6 +75,7 @@ function check(element: HTMLElement): void {
       if (near) report(element, 'misspelt', name, near);
     }
   }
+  if (element.hasAttribute('static') && !element.shadowRoot) report(element, 'unrendered', 'static');
   // React leaves objects out when it hydrates a page from a server.
   for (const [name, value] of Object.entries(reactProps(element))) {
     const own = (element as unknown as Record<string, unknown>)[name];

@@ -1,22 +1,19 @@
 import { LitElement } from 'lit';
 import { isServer } from './is-server.js';
 import { awaitedParts } from './lazy.js';
-import { isFinished } from './static-widget.js';
 import { stopWaiting, whenWritten } from './when-written.js';
 
 /**
  * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits for the lazy parts that the widget has
- * requested. An element that a server has finished never starts.
+ * requested. An element with `static` never starts: a server has finished it.
  */
 export class Widget extends LitElement {
   /** Creates the shadow root and starts the controllers, now or a moment later. A subclass must not expect either after its `super` call. */
   override connectedCallback(): void {
-    const start = (): void => {
-      if (isServer || !isFinished(this)) super.connectedCallback();
-    };
+    const start = (): void => super.connectedCallback();
     // An element that has a root has started before.
     if (isServer || this.renderRoot) start();
-    else whenWritten(this, start);
+    else if (!isStatic(this)) whenWritten(this, start);
   }
 
   override disconnectedCallback(): void {
@@ -24,11 +21,15 @@ export class Widget extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    if (!this.renderRoot && isFinished(this)) return true;
+    if (isStatic(this)) return true;
     const parts = awaitedParts.get(this);
     await parts;
     const isComplete = await super.getUpdateComplete();
     // The render after a part has loaded may request more parts.
     return parts === awaitedParts.get(this) ? isComplete : this.updateComplete;
   }
+}
+
+function isStatic(element: Element): boolean {
+  return element.hasAttribute('static');
 }

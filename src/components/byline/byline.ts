@@ -16,7 +16,7 @@ import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
 import { attributeAuthors } from '../../widget/authors-attribute.js';
-import { isWrittenWhole } from '../../widget/static-widget.js';
+import { isWrittenWhole } from '../../widget/written-whole.js';
 import { setState } from '../../widget/custom-state.js';
 import { bylineStyles } from './byline.styles.js';
 

@@ -15,7 +15,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
-import { isWrittenWhole } from '../../widget/static-widget.js';
+import { isWrittenWhole } from '../../widget/written-whole.js';
 import { Widget } from '../../widget/widget.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
 import {

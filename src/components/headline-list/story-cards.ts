@@ -5,7 +5,7 @@ import { isServer } from '../../widget/is-server.js';
 import type { LazyPart } from '../../widget/lazy.js';
 import { contentSources } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import { isWrittenWhole } from '../../widget/static-widget.js';
+import { isWrittenWhole } from '../../widget/written-whole.js';
 import { templateClones } from './lazy-parts.js';
 import { cardAttributesOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
 import type { RenderStory } from './story-items.js';

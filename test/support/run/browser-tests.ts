@@ -16,6 +16,7 @@ import {
   type Reporter,
   type TestRunnerConfig,
 } from '@web/test-runner';
+import { findFreePort } from '../servers/start-server.js';
 import { bundleOf, bundleTests } from './bundle-tests.js';
 import { launchers } from './launchers.js';
 import { failureLine, report, type Outcome } from './outcome.js';
@@ -53,8 +54,12 @@ if (watch) await bundles.watch();
 
 const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
 
+// By itself, the runner looks for a free port from 8000 up. Two runners that start at the same time find the same one.
+const { port } = await findFreePort();
+
 const config: Partial<TestRunnerConfig> = {
   rootDir: project,
+  port: Number(port),
   files: files.map((file) => bundleOf(file, folder)),
   watch,
   concurrentBrowsers: 1,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { startServer, type RunningServer } from './start-server.js';
+import { findFreePort, type RunningServer } from './start-server.js';
 
 /** A program that serves on a port. */
 export interface ServingProgram {
@@ -27,9 +27,7 @@ export async function startProgram({
   environment,
   isReady,
 }: ServingProgram): Promise<RunningServer> {
-  const free = await startServer(() => undefined);
-  await free.close();
-  const { port } = new URL(free.origin);
+  const { origin, port } = await findFreePort();
   const args = options(port);
   const server = spawn(program, args, { cwd: folder, stdio: 'pipe', env: environment(port) });
   let said = '';
@@ -37,13 +35,13 @@ export async function startProgram({
   // A program that never answers would keep running after the tests.
   process.once('exit', () => server.kill());
   const isEnded = once(server, 'exit');
-  while (!(await fetch(free.origin).then(isReady, () => false))) {
+  while (!(await fetch(origin).then(isReady, () => false))) {
     if (server.exitCode !== null)
       throw new Error(`${[program, ...args].join(' ')} ended with ${server.exitCode}.\n${said}`);
     await setTimeout(50);
   }
   return {
-    origin: free.origin,
+    origin,
     async close() {
       server.kill();
       await isEnded;

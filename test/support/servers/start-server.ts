@@ -24,3 +24,10 @@ export async function startServer(answer: Hono | RequestListener): Promise<Runni
     },
   };
 }
+
+/** Finds a free port of this machine. */
+export async function findFreePort(): Promise<{ origin: string; port: string }> {
+  const { origin, close } = await startServer(() => undefined);
+  await close();
+  return { origin, port: new URL(origin).port };
+}
