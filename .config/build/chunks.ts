@@ -37,7 +37,7 @@ function companionsOf(file: string): string[] {
     elements.some((element) => element.file === file && isFed(element)) ||
     (owners.length > 0 && owners.every(isFed));
   // A parser is requested only for a source, and so after the content chunk. A part that a first view needs must not wait for the reading chunk.
-  const comesWithReading = part?.ahead !== undefined || (parsers.includes(file) && !part?.when);
+  const comesWithReading = parsers.includes(file) && !part?.when;
   return [...(comesWithReading ? ['reading'] : []), ...(comesWithContent ? ['content'] : []), 'core'];
 }
 

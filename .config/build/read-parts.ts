@@ -35,6 +35,7 @@ export interface Declaration extends Range, LateImport {
   whenPageHas?: string;
   whenFilled?: boolean;
   ahead?: LateImport;
+  aheadFor?: string;
   separate?: boolean;
   late?: boolean;
 }

@@ -145,10 +145,13 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
       ...(part.whenPageHas ? [`document.querySelector(${JSON.stringify(part.whenPageHas)})`] : []),
       ...(part.whenFilled ? ['element.firstChild', 'element.shadowRoot'] : []),
     ];
-    const load = part.ahead
-      ? `{ void ${importOf(part.ahead)}.catch(() => undefined); return ${importOf(part)}; }`
-      : importOf(part);
-    return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: () => ${load} }`;
+    return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: () => ${importOf(part)} }`;
+  });
+  const ahead = requestedParts().flatMap(({ name, when, ahead, aheadFor = '' }) => {
+    if (!ahead) return [];
+    const condition = JSON.stringify(`:is(${when})${aheadFor}`);
+    return `\n// Soon needed by ${name}, so no widget waits for it.
+      { isNeeded: (element) => element.matches(${condition}), load: async () => void ${importOf(ahead)}.catch(() => undefined) }`;
   });
   const common = networks.filter(({ isCommon }) => isCommon).map(({ id }) => `'${id}'`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
@@ -166,8 +169,8 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
       load: Load;
     }
 
-    /** The parts that some tags need at first view, by their numbers. */
-    export const partRequests: readonly Request[] = [ ${parts.join()} ];
+    /** The parts that some tags need at first view, by their numbers, then modules without a number. */
+    export const partRequests: readonly Request[] = [ ${[...parts, ...ahead].join()} ];
 
     /** The ids of the common networks. */
     export const commonNetworks: readonly string[] = [${common.join()}];

@@ -2,7 +2,10 @@ import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import { removeServices } from './avatar-services.js';
 import type { ArticleFormatError } from './errors.js';
+import { takeEarlyAnswer } from './early-answers.js';
 import type { ArticleFormat } from './formats/format-names.js';
+import type { findSource as FindSource } from './formats/formats.js';
+import { isProbablyOwn, readOwn } from './own-answer.js';
 
 /**
  * Why an address gave no articles.
@@ -62,9 +65,10 @@ export async function fetchArticles(
     wanted?: ArticleFormat,
   ): Promise<Article[]> => {
     // The parsers are as large as all the rest. A page loads only those that it needs, and the code that finds them beside the answer.
-    const finding = import('./formats/formats.js').then((module) => module.findSource);
-    finding.catch(() => undefined);
-    const response = await fetch(address, { signal });
+    const find = (): Promise<typeof FindSource> => import('./formats/formats.js').then((module) => module.findSource);
+    const finding = isProbablyOwn(address, wanted) ? undefined : find();
+    finding?.catch(() => undefined);
+    const response = await (takeEarlyAnswer(address, signal) ?? fetch(address, { signal }));
     if (!response.ok) {
       // A body that is not read would keep the connection open.
       response.body?.cancel().catch(() => undefined);
@@ -74,11 +78,17 @@ export async function fetchArticles(
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
-    const findSource = await finding.catch(lost);
+    // A redirect moves the base of relative addresses.
+    const options = { url: response.url || address };
+    const own = readOwn(source, wanted);
+    if (own !== undefined) {
+      const { parseArticleJson } = await import('./formats/article-json.js').catch(lost);
+      return parseArticleJson(own, options);
+    }
+    const findSource = await (finding ?? find()).catch(lost);
     const { value, loadParser } = findSource(source, wanted, response.headers.get('Content-Type'));
     const parse = await loadParser().catch(lost);
-    // A redirect moves the base of relative addresses.
-    return parse(value, { url: response.url || address }, load);
+    return parse(value, options, load);
   };
   try {
     const articles = await load(url, undefined, format);

@@ -27,7 +27,7 @@ interface Request {
   load: Load;
 }
 
-/** The parts that some tags need at first view, by their numbers. */
+/** The parts that some tags need at first view, by their numbers, then modules without a number. */
 export const partRequests: readonly Request[] = [
   // cardExtras
   {
@@ -81,15 +81,18 @@ export const partRequests: readonly Request[] = [
   // articleStore
   {
     isNeeded: (element) => element.matches('[src]:not(news-access)'),
-    load: () => {
-      void import('../article/formats/formats.js').then((module) => module.findSource).catch(() => undefined);
-      return import('../widget/followed-articles.js').then((module) => module.followArticles);
-    },
+    load: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
   },
   // timePolicies
   {
     isNeeded: () => document.querySelector('[data-news-time]'),
     load: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
+  },
+  // Soon needed by articleStore, so no widget waits for it.
+  {
+    isNeeded: (element) => element.matches(':is([src]:not(news-access)):not([src*=".json"], [format="article"])'),
+    load: async () =>
+      void import('../article/formats/formats.js').then((module) => module.findSource).catch(() => undefined),
   },
 ];
 

@@ -28,6 +28,9 @@ const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
 
+/** The answers for the `src` of elements, by address; `undefined` once an answer has been taken. Same key as in `early-answers.ts`. */
+const answersKey = Symbol.for('standfirst.answers.1');
+
 /** The key under which a registered class keeps the version of the library. Same as in `define-element.ts`. */
 const versionKey = Symbol.for('standfirst.version.1');
 
@@ -37,8 +40,13 @@ const warnedKey = Symbol.for('standfirst.copies.1');
 /** The tags that a loader of any version on this page handles. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
-const page = globalThis as typeof globalThis & { [takenKey]?: Set<string>; [warnedKey]?: boolean };
+const page = globalThis as typeof globalThis & {
+  [takenKey]?: Set<string>;
+  [warnedKey]?: boolean;
+  [answersKey]?: Map<string, unknown>;
+};
 const taken = (page[takenKey] ??= new Set());
+const answers = (page[answersKey] ??= new Map());
 
 /** The tags of this loader, with the elements that decide what is requested; `undefined` once it has been requested. */
 const own = new Map<string, Element[] | undefined>();
@@ -155,6 +163,7 @@ async function loadTag(tag: string): Promise<void> {
   own.set(tag, undefined);
   try {
     if (tag === 'news-share-icons') elements.forEach(requestNetworks);
+    elements.forEach(requestAnswer);
     const loaded = new Map<number, unknown>();
     // If a part fails, its widget requests it again, and then renders without it.
     const requests = neededParts(elements).map((number) =>
@@ -232,6 +241,22 @@ function neededParts(elements: readonly Element[]): number[] {
       return false;
     }
   });
+}
+
+/** Requests the articles of an element, so that they arrive with its code. The store of the page takes the answer. */
+function requestAnswer(element: Element): void {
+  const src = element.getAttribute('src')?.trim();
+  if (!src || element.localName === 'news-access') return;
+  try {
+    const request = new Request(src);
+    if (answers.has(request.url)) return;
+    const end = new AbortController();
+    const response = fetch(request, { signal: end.signal });
+    answers.set(request.url, { response, abort: () => end.abort() });
+    response.catch(() => undefined);
+  } catch {
+    // It is not an address. The widget says so.
+  }
 }
 
 /** Requests the networks that are not common, if a row names one. */

@@ -9,8 +9,10 @@ export interface PartOptions {
   whenPageHas?: string;
   /** Whether each tag with any content, or that a server rendered, needs the part at first view. */
   whenFilled?: true;
-  /** Loads a module that the part will need soon. The loader requests it at the same time. */
+  /** Loads a module that the part will probably need soon. The loader requests it at the same time. */
   ahead?: () => Promise<unknown>;
+  /** Selects the tags for which the loader requests that module, among those of `when`. */
+  aheadFor?: string;
   /** Whether the one file does not include the part, so that it loads when a widget asks for it. */
   separate?: true;
   /** Whether the part is never needed at first view: it loads after the widget has rendered, or after an action of the reader. */

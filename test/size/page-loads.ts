@@ -8,12 +8,13 @@ import { startServer } from '../support/servers/start-server.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
-/** The scripts that a page loads until all its widgets have rendered. */
+/** What a page loads until all its widgets have rendered. */
 export interface PageLoad {
-  /** Their bytes, compressed with brotli. */
+  /** The bytes of the scripts, compressed with brotli. */
   bytes: number;
+  /** How many scripts and articles it requests. */
   requests: number;
-  /** How many times the page waits for a server before the last script arrives. */
+  /** How many times the page waits for a server before the last of them arrives. */
   roundTrips: number;
   /** The paths of the scripts in `dist/cdn`. */
   paths: string[];
@@ -40,10 +41,11 @@ export async function loadPage(
 ): Promise<PageLoad> {
   const page = await browser.newPage();
   const isScript = ({ pathname }: URL): boolean => pathname.endsWith('.js');
+  const isHeld = ({ pathname }: URL): boolean => /\.js(?:on)?$/.test(pathname);
   const later = new Set<string>();
   const trips = await RoundTrips.of({
     page,
-    isHeld: isScript,
+    isHeld,
     // A page that has rendered does not need what it asks for now. Look when it is at rest: on a slow machine, a late part of one widget is requested before
     // another has rendered.
     beforeAnswer: async (asked) => {
@@ -60,7 +62,10 @@ export async function loadPage(
     } else if (isScript(address)) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' });
       void trips.hold(address).then(async () => response.end(await readFile(`${cdn}${address.pathname}`)));
-    } else response.end('[{"headline": "Harbour dredging to start early", "url": "https://news.example/a"}]');
+    } else {
+      const story = '[{"headline": "Harbour dredging to start early", "url": "https://news.example/a"}]';
+      void (isHeld(address) ? trips.hold(address) : Promise.resolve()).then(() => response.end(story));
+    }
   });
   try {
     await page.goto(server.origin);
@@ -71,13 +76,14 @@ export async function loadPage(
     if (!(await hasRendered(page))) throw new Error(`A widget did not render: ${markup}`);
     const answered = trips.answered.map((trip) => trip.map((address) => new URL(address).pathname));
     const first = answered.map((trip) => trip.filter((path) => !later.has(path))).filter((trip) => trip.length > 0);
-    const paths = first.flat();
+    const all = first.flat();
+    const paths = all.filter((path) => path.endsWith('.js'));
     return {
       bytes: await bytesOf(paths),
-      requests: paths.length,
+      requests: all.length,
       roundTrips: first.length,
       paths,
-      laterBytes: await bytesOf([...later]),
+      laterBytes: await bytesOf([...later].filter((path) => path.endsWith('.js'))),
     };
   } finally {
     await page.close();

@@ -1,0 +1,30 @@
+import type { ArticleFormat } from './formats/format-names.js';
+import { get, isArray, list } from './untrusted-values.js';
+
+/**
+ * Whether the answer from an address is probably in the library's own JSON. Then its code is requested only if it is not: an own answer needs none of the
+ * code for other formats. `lazy-parts.ts` has the same condition as a selector.
+ */
+export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined): boolean {
+  return wanted === 'article' || address.includes('.json');
+}
+
+/** Matches what only JSON in another format has. In a text, the quotation mark at the end would have a backslash before it. */
+const foreign = /"@|"(?:items|rendered|uri|version)"/;
+
+/**
+ * Parses an answer that is certainly in the library's own JSON. For all others, and for doubtful ones, returns `undefined`: `findSource` reads those.
+ *
+ * @param source the bytes of the answer, or a value that was made from it
+ */
+export function readOwn(source: unknown, wanted: ArticleFormat | undefined): unknown {
+  if (!(source instanceof Uint8Array) || (wanted ?? 'article') !== 'article') return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(source);
+    const value: unknown = foreign.test(text) ? undefined : JSON.parse(text);
+    const isEmpty = isArray(value) && value.length === 0;
+    return isEmpty || list(value).some((item) => typeof get(item, 'headline') === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
