@@ -1,23 +1,17 @@
-/** An answer that the loader has requested before the code that reads it has loaded. */
-interface EarlyAnswer {
-  response: Promise<Response>;
-  abort(): void;
-}
-
-/** The answers by address; `undefined` once an answer has been taken. Same key as in `loader.ts`. */
+/** The answers that the loader has requested, by address; `undefined` once an answer has been taken. Same key as in `loader.ts`. */
 const answersKey = Symbol.for('standfirst.answers.1');
 
 /**
- * Takes the answer that the loader has requested for an address. If its request fails, it is sent again, because the caller explains failures and must see
- * this one.
- *
- * @returns `undefined` if there is none, or if it has been taken
+ * Requests an address, or takes the answer that the loader has requested for it before the code of the widgets has loaded. If the loader's request has
+ * failed, it is sent again, because the caller explains failures and must see this one.
  */
-export function takeEarlyAnswer(address: string, signal: AbortSignal): Promise<Response> | undefined {
-  const answers = (globalThis as { [answersKey]?: Map<string, EarlyAnswer | undefined> })[answersKey];
-  const answer = answers?.get(address);
-  if (!answer) return undefined;
+export async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
+  const answers = (globalThis as { [answersKey]?: Map<string, Promise<Response | undefined> | undefined> })[answersKey];
+  const early = answers?.get(address);
+  if (!early) return fetch(address, { signal });
   answers!.set(address, undefined);
-  signal.addEventListener('abort', () => answer.abort(), { once: true });
-  return answer.response.catch(() => fetch(address, { signal }));
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  return (await Promise.race([early, aborted])) ?? fetch(address, { signal });
 }

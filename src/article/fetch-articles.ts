@@ -2,7 +2,7 @@ import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import { removeServices } from './avatar-services.js';
 import type { ArticleFormatError } from './errors.js';
-import { takeEarlyAnswer } from './early-answers.js';
+import { answerOf } from './early-answers.js';
 import type { ArticleFormat } from './formats/format-names.js';
 import type { findSource as FindSource } from './formats/formats.js';
 import { isProbablyOwn, readOwn } from './own-answer.js';
@@ -68,13 +68,13 @@ export async function fetchArticles(
     const find = (): Promise<typeof FindSource> => import('./formats/formats.js').then((module) => module.findSource);
     const finding = isProbablyOwn(address, wanted) ? undefined : find();
     finding?.catch(() => undefined);
-    const response = await (takeEarlyAnswer(address, signal) ?? fetch(address, { signal }));
+    const response = await answerOf(address, signal);
     if (!response.ok) {
       // A body that is not read would keep the connection open.
       response.body?.cancel().catch(() => undefined);
       throw refusal(response, address);
     }
-    const source = prepare(await readBytes(response, address));
+    const source = prepare(await readBytes(response, address, signal));
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
@@ -173,9 +173,11 @@ function explain(failure: unknown, url: string, isLate: boolean, isRefused: bool
   );
 }
 
-async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+async function readBytes(response: Response, url: string, signal: AbortSignal): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
+  // The loader may have sent the request without this signal.
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let length = 0; ;) {
     const { done, value } = await reader.read();

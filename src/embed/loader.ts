@@ -245,15 +245,16 @@ function neededParts(elements: readonly Element[]): number[] {
 
 /** Requests the articles of an element, so that they arrive with its code. The store of the page takes the answer. */
 function requestAnswer(element: Element): void {
-  const src = element.getAttribute('src')?.trim();
-  if (!src || element.localName === 'news-access') return;
+  const src = element.localName !== 'news-access' && element.getAttribute('src')?.trim();
+  if (!src) return;
   try {
     const request = new Request(src);
-    if (answers.has(request.url)) return;
-    const end = new AbortController();
-    const response = fetch(request, { signal: end.signal });
-    answers.set(request.url, { response, abort: () => end.abort() });
-    response.catch(() => undefined);
+    // If it fails, the store requests the address again, and explains the failure.
+    if (!answers.has(request.url))
+      answers.set(
+        request.url,
+        fetch(request).catch(() => undefined),
+      );
   } catch {
     // It is not an address. The widget says so.
   }

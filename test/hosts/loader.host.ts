@@ -17,7 +17,7 @@ const fromMarkup =
 describe('The loader', () => {
   const { cdnFolder } = pack();
   let site: HostSite;
-  /** The chunks that the page requests. They are answered in round trips. */
+  /** The chunks and articles that the page requests. They are answered in round trips. */
   let trips: RoundTrips;
   /** Whether chunks are answered with an error. */
   let isBroken = false;
@@ -26,10 +26,10 @@ describe('The loader', () => {
   before(async () => {
     site = await HostSite.open();
     site.override = async (address) => {
-      if (address.pathname.endsWith('.json')) return { body: JSON.stringify(harbourArticle) };
-      if (!isChunk(address)) return undefined;
+      if (!isHeld(address)) return undefined;
       if (address.pathname === hanging) await new Promise(() => undefined);
       await trips.hold(address);
+      if (isArticle(address)) return { body: JSON.stringify(harbourArticle) };
       return isBroken ? { status: 503, headers: { 'Access-Control-Allow-Origin': '*' } } : undefined;
     };
   });
@@ -40,7 +40,9 @@ describe('The loader', () => {
   after(() => site?.close());
 
   const viewability = viewabilityChunk();
-  const isChunk = ({ pathname }: URL): boolean => pathname.includes('/chunks/') && !pathname.endsWith(viewability);
+  const isArticle = ({ pathname }: URL): boolean => pathname.endsWith('.json');
+  const isHeld = (address: URL): boolean =>
+    isArticle(address) || (address.pathname.includes('/chunks/') && !address.pathname.endsWith(viewability));
 
   /** Opens a page. Its chunks arrive at the end of each round trip, or are not answered yet if it is `paused`. */
   async function open(
@@ -48,7 +50,7 @@ describe('The loader', () => {
     { language = 'en', paused = false } = {},
   ): Promise<{ page: Page; record: PageRecord }> {
     const prepare = async (page: Page): Promise<void> => {
-      trips = await RoundTrips.of({ page, isHeld: isChunk });
+      trips = await RoundTrips.of({ page, isHeld });
       if (paused) trips.pause();
     };
     return openPage(site.show({ head: markup, body: '', lang: language }), { prepare, waitForWidgets: false });
