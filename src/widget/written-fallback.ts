@@ -4,7 +4,7 @@ import { get, list, toText } from '../article/untrusted-values.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** What can be inside an element: elements, text, or nothing. */
+/** The content of an element: elements, text, or nothing. */
 export type Children<Element> = Element | string | false | null | undefined | readonly Children<Element>[];
 
 /**

@@ -8,7 +8,7 @@ import { startServer } from '../support/servers/start-server.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
-/** What a page loads until all its widgets have rendered. */
+/** The requests of a page until all its widgets have rendered. */
 export interface PageLoad {
   /** The bytes of the scripts, compressed with brotli. */
   bytes: number;

@@ -54,7 +54,7 @@ if (watch) await bundles.watch();
 
 const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
 
-// By itself, the runner looks for a free port from 8000 up. Two runners that start at the same time find the same one.
+// Without a port, the runner looks for a free one from 8000 up. Two runners that start at the same time find the same one.
 const { port } = await findFreePort();
 
 const config: Partial<TestRunnerConfig> = {
