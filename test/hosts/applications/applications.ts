@@ -101,7 +101,6 @@ export const applications: Readonly<Record<string, Application>> = {
       files: [],
       references: ['app', 'server', 'shared', 'node'].map((part) => ({ path: `./.nuxt/tsconfig.${part}.json` })),
     },
-    hasStaticCards: true,
   },
   React: {
     folder: 'react',
