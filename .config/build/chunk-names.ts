@@ -38,8 +38,11 @@ export function chunkNumbers(build: 0 | 1 | 2): (chunk: Rolldown.PreRenderedChun
 
 function hashOf(patterns: string[]): string {
   const hash = createHash('sha256');
-  for (const file of globSync(patterns, { cwd: project, dot: true }).sort()) {
-    hash.update(file).update(readFileSync(`${project}/${file}`));
+  for (const pattern of patterns) {
+    const files = globSync(pattern, { cwd: project, dot: true }).sort();
+    if (files.length === 0)
+      throw new Error(`${pattern} matches no file, so the name of the chunks does not depend on it.`);
+    for (const file of files) hash.update(file).update(readFileSync(`${project}/${file}`));
   }
   return hash.digest('hex').slice(0, 6);
 }

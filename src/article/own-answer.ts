@@ -6,10 +6,10 @@ import { get, isArray, list } from './untrusted-values.js';
  * code for other formats. `lazy-parts.ts` has the same condition as a selector.
  */
 export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined): boolean {
-  return wanted === 'article' || address.includes('.json');
+  return wanted ? wanted === 'article' : address.includes('.json');
 }
 
-/** Matches what only JSON in another format has. In a text, the quotation mark at the end would have a backslash before it. */
+/** Matches keys that only JSON in other formats has. Some texts match too. In most, the quotation mark at the end has a backslash before it. */
 const foreign = /"@|"(?:items|rendered|uri|version)"/;
 
 /**

@@ -90,7 +90,8 @@ export const partRequests: readonly Request[] = [
   },
   // Soon needed by articleStore, so no widget waits for it.
   {
-    isNeeded: (element) => element.matches(':is([src]:not(news-access)):not([src*=".json"], [format="article"])'),
+    isNeeded: (element) =>
+      element.matches(':is([src]:not(news-access)):not([src*=".json"]:not([format]), [format="article"])'),
     load: async () =>
       void import('../article/formats/formats.js').then((module) => module.findSource).catch(() => undefined),
   },

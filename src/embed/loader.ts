@@ -28,7 +28,7 @@ const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
 
-/** The answers for the `src` of elements, by address; `undefined` once an answer has been taken. Same key as in `early-answers.ts`. */
+/** The answers for the `src` of elements, by address; `undefined` for an address that the store has requested. Same key as in `early-answers.ts`. */
 const answersKey = Symbol.for('standfirst.answers.1');
 
 /** The key under which a registered class keeps the version of the library. Same as in `define-element.ts`. */
@@ -112,7 +112,7 @@ function find(root: Document | ShadowRoot | Element): void {
 
 function take(element: Element): void {
   // A server has finished it.
-  if (element.hasAttribute('static')) return;
+  if (element.matches('[static]:not([static="false"])')) return;
   // A server may have rendered other widgets inside.
   if (element.shadowRoot) find(element.shadowRoot);
   // A tag whose code is here need not wait.
@@ -126,7 +126,9 @@ function take(element: Element): void {
 function loadFor(element: Element): void {
   const tag = element.localName;
   if (own.has(tag)) {
-    own.get(tag)?.push(element);
+    const waiting = own.get(tag);
+    if (waiting) waiting.push(element);
+    else if (!customElements.get(tag)) requestAnswer(element);
     return;
   }
   const defined = customElements.get(tag) as { [versionKey]?: string } | undefined;
@@ -163,7 +165,6 @@ async function loadTag(tag: string): Promise<void> {
   own.set(tag, undefined);
   try {
     if (tag === 'news-share-icons') elements.forEach(requestNetworks);
-    elements.forEach(requestAnswer);
     const loaded = new Map<number, unknown>();
     // If a part fails, its widget requests it again, and then renders without it.
     const requests = neededParts(elements).map((number) =>
@@ -173,6 +174,8 @@ async function loadTag(tag: string): Promise<void> {
       ),
     );
     const language = languageOf(elements[0]);
+    // Later in this task, so that the code of all tags is requested before any article.
+    queueMicrotask(() => elements.forEach(requestAnswer));
     const [core, widget] = await Promise.all([loadCore(), elementRequests[tag]!(), loadLanguage(language)]);
     // A part that is late must not hold back the elements that do not need it.
     await Promise.race([Promise.all(requests), wait(1_000)]);
@@ -249,14 +252,15 @@ function requestAnswer(element: Element): void {
   if (!src) return;
   try {
     const request = new Request(src);
-    // If it fails, the store requests the address again, and explains the failure.
-    if (!answers.has(request.url))
+    const [address] = request.url.split('#', 1) as [string];
+    // An answer that no widget takes must not keep its connection. A request that fails is sent again by the store, which explains the failure.
+    if (/^http/.test(address) && !answers.has(address))
       answers.set(
-        request.url,
-        fetch(request).catch(() => undefined),
+        address,
+        fetch(request, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined),
       );
   } catch {
-    // It is not an address. The widget says so.
+    // It is not an address, which the widget says, or the browser has no time limits.
   }
 }
 

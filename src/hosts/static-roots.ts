@@ -9,6 +9,8 @@
 function attachRoots(around: ParentNode): void {
   for (const template of around.querySelectorAll<HTMLTemplateElement>('[static] > template[shadowrootmode]')) {
     const host = template.parentElement!;
+    // Pages may use this attribute on their own elements, some of which cannot have a shadow root.
+    if (!host.localName.startsWith('news-')) continue;
     attachRoots(template.content);
     (host.shadowRoot ?? host.attachShadow({ mode: 'open', clonable: true })).replaceChildren(template.content);
     template.remove();

@@ -6,6 +6,7 @@ import { provideData } from './page-data.js';
 import { htmlNamespace, type PageElement } from './page-nodes.js';
 import { setPageFacts } from './page-facts.js';
 import { parsePage } from './parse-page.js';
+import { isWrittenWhole } from '../widget/written-whole.js';
 import { declaredRoot, renderRoot } from './render-root.js';
 
 /**
@@ -36,7 +37,7 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
     if (element.startTagEnd === undefined || !isToBeRendered(element)) continue;
     const root = renderRoot(element, options);
     if (root === undefined) continue;
-    text += html.slice(end, element.startTagEnd) + declaredRoot(root, element.hasAttribute('static'));
+    text += html.slice(end, element.startTagEnd) + declaredRoot(root, isWrittenWhole(element));
     end = element.startTagEnd;
   }
   return text + html.slice(end);

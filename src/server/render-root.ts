@@ -5,6 +5,7 @@ import { languageOf, PageFragment, prepared, type PageElement } from './page-nod
 import { templateText, type NestedElement } from './template-text.js';
 import { styleElements } from './used-styles.js';
 import { warnOnce } from '../widget/warning-texts.js';
+import { isWrittenWhole } from '../widget/written-whole.js';
 
 /** The methods of Lit's life cycle that a server calls. In the class, they are protected. */
 interface Rendering {
@@ -84,5 +85,5 @@ function renderNested(
   element.parentNode = root;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
-  return declaredRoot(contentOf(element, options), element.hasAttribute('static'));
+  return declaredRoot(contentOf(element, options), isWrittenWhole(element));
 }

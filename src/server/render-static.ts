@@ -87,7 +87,8 @@ export function renderStaticElement(
   } catch (failure) {
     warnOnce(`[standfirst] <${tag} static> was not rendered, so only its words are shown. ${String(failure)}`);
     const { own, others } = sort(tag, props);
-    return { attributes: others, content: children || fallbackOf(tag, own).markup };
+    const { markup, scope } = children ? { markup: children } : fallbackOf(tag, own);
+    return { attributes: { ...scope, layout: own.layout, ...others }, content: markup };
   }
 }
 
@@ -100,19 +101,22 @@ function staticElement(
 ): StaticElement {
   const { own, attributes, properties, others } = sort(tag, props);
   if (own.src) warnOnce(`[standfirst] <${tag} static> does not load src="${String(own.src)}". Give it the article.`);
-  const { articles, limit = isArray(articles) ? articles.length : undefined, layout } = own;
-  const shown = isArray(articles) ? { articles: articles.slice(0, Number(limit) || undefined) } : {};
-  const fallback = children ? { markup: children } : fallbackOf(tag, { ...own, ...shown });
+  const { articles, layout } = own;
+  const all = isArray(articles) ? articles : [];
+  const limit = own.limit ?? (all.length || undefined);
+  const most = Number(limit);
+  const shown = all.slice(0, Number.isInteger(most) && most > 0 ? most : undefined);
+  const fallback = children ? { markup: children } : fallbackOf(tag, { ...own, articles: shown });
   const written = {
     tag,
-    attributes: { ...others, limit, ...attributes, static: true },
+    attributes: { ...others, ...attributes, limit, static: true },
     properties,
     children: fallback.markup,
   };
   const root = rootOf(written, { base: '', ...options } as RenderOptions);
   return {
-    // Themes select tags by `layout`.
-    attributes: { static: '', ...fallback.scope, layout, ...others },
+    // Themes select tags by `layout`. A tag without a root is not finished, so a script may render it.
+    attributes: { ...(root !== undefined && { static: '' }), ...fallback.scope, layout, ...others },
     content: (root === undefined ? '' : declaredRoot(root, true)) + fallback.markup,
   };
 }
@@ -132,6 +136,7 @@ function sort(tag: StaticTag, props: Readonly<Record<string, unknown>>): Sorted 
   const properties = new Map(Array.from(names, ([property, attribute]) => [attribute, property]));
   const sorted: Sorted = { own: {}, attributes: {}, properties: {}, others: {} };
   for (const [name, value] of Object.entries(props)) {
+    if (name === 'static') continue;
     const property = names.has(name) ? name : properties.get(name.toLowerCase());
     // React 18 does not know `className` on a custom element.
     if (property === undefined) sorted.others[name === 'className' ? 'class' : name] = value;

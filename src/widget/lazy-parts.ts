@@ -18,7 +18,7 @@ export const articleStore = lazy(() => import('./followed-articles.js').then((mo
   when: '[src]:not(news-access)',
   // The store needs this as soon as an answer arrives, unless the answer is in the library's own JSON (`isProbablyOwn`).
   ahead: () => import('../article/formats/formats.js').then((module) => module.findSource),
-  aheadFor: ':not([src*=".json"], [format="article"])',
+  aheadFor: ':not([src*=".json"]:not([format]), [format="article"])',
 });
 
 /** Reads the story of a page from the page's own metadata. */

@@ -30,6 +30,7 @@ export class Widget extends LitElement {
   }
 }
 
+/** Whether a server has finished an element. Astro writes `static="false"` for `static={false}`. */
 function isStatic(element: Element): boolean {
-  return element.hasAttribute('static');
+  return (element.getAttribute('static') ?? 'false') !== 'false';
 }

@@ -107,6 +107,7 @@ export const attributeGroups: Readonly<Record<AttributeGroup, readonly string[]>
     'hide-kicker-matching',
     'exclude',
     'refresh',
+    'static',
     // Of `<news-access>`
     'meter',
     'registered-limit',

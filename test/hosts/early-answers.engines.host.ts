@@ -70,6 +70,24 @@ describe('The article of a tag with src', () => {
     assert.equal(requestsFor('/story.json').length, 1);
   });
 
+  it('is requested once for addresses with different fragments', async () => {
+    const body = ['a', 'b']
+      .map((part) => `<news-headline-card src="/story.json#${part}"></news-headline-card>`)
+      .join('');
+    await tab.open(site.show({ head, body }));
+    assert.deepEqual(await tab.waitFor(readHeadlines), [headline, headline]);
+    assert.equal(requestsFor('/story.json').length, 1);
+  });
+
+  it('is requested with the code also for a tag that arrives while the code of its kind loads', async () => {
+    holdCodeUntilAsked('/feed.xml');
+    const body = `<news-headline-card src="/story.json"></news-headline-card><script>
+      setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<news-headline-card src="/feed.xml"></news-headline-card>'), 200);
+    </script>`;
+    await tab.open(site.show({ head, body }));
+    assert.deepEqual(await tab.waitFor(readHeadlines), [headline, headline]);
+  });
+
   it('is requested again if the first request fails', async () => {
     let isFirst = true;
     site.override = ({ pathname }) => {

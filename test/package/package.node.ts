@@ -186,6 +186,8 @@ describe('The package, packed and installed in an empty folder', () => {
       published.filter((path) => !path.startsWith('./dist/components/')),
       [
         './dist/hosts/react-server.js',
+        './dist/hosts/static-roots.js',
+        './dist/hosts/react/static-roots.js',
         './dist/cdn/*.js',
         './dist/theme/presets/*.css',
         './dist/theme/page.css',

@@ -56,6 +56,8 @@ describe('renderStatic', () => {
     assert.deepEqual(headlines(renderStatic('news-headline-list', { article: many })), [12, 12]);
     const short = renderStatic('news-headline-list', { article: many, attributes: { limit: 3, expandable: true } });
     assert.deepEqual(headlines(short), [3, 3]);
+    const open = renderStatic('news-headline-list', { article: many, attributes: { limit: undefined, static: false } });
+    assert.deepEqual(headlines(open), [12, 12]);
     assert.doesNotMatch(short, /<button/);
     const caption = renderStatic('news-photo-caption', { article: story });
     assert.match(caption, /Rain on the quay.*© Halyard.*<\/template><img src="\/rain\.webp"[^>]*alt="Rain"/s);

@@ -188,6 +188,14 @@ describe('Static widgets', () => {
     assert.equal(await tab.evaluate(() => document.querySelector('main')!.innerText.trim()), 'Rain');
   });
 
+  it('are ordinary widgets with static="false", as Astro writes it', async () => {
+    await open('<news-headline-card static="false"><a href="/a">Rain</a></news-headline-card>');
+    await tab.evaluate((address) => void import(address), `${site.cdn}/loader.js`);
+    await tab.waitFor(() =>
+      Boolean(document.querySelector('news-headline-card')!.shadowRoot?.querySelector('[part~="headline"]')),
+    );
+  });
+
   it('leave the page and come back', async () => {
     await open(widgets);
     await tab.evaluate(async (address) => {

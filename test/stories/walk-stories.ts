@@ -6,6 +6,7 @@
  */
 import { launchChromium } from '../support/browsers/chromium.js';
 import { report } from '../support/run/outcome.js';
+import { readOptions } from '../support/run/test-command.js';
 import { builderLeg } from './walk/builder-leg.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { controlLegs } from './walk/control-legs.js';
@@ -25,7 +26,10 @@ import { toolbarSearchLeg } from './walk/toolbar-search-leg.js';
 import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
 
-const isEvery = process.argv.includes('--every');
+const {
+  values: { every },
+  positionals: words,
+} = readOptions({ options: { every: { type: 'boolean', default: false } }, allowPositionals: true });
 const storybook = await serveStorybook();
 const browser = await launchChromium({ args: steadyFlags });
 const legs: Leg[] = [
@@ -34,7 +38,7 @@ const legs: Leg[] = [
     seconds: 0,
     walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)),
   },
-  ...storyLegs(browser, storybook, isEvery),
+  ...storyLegs(browser, storybook, every),
   ...docsLegs(browser, storybook),
   ...widgetPageLegs(browser, storybook),
   guestLeg(browser, storybook),
@@ -48,7 +52,6 @@ const legs: Leg[] = [
   loadLeg(browser),
   frontPageLeg(browser, storybook),
 ];
-const words = process.argv.slice(2).filter((word) => word !== '--every');
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 // The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.
 const { page: stays } = await openWatched(browser, 800);

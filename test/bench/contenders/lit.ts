@@ -30,7 +30,9 @@ const drawings: Readonly<Record<MediaKind, TemplateResult>> = {
   gallery: svg`<path d="M2 5h9v8.5H2zM5 5V2.5h9V11h-3" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
 };
 
+// With a space, as in the template of the widget.
 const lock = html`<svg viewBox="0 0 12 16" aria-hidden="true">
+  ${' '}
   <path d="M3 7V5a3 3 0 0 1 6 0v2h2v8H1V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z" />
 </svg>`;
 

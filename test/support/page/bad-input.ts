@@ -14,7 +14,7 @@ interface Manifest {
   }[];
 }
 
-/** Reads every attribute of every widget from the manifest. */
+/** Reads every attribute of every widget from the manifest, but not `static`: a widget that has it does not start. */
 export async function readAttributes(): Promise<Attribute[]> {
   const { modules } = (await (await fetch('/src/custom-elements.json')).json()) as Manifest;
   return modules
@@ -22,7 +22,7 @@ export async function readAttributes(): Promise<Attribute[]> {
     .flatMap(({ tagName, attributes = [] }) =>
       attributes.map(({ name, type }) => ({ tag: tagName ?? '', name, isBoolean: type?.text === 'boolean' })),
     )
-    .filter(({ tag }) => tag !== '');
+    .filter(({ tag, name }) => tag !== '' && name !== 'static');
 }
 
 const megabyte = 1_000_000;

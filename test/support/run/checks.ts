@@ -37,6 +37,7 @@ export const checks = {
     { name: 'host pages in Firefox', command: `${run}/node-tests.ts --engine firefox`, budget: 160 },
     { name: 'host pages in WebKit', command: `${run}/node-tests.ts --engine webkit`, budget: 100 },
     { name: 'sizes', command: 'npm run --silent size', budget: 35 },
+    { name: 'each bench once', command: 'npm run --silent bench -- short', budget: 80 },
     { name: 'lint: code', command: 'eslint -c .config/eslint.config.js .', budget: 35 },
     { name: 'host pages of WordPress, PHP and Python', command: `${run}/node-tests.ts --themes`, budget: 30 },
     { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 120 },
@@ -60,6 +61,7 @@ export const checks = {
       budget: 440,
       after: ['Storybook build'],
     },
+    { name: 'the bench of embedding, once', command: 'tsx test/bench/embed.ts --samples 1', budget: 220 },
     { name: 'leaks, 500 rounds', command: `LEAK_ROUNDS=500 ${run}/node-tests.ts leaks`, budget: 180 },
     {
       name: 'components, shuffled, far west',
