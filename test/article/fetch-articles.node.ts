@@ -24,7 +24,7 @@ describe('Loading articles', () => {
     const answersKey = Symbol.for('standfirst.answers.1');
     const feed = '<rss version="2.0"><channel><item><title>Rain</title><link>https://news.example/a</link></item>';
     afterEach(() => {
-      delete page[answersKey];
+      page[answersKey] = undefined;
     });
 
     function give(answer: Promise<Response | undefined>): Map<string, unknown> {
