@@ -7,7 +7,7 @@
  * <NewsHeadlineCard article={story} layout="row" page={{ lang: 'en', url: process.env.SITE_URL }} />
  * ```
  *
- * The browser gets no code of the elements. So these widgets have no events, load no `src`, and their ages do not go on. A page may also have the
+ * The browser gets no code of the elements. So these widgets have no events, load no `src`, and their ages are not updated. A page may also have the
  * components of `standfirst/react`.
  */
 import { createElement, Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';

@@ -47,6 +47,12 @@ function readCards(): { headline: string; isVisible: boolean; styles: number; bo
   });
 }
 
+/** Reads the addresses of the scripts that have been requested, each once. Runs in the page. */
+function readScripts(): string[] {
+  const addresses = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...new Set(addresses)].filter((address) => /\.js(\?|$)/.test(address));
+}
+
 /** Reads the text and the box of each static card, once all are shown. Runs in the page. */
 function readStaticCards(count: number): { headline: string; box: number[] }[] | undefined {
   const cards = [...document.querySelectorAll('news-headline-card[static]')].map((card) => {
@@ -151,11 +157,7 @@ export function describeApplication(name: string, application: Application, inst
     async function bytesOfScripts(path: string): Promise<number> {
       await tab.open(running.origin + path);
       await tab.page!.waitForNetworkIdle();
-      const scripts = await tab.evaluate(() =>
-        [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))].filter((name) =>
-          /\.js(\?|$)/.test(name),
-        ),
-      );
+      const scripts = await tab.evaluate(readScripts);
       const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
       return texts.reduce((sum, text) => sum + compressed(text), 0);
     }
@@ -201,12 +203,7 @@ export function describeApplication(name: string, application: Application, inst
 
       it('sends no renderer to a browser', async () => {
         await openFrontPage();
-        const scripts = await tab.evaluate(() =>
-          performance
-            .getEntriesByType('resource')
-            .map(({ name }) => name)
-            .filter((name) => /\.js(\?|$)/.test(name)),
-        );
+        const scripts = await tab.evaluate(readScripts);
         assert.ok(scripts.length > 0);
         for (const address of scripts)
           assert.doesNotMatch(await (await fetch(address)).text(), /private to one reader/, address);
