@@ -53,6 +53,15 @@ function readScripts(): string[] {
   return [...new Set(addresses)].filter((address) => /\.js(\?|$)/.test(address));
 }
 
+/** Waits until no more files have arrived for half a second. Runs in the page. */
+async function untilNothingMoreLoads(): Promise<void> {
+  const count = (): number => performance.getEntriesByType('resource').length;
+  for (let before = -1; before !== count();) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Reads the text and the box of each static card, once all are shown. Runs in the page. */
 function readStaticCards(count: number): { headline: string; box: number[] }[] | undefined {
   const cards = [...document.querySelectorAll('news-headline-card[static]')].map((card) => {
@@ -156,7 +165,8 @@ export function describeApplication(name: string, application: Application, inst
     /** Returns the bytes of the scripts of a page, compressed as its server sends them. */
     async function bytesOfScripts(path: string): Promise<number> {
       await tab.open(running.origin + path);
-      await tab.page!.waitForNetworkIdle();
+      // Not `waitForNetworkIdle`: it may wait for a request of the page before, which is never answered.
+      await tab.evaluate(untilNothingMoreLoads);
       const scripts = await tab.evaluate(readScripts);
       const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
       return texts.reduce((sum, text) => sum + compressed(text), 0);
