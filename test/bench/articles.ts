@@ -22,11 +22,8 @@ export function makeArticles(count: number, mediaOrigin: string, openedAt: Date,
   return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
-/**
- * Returns the words, the picture and the link of an article, which the cards of other libraries show too. Leaves out
- * dates and lists, because `Intl` would format them.
- */
-export function wordsOf({ id, url, headline, kicker, standfirst, image, publication }: Article): Article {
+/** Returns the words, the picture and the link of an article, its first author and its date: a page can show them with any library's card. */
+export function wordsOf({ id, url, headline, kicker, standfirst, image, authors, published }: Article): Article {
   const { src, alt, width, height } = image!;
   return {
     id,
@@ -35,9 +32,10 @@ export function wordsOf({ id, url, headline, kicker, standfirst, image, publicat
     kicker,
     standfirst,
     image: { src, alt, width, height },
-    publication: { name: publication!.name },
+    published,
     labels: [],
-    authors: [],
+    // A few stories are an agency's.
+    authors: [{ name: authors[0]?.name ?? 'Tamsin Oake' }],
     related: [],
     access: 'unknown',
   };

@@ -6,6 +6,8 @@ export interface Contender {
   mount: (articles: readonly Article[], container: HTMLElement) => void;
   /** Gives the cards other articles. Absent if the contender is not measured in this. */
   update?: (articles: readonly Article[], container: HTMLElement) => void;
+  /** Returns the cards. By default they are the container's children. */
+  cards?: (container: HTMLElement) => Iterable<Element>;
   /** A property of the page's theme that sets a colour of the cards. */
   colour: string;
 }
@@ -35,13 +37,27 @@ export function fedByProperty(tag: string, colour = ownColour): Contender {
   };
 }
 
-/** Returns a contender whose custom element has attributes, in markup that a page has pasted. */
-export function fedByAttributes(tag: string): Contender {
+/**
+ * Returns a contender whose custom element has attributes, in markup that a page has pasted.
+ *
+ * @param more further attributes of each element
+ */
+export function fedByAttributes(tag: string, more = '', colour = ownColour): Contender {
   return {
     mount(articles, container) {
-      container.innerHTML = articles.map((article) => `<${tag} ${attributes(article)}></${tag}>`).join('\n');
+      container.innerHTML = articles.map((article) => `<${tag} ${more} ${attributes(article)}></${tag}>`).join('\n');
     },
-    colour: ownColour,
+    colour,
+  };
+}
+
+/** Returns a contender whose cards get the headlines of other articles, and nothing else of them. */
+export function withHeadlines(contender: Contender): Contender {
+  return {
+    ...contender,
+    update(articles, container) {
+      articles.forEach(({ headline }, index) => container.children[index]!.setAttribute('headline', headline));
+    },
   };
 }
 

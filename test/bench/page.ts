@@ -76,13 +76,16 @@ export class Bench {
   }
 
   get #cards(): Element[] {
-    return [...this.#container.children];
+    return [...(this.#contender.cards?.(this.#container) ?? this.#container.children)];
   }
 
   /** Lit renders each card in a microtask. The other contenders have rendered already. */
   async #rendered(): Promise<void> {
-    const cards = this.#container.children as Iterable<Element & { updateComplete?: Promise<unknown> }>;
-    await Promise.all([...cards].map((card) => card.updateComplete));
+    const all = (elements: Iterable<Element & { updateComplete?: Promise<unknown> }>): Promise<unknown> =>
+      Promise.all([...elements].map((element) => element.updateComplete));
+    await all(this.#container.children);
+    // A list makes its cards when it renders.
+    if (this.#contender.cards) await all(this.#cards);
   }
 }
 

@@ -3,9 +3,6 @@ import { aligned, median } from './statistics.js';
 
 type Measure = keyof Sample;
 
-/** Limits, as ratios to another contender. */
-export type Bars = readonly [measure: Measure, title: string, limit: number][];
-
 const columns: readonly [Measure, string, (value: number) => string][] = [
   ['script', 'script ms', (value) => value.toFixed(1)],
   ['layout', 'style + layout ms', (value) => value.toFixed(1)],
@@ -39,15 +36,6 @@ export function table(rows: readonly { title: string; values: Medians; against: 
     }),
   ]);
   return aligned([head, ...lines]);
-}
-
-/** Writes the limits, each with its result. */
-export function barReport(bars: Bars, ours: Medians, against: Medians): string {
-  const lines = bars.map(([measure, title, limit]) => {
-    const measured = ours[measure]! / against[measure]!;
-    return [title, `≤ ${limit.toFixed(2)}×`, `${measured.toFixed(2)}×`, measured <= limit ? 'met' : 'not met'];
-  });
-  return aligned(lines);
 }
 
 function ratio(value: number, against: number | undefined): string {

@@ -56,8 +56,12 @@ export async function serveContenders(openedAt: Date): Promise<RunningServer & {
   app.get('/pages/:name', (context) => context.html(pageOf(context.req.param('name'))));
   app.get('/articles/:kind/:count/:turn', (context) => {
     const { kind, count, turn } = context.req.param();
-    const articles = makeArticles(Number(count), mediaOrigin, openedAt, Number(turn));
-    return context.json(kind === 'words' ? articles.map(wordsOf) : articles);
+    if (kind === 'full') return context.json(makeArticles(Number(count), mediaOrigin, openedAt, Number(turn)));
+    const articles = makeArticles(Number(count), mediaOrigin, openedAt).map(wordsOf);
+    // Of these, only the headlines change.
+    return context.json(
+      articles.map((article) => ({ ...article, headline: `${article.headline}${turn === '0' ? '' : ', again'}` })),
+    );
   });
   // One picture for all stories, so that the browser fetches it once.
   app.get('/pictures/*', (context) =>
@@ -73,7 +77,7 @@ function pageOf(name: string): string {
 <html lang="en">
   <meta charset="utf-8">
   <title>${name}</title>
-  <style>main { display: grid; grid-template-columns: repeat(auto-fill, minmax(18em, 1fr)); gap: 2em }</style>
+  <style>main { display: grid; grid-template-columns: repeat(auto-fill, minmax(288px, 1fr)); gap: 32px }</style>
   <main></main>
   <script type="module">
     import { Bench } from '/page.js';

@@ -3,6 +3,7 @@ import { textDirection } from '../../src/article/language.js';
 import { longWord } from '../../src/components/headline-card/card-view.js';
 import { splitPhrases } from '../../src/components/headline-card/hold-together.js';
 import { en } from '../../src/locales/en.js';
+import { once } from './times.js';
 
 /*
  * The words that the hand-written contenders write about an article. The results are the same as the library's, but
@@ -12,28 +13,6 @@ import { en } from '../../src/locales/en.js';
  * include it.
  */
 const names = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
-const relative = once(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));
-const longDate = once(() => new Intl.DateTimeFormat('en', { calendar: 'gregory', dateStyle: 'long' }));
-const longDay = once(() => new Intl.DateTimeFormat('en', { calendar: 'gregory', dateStyle: 'long', timeZone: 'UTC' }));
-const wholeDate = once(
-  () =>
-    new Intl.DateTimeFormat('en', {
-      calendar: 'gregory',
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    }),
-);
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
-
 /** The words of the interface. */
 export const words = en;
 
@@ -123,23 +102,6 @@ export function nameParts({ labels, media, access }: Article): string | undefine
 /** Returns the columnist's portrait, for an opinion. */
 export function portraitOf({ labels, authors }: Article): string | undefined {
   return labels.includes('opinion') ? authors[0]?.avatar : undefined;
-}
-
-/** Returns a time as a reader sees it, and the whole date. */
-export function describe(value: string): { text: string; full: string } {
-  const date = new Date(value);
-  if (!value.includes('T')) {
-    const day = longDay().format(date);
-    return { text: day, full: day };
-  }
-  return { text: shortTime(date), full: wholeDate().format(date) };
-}
-
-function shortTime(date: Date): string {
-  const minutes = Math.floor((Date.now() - date.getTime()) / 60_000);
-  if (minutes >= 24 * 60) return longDate().format(date);
-  if (minutes >= 60) return relative().format(-Math.floor(minutes / 60), 'hour');
-  return minutes >= 1 ? relative().format(-minutes, 'minute') : relative().format(0, 'second');
 }
 
 /** The direction of a story's text, and the attributes that the interface's English needs inside it. */

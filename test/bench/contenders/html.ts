@@ -4,7 +4,6 @@ import { sheets } from './sheets.js';
 import { escaped, ownColour, type Contender } from '../contender.js';
 import {
   classesOf,
-  describe,
   describeMedia,
   isPaid,
   kickerOf,
@@ -18,6 +17,7 @@ import {
   signedNames,
   words,
 } from '../words.js';
+import { describe } from '../times.js';
 
 document.adoptedStyleSheets = sheets;
 

@@ -9,7 +9,6 @@ import type { Article, MediaKind } from '../../../src/article/article.js';
 import { fedByProperty } from '../contender.js';
 import {
   classesOf,
-  describe,
   describeMedia,
   isPaid,
   kickerOf,
@@ -22,6 +21,7 @@ import {
   words,
   type Marks,
 } from '../words.js';
+import { describe } from '../times.js';
 import { sheets } from './sheets.js';
 
 const drawings: Readonly<Record<MediaKind, TemplateResult>> = {

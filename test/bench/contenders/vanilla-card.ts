@@ -1,7 +1,6 @@
 import type { Article } from '../../../src/article/article.js';
 import {
   classesOf,
-  describe,
   describeMedia,
   isPaid,
   kickerOf,
@@ -16,6 +15,7 @@ import {
   words,
   type Marks,
 } from '../words.js';
+import { describe } from '../times.js';
 import { sheets } from './sheets.js';
 
 const template = templateOf(

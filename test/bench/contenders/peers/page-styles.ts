@@ -2,7 +2,7 @@
 
 /** The page's own styles for the words and the picture in a card. */
 const pageStyles = `
-  .kicker, .publication { font-size: 0.8125rem }
+  .kicker, .signature { font-size: 0.8125rem }
   h3, p { margin: 0 }
   img { display: block; width: 100%; height: auto }
 `;

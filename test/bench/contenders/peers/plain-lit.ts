@@ -1,10 +1,21 @@
-/** A card as a developer writes it with Lit in a quarter of an hour: one property, one template, one style sheet. */
+/** A card as a developer writes it with Lit in a quarter of an hour: attributes, one template, one style sheet. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../../../../src/article/article.js';
-import { fedByProperty } from '../../contender.js';
+import { fedByAttributes, withHeadlines } from '../../contender.js';
+import { describe } from '../../times.js';
 
 class PlainCard extends LitElement {
-  static override properties = { article: { attribute: false } };
+  static override properties = {
+    href: {},
+    headline: {},
+    kicker: {},
+    standfirst: {},
+    authors: {},
+    published: { attribute: 'published-at' },
+    image: {},
+    imageAlt: { attribute: 'image-alt' },
+    imageWidth: { attribute: 'image-width' },
+    imageHeight: { attribute: 'image-height' },
+  };
 
   static override styles = css`
     :host {
@@ -37,37 +48,48 @@ class PlainCard extends LitElement {
     .kicker {
       color: var(--card-accent, #a33);
     }
-    .publication {
+    .signature {
       opacity: 0.7;
     }
   `;
 
-  declare article?: Article;
+  declare href: string;
+  declare headline: string;
+  declare kicker?: string;
+  declare standfirst?: string;
+  declare authors?: string;
+  declare published?: string;
+  declare image?: string;
+  declare imageAlt?: string;
+  declare imageWidth?: string;
+  declare imageHeight?: string;
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.article) return nothing;
-    const { url, headline, kicker, standfirst, publication, image } = this.article;
+  protected override render(): TemplateResult {
+    const time = this.published && describe(this.published);
     return html`<article>
       ${
-        image
+        this.image
           ? html`<img
-              src=${image.src}
-              alt=${image.alt ?? ''}
-              width=${image.width ?? nothing}
-              height=${image.height ?? nothing}
+              src=${this.image}
+              alt=${this.imageAlt ?? ''}
+              width=${this.imageWidth ?? nothing}
+              height=${this.imageHeight ?? nothing}
               loading="lazy"
               decoding="async"
             />`
           : nothing
       }
-      ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-      <h3><a href=${url ?? nothing}>${headline}</a></h3>
-      ${standfirst ? html`<p>${standfirst}</p>` : nothing}
-      ${publication ? html`<p class="publication">${publication.name}</p>` : nothing}
+      ${this.kicker ? html`<p class="kicker">${this.kicker}</p>` : nothing}
+      <h3><a href=${this.href}>${this.headline}</a></h3>
+      ${this.standfirst ? html`<p>${this.standfirst}</p>` : nothing}
+      <p class="signature">
+        ${this.authors ? `By ${this.authors}` : nothing}
+        ${time ? html`<time datetime=${this.published!} title=${time.full}>${time.text}</time>` : nothing}
+      </p>
     </article>`;
   }
 }
 
 customElements.define('plain-card', PlainCard);
 
-export const contender = fedByProperty('plain-card', '--card-accent');
+export const contender = withHeadlines(fedByAttributes('plain-card', '', '--card-accent'));

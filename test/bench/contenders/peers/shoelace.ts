@@ -7,13 +7,13 @@ import { filledCards } from './filled-cards.js';
 adoptTheme(theme);
 
 export const contender = filledCards(
-  ({ href, headline, kicker, standfirst, publication, image }) =>
+  ({ href, headline, kicker, standfirst, signature, image }) =>
     `<sl-card>
       <img slot="image" ${image}>
       <div slot="header" class="kicker">${kicker}</div>
       <h3><a href="${href}">${headline}</a></h3>
       <p>${standfirst}</p>
-      <div slot="footer" class="publication">${publication}</div>
+      <div slot="footer" class="signature">${signature}</div>
     </sl-card>`,
   '--sl-panel-border-color',
 );

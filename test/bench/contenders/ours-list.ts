@@ -1,0 +1,22 @@
+/** The library's own cards in a list, in columns of the same width as the other contenders' cards. */
+import '../../../src/embed/standfirst.js';
+import type { Article } from '../../../src/article/article.js';
+import { ownColour, type Contender } from '../contender.js';
+
+type List = HTMLElement & { articles?: readonly Article[]; renderRoot: ShadowRoot };
+
+export const contender: Contender = {
+  mount(articles, container) {
+    container.innerHTML = `<news-headline-list layout="grid" limit="${articles.length}" style="grid-column: 1 / -1; --news-headline-list-column: 288px; --news-headline-list-gap: 32px"></news-headline-list>`;
+    listIn(container).articles = articles;
+  },
+  update(articles, container) {
+    listIn(container).articles = articles;
+  },
+  cards: (container) => listIn(container).renderRoot.querySelectorAll('news-headline-card'),
+  colour: ownColour,
+};
+
+function listIn(container: HTMLElement): List {
+  return container.firstElementChild as List;
+}
