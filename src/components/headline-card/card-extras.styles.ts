@@ -54,6 +54,13 @@ export const cardExtraStyles = css`
   .crop {
     display: none;
   }
+  /* These follow the width of the card, also in a list. */
+  .root:has(> .cropped, > [class*=' wide-'], > * > * > .portrait) {
+    container-type: inline-size;
+    --_percent: initial;
+    --_signed: initial;
+    --_narrow: initial;
+  }
   @container (inline-size < 30em) {
     .cropped > .picture:not(.crop) {
       display: none;

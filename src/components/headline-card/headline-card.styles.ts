@@ -3,6 +3,9 @@ import { leading, textLeading, color, token } from '../../theme/style-values.js'
 
 const space = token('space');
 
+/** A hundredth of the card's width. In a column of a list, the list sets it (`columns.styles.ts`). */
+const percent = unsafeCSS('var(--_percent, 1cqi)');
+
 /** The type of a main story: a front page's, or the article that the page is about. */
 const mainSize = unsafeCSS('clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em)');
 
@@ -11,7 +14,12 @@ const lengths = unsafeCSS([20, 25, 30, 35].map((length) => `.letters-${length} {
 
 export const cardStyles = css`
   @server {
-    usual: card pictured picture text overline kicker headline link together standfirst meta;
+    usual: root card pictured picture text overline kicker headline link together standfirst meta;
+  }
+  /* A list stretches its cards, and tells some of them their width, because many containers are slow. */
+  .root {
+    display: var(--_root, block);
+    container-type: var(--_container, inline-size);
   }
   /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
   .card,
@@ -22,14 +30,17 @@ export const cardStyles = css`
   }
   .card {
     position: relative;
+    /* In a list it may be higher than its content. */
+    flex: 1;
+    align-content: var(--_align);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
-    --_size: clamp(1.125em, 0.9em + 1.7cqi * var(--_scale), 1.75em);
+    --_size: clamp(1.125em, 0.9em + 1.7 * (${percent}) * var(--_scale), 1.75em);
   }
   .picture {
     overflow: hidden;
-    aspect-ratio: var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')});
+    aspect-ratio: var(--_shape, var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')}));
     grid-area: 1 / 1;
     background: ${color('raised')};
     border-radius: ${token('radius')};
@@ -91,6 +102,7 @@ export const cardStyles = css`
   }
   .standfirst {
     /* Above the link, because a reader may want to select it. */
+    display: var(--_summary, block);
     position: relative;
     z-index: 1;
     align-self: start;
@@ -135,20 +147,25 @@ export const cardStyles = css`
     font-weight: 600;
   }
   /*
-   * On a phone, names are shown only if they are on one line with the time. Otherwise they wrap to a second line without height: hidden, but screen readers still read them.
+   * In a narrow place, names are shown only if they are on one line with the time. Otherwise they wrap to a second line without height: hidden, but
+   * screen readers still read them. In a wide place, the values with --_narrow are invalid, so the names are running text.
    */
+  .signed {
+    display: var(--_signed, inline-block);
+    flex-flow: wrap-reverse;
+    align-items: start;
+    overflow: var(--_narrow) clip;
+    vertical-align: var(--_narrow) top;
+  }
+  .signed > span {
+    block-size: 0;
+    /* A flex container has no space between words. */
+    margin-inline-end: var(--_narrow) 0.28em;
+  }
   @container (inline-size < 30em) {
-    .signed {
-      display: inline-flex;
-      flex-flow: wrap-reverse;
-      align-items: start;
-      overflow: clip;
-      vertical-align: top;
-    }
-    .signed > span {
-      block-size: 0;
-      /* A flex container has no space between words. */
-      margin-inline-end: 0.28em;
+    .card {
+      --_signed: inline-flex;
+      --_narrow: ;
     }
   }
   @container (inline-size >= 30em) {
@@ -157,14 +174,14 @@ export const cardStyles = css`
     }
     .auto.pictured {
       display: grid;
-      grid: none / 2fr 3fr;
+      grid: none / var(--_wide, 2fr 3fr);
       column-gap: calc(5 * ${space});
     }
   }
   @container (inline-size >= 56em) {
     .auto.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-      grid: none / 3fr 2fr;
+      grid: none / var(--_wide, 3fr 2fr);
       column-gap: calc(7 * ${space});
     }
   }
@@ -279,9 +296,9 @@ export const cardStyles = css`
     aspect-ratio: 1;
   }
   .row {
-    --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
+    --_size: var(--_type, clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em));
   }
-  /* A list of cards may set another width of the picture, and its place (--_beside). */
+  /* A list of cards may set other type, another width of the picture, and its place (--_beside). */
   .row.pictured {
     display: grid;
     grid-template-columns: var(--_row, 2fr 3fr);
@@ -294,7 +311,7 @@ export const cardStyles = css`
     .lead.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
       display: grid;
-      grid: none / 3fr 2fr;
+      grid: none / var(--_wide, 3fr 2fr);
       column-gap: calc(7 * ${space});
     }
   }
@@ -320,7 +337,11 @@ export const cardStyles = css`
   .long .headline {
     font-size: var(
       --news-headline-card-size,
-      clamp(min(var(--_size), var(--_least, 1.0625em)), 1.65 * var(--_measure, 100cqi) / var(--_letters), var(--_size))
+      clamp(
+        min(var(--_size), var(--_least, 1.0625em)),
+        1.65 * var(--_measure, 100 * (${percent})) / var(--_letters),
+        var(--_size)
+      )
     );
   }
   ${lengths}

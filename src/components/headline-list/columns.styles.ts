@@ -1,33 +1,34 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { token } from '../../theme/style-values.js';
+import { columnCounts } from './column-counts.js';
 
 const rule = token('rule');
-
-/** The most columns of a grid. */
-const mostColumns = 6;
-
-/** The numbers of columns that a grid may have, besides one. */
-const counts = Array.from({ length: mostColumns - 1 }, (_, index) => index + 2);
 
 /**
  * The width of a story in a grid, with the gap after it: that of the most columns that fit. A story may be in a row with fewer columns (`--_fit4` of
  * a grid that has room for four), and so wider.
+ *
+ * @param all the width of the grid, with one more gap
  */
-const cell = unsafeCSS(
-  `min(var(--_all)${counts.map((count) => `, max(var(--_all) / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - var(--_all) / ${count}) * 999)`).join('')})`,
-);
+const cell = (all: string): CSSResult =>
+  unsafeCSS(
+    `min(${all}${columnCounts.map((count) => `, max(${all} / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - ${all} / ${count}) * 999)`).join('')})`,
+  );
 
 /** Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures. */
 const fullRows = unsafeCSS(
-  counts
+  columnCounts
     .flatMap((count) =>
       Array.from({ length: count - 1 }, (_, rest) => {
         const inLess = (count - 1) * (count - 1 - rest);
-        return `.grid .items:has(> :nth-child(${count}n + ${rest + 1}):last-child) > :nth-child(-n + ${inLess}) { --_fit${count}: ${count - 1}; }`;
+        return `.of-${count}-${rest + 1} .items > :nth-child(-n + ${inLess}) { --_fit${count}: ${count - 1}; }`;
       }),
     )
     .join('\n'),
 );
+
+/** The numbers of stories with which the last row of a grid has fewer than the others. It then has at most four. */
+const shortRows = unsafeCSS([6, 7, 8, 9, 11, 13, 14, 19].map((total) => `.total-${total}`).join(', '));
 
 /**
  * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four stories are two in a row.
@@ -62,12 +63,27 @@ export const columnStyles = css`
   }
   /* The stories of a row share it. They begin 1 px narrower, so that a rounded width never breaks it. */
   .grid .items > * {
-    flex: 1 1 calc(${cell} - var(--_gap) - 1px);
+    flex: 1 1 calc(${cell('var(--_all)')} - var(--_gap) - 1px);
   }
   ${fullRows}
   /* Five stories are two above three. */
-  .grid .items:has(> :nth-child(5):last-child) > :nth-child(-n + 2) {
+  .total-5 .items > :nth-child(-n + 2) {
     --_fit4: 2;
+  }
+  /* Many containers are slow: in five or more columns, cards are told their width. They are narrow. */
+  .several .items > .item {
+    --_container: normal;
+    --_percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
+    --_signed: inline-flex;
+    --_narrow: ;
+  }
+  /* Cards in a row with fewer stories may be wide, and follow their own width. */
+  .total-5 .items > :nth-child(-n + 2),
+  :is(${shortRows}) .items > :nth-last-child(-n + 4) {
+    --_container: initial;
+    --_percent: initial;
+    --_signed: initial;
+    --_narrow: initial;
   }
   /* Stories that share a column follow each other. The last has the rest of the height. */
   .stack,
@@ -91,38 +107,31 @@ export const columnStyles = css`
     inset-block-end: calc(-1 * var(--_gap));
   }
   /* Beside short stories, one story has most of the row. */
-  .grid .items:has(> :nth-child(2):last-child) > .item {
+  .total-2 .items > .item {
     flex-grow: 99;
-  }
-  .grid .items:has(> :nth-child(2):last-child) > .item > news-headline-card::part(card) {
-    grid-template-columns: 3fr 2fr;
+    --_wide: 3fr 2fr;
   }
   /* A theme may give the cards a background: in one row, they are of one height. */
   .grid news-headline-card,
   .lead-and-list news-headline-card {
-    display: grid;
+    display: flex;
     block-size: 100%;
-  }
-  .grid news-headline-card::part(card),
-  .lead-and-list news-headline-card::part(card) {
-    block-size: 100%;
+    --_root: flex;
   }
 
   .lead-and-list .items {
+    --_align: start;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-  }
-  .lead-and-list news-headline-card::part(card) {
-    align-content: start;
   }
   .lead-and-list .item:first-child::before,
   .lead-and-list .item:first-child::after {
     content: none;
   }
   /* Beside many stories, the main story has its picture above its text, at the same width. */
-  .many .item:first-child news-headline-card::part(card) {
-    grid-template-columns: minmax(0, 1fr);
+  .many .item:first-child {
+    --_wide: minmax(0, 1fr);
   }
   /* Rows are full: the last stories are wider if there are too few of them. */
   @container (inline-size >= 36em) {
@@ -227,6 +236,10 @@ export const columnStyles = css`
   }
   .strip .item {
     scroll-snap-align: start;
+    --_container: normal;
+    --_percent: var(--news-headline-list-column, var(--_share)) / 100;
+    --_signed: inline-flex;
+    --_narrow: ;
   }
   /* Shows only a part of the last visible card, so that readers see that there are more. */
   @container (inline-size >= 30em) {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
+import { columnCounts } from './column-counts.js';
 import { columnStyles } from './columns.styles.js';
 import type { ListLayout } from './list-attributes.js';
 
@@ -17,13 +18,17 @@ const fewestBeside = 6;
 
 /**
  * Returns the classes of a list. A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they
- * are below it.
+ * are below it. The classes of a grid say how many stories there are, and how many would be in the last row (`of-4-1`: one, in four columns).
  *
+ * @param count the number of columns that stories are in
  * @param first the first story, unless it is still loading
  */
 function classesOf(layout: ListLayout, count: number, first?: Article): string {
-  if (layout !== 'lead-and-list') return layout;
-  return `${layout} ${count > fewestBeside && (!first || hasPicture(first)) ? 'many' : 'few'}`;
+  if (layout === 'lead-and-list')
+    return `${layout} ${count > fewestBeside && (!first || hasPicture(first)) ? 'many' : 'few'}`;
+  if (layout !== 'grid') return layout;
+  const rows = columnCounts.map((columns) => `of-${columns}-${count % columns}`).join(' ');
+  return `${layout} total-${count} ${rows}${count > 4 ? ' several' : ''}`;
 }
 
 function hasPicture(story: Article): boolean {

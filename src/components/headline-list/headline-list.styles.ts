@@ -59,14 +59,14 @@ export const listStyles = css`
   }
   /* The picture is after the text, so that texts with and without a picture start at the same edge. Its width is limited in a wide list. */
   .list .item {
+    /* The list's own width is that of its cards. */
+    --_container: normal;
     --_beside: 2;
     --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
+    --_type: clamp(1.125em, 0.95em + 0.9cqi, 1.5em);
   }
   .list .item::after {
     content: none;
-  }
-  .list news-headline-card::part(headline) {
-    font-size: var(--news-headline-card-size, clamp(1.125em, 0.95em + 0.9cqi, 1.5em));
   }
   /* On a phone, a list is dense: a small picture at the side, and no standfirst. */
   @container (inline-size < 30em) {
@@ -75,12 +75,8 @@ export const listStyles = css`
     }
     .list .item {
       --_row: minmax(0, 1fr) minmax(0, min(38%, 6em));
-    }
-    .list news-headline-card::part(picture) {
-      aspect-ratio: 1;
-    }
-    .list news-headline-card::part(standfirst) {
-      display: none;
+      --_shape: 1;
+      --_summary: none;
     }
   }
   .more,

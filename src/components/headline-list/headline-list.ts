@@ -371,8 +371,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #renderStories(): TemplateResult {
     const { shown } = this.#choice;
     const isRegion = this.#layout === 'strip' && this.#strip.overflows;
-    const items = isServer ? renderItems(this.#columnsOf(shown), this.#cards.render) : nothing;
-    return renderStories(this.#classesOf(shown.length, shown[0]), isRegion ? this.#regionName : undefined, items);
+    const columns = this.#columnsOf(shown);
+    const items = isServer ? renderItems(columns, this.#cards.render) : nothing;
+    return renderStories(this.#classesOf(columns.length, shown[0]), isRegion ? this.#regionName : undefined, items);
   }
 
   /** The layout, or a list if the code of another layout has not loaded. */
