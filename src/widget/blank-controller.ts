@@ -28,8 +28,10 @@ export class BlankController implements ReactiveController {
 }
 
 function isBlank(widget: LitElement): boolean {
-  const [first, ...more] = [...widget.renderRoot.children].filter(({ localName }) => localName !== 'style');
-  if (!first) return true;
-  if ([first, ...more].some(({ localName }) => localName !== 'slot')) return false;
-  return widget.childElementCount === 0 && !widget.textContent!.trim();
+  let hasSlot = false;
+  for (let child = widget.renderRoot.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === 'slot') hasSlot = true;
+    else if (child.localName !== 'style') return false;
+  }
+  return !hasSlot || (widget.childElementCount === 0 && !widget.textContent!.trim());
 }

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
+import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { ListLayout } from '../../src/components/headline-list/list-attributes.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { feedStories } from '../support/fixtures/feed-api.js';
@@ -150,6 +151,48 @@ describe('The columns of <news-headline-list>', () => {
         clearPage();
       }
     }
+  });
+
+  it('show each story as a card alone of the same width shows it', async () => {
+    const authors = ['Mara Lin', 'Jonas Brandt', 'Ngozi Adeyemi'].map((name) => ({ name }));
+    const signed = { authors, published: '2026-03-02T08:30:00Z' };
+    /** In a narrow card, names are hidden below the time unless they are on its line. */
+    const namesAreShown = (card: Element): boolean =>
+      box(partOf(card, 'authors')!).top < box(partOf(card, 'time')!).bottom - 1;
+    const seen = new Set<boolean>();
+    const all = stories(11).map((story, index) => ({
+      ...story,
+      ...signed,
+      // An opinion with a portrait arranges its text by its width.
+      ...(index === 4 && { labels: ['opinion' as const], authors: [{ name: 'Mara Lin', avatar: image.src }] }),
+    }));
+    for (const [layout, count] of [
+      ['grid', 2],
+      ['grid', 5],
+      ['grid', 6],
+      ['grid', 11],
+      ['strip', 5],
+      ['lead-and-list', 4],
+    ] as const) {
+      const element = await laidOut(layout, 1300, all.slice(0, count));
+      const alone = await fixture<NewsHeadlineCard>(html`<news-headline-card></news-headline-card>`);
+      for (const width of [300, 700, 1000, 1300]) {
+        element.style.inlineSize = `${width}px`;
+        for (const [index, card] of cards(element).entries()) {
+          alone.style.inlineSize = `${box(card).width}px`;
+          alone.layout = card.layout;
+          alone.article = all[index];
+          await alone.updateComplete;
+          const what = `${layout}: story ${index + 1} of ${count} in ${width} px`;
+          const [type, typeAlone] = [card, alone].map((each) => getComputedStyle(partOf(each, 'headline')!).fontSize);
+          expect(parseFloat(type!), what).to.be.closeTo(parseFloat(typeAlone!), 0.1);
+          expect(namesAreShown(card), what).to.equal(namesAreShown(alone));
+          seen.add(namesAreShown(card));
+        }
+      }
+      clearPage();
+    }
+    expect(seen.size).to.equal(2);
   });
 
   it('put the stories that share a column directly below each other', async () => {
