@@ -21,6 +21,11 @@ export function pluralCategory(tag: string, count: number): Intl.LDMLPluralRule 
   return cached(`plural ${tag}`, () => new Intl.PluralRules(tag)).select(count);
 }
 
+/** Whether two texts are the same word, whatever their case and accents. */
+export function isSameWord(tag: string, one: string, other: string): boolean {
+  return cached(`words ${tag}`, () => new Intl.Collator(tag, { sensitivity: 'base' })).compare(one, other) === 0;
+}
+
 /** Formats a number with the language's own digits and separators. */
 export function formatNumber(tag: string, value: number): string {
   return cached(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);

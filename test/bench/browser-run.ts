@@ -88,7 +88,7 @@ export async function readTrees(
 }
 
 /** Returns how long style and layout have taken, in milliseconds. */
-async function layoutTime(session: CDPSession): Promise<number> {
+export async function layoutTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const times = metrics.filter(({ name }) => name === 'LayoutDuration' || name === 'RecalcStyleDuration');
   return times.reduce((sum, { value }) => sum + value * 1000, 0);

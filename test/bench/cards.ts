@@ -12,6 +12,8 @@
  * Then it compares cards of a few words and a picture with the cards of other libraries, which look as those libraries
  * make them. They show the same words at the same width. In this comparison, an update changes only the headlines.
  *
+ * Last it compares cards that a server has rendered with the markup inside their tags. This needs `npm run build`.
+ *
  * Each sample is a fresh page. The contenders take turns, so that other work of the machine slows all of them. Compare
  * ratios within a run, never times of two runs.
  */
@@ -20,6 +22,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { measure, readTrees, type Feeds, type Sample } from './browser-run.js';
 import { medians, table, type Medians } from './report.js';
+import { reportRendered } from './rendered.js';
 import { buildContenders, serveContenders } from './server.js';
 import { aligned, turned } from './statistics.js';
 
@@ -133,6 +136,7 @@ async function main(): Promise<void> {
         reportBars(comparison, count, results);
       }
     }
+    await reportRendered(browser, rounds, openedAt);
   } finally {
     await browser.close();
     await close();

@@ -95,6 +95,16 @@ function attributes({ publication, image, ...article }: Article): string {
     .join(' ');
 }
 
+/** Returns the markup that a page writes inside the tag of a card. */
+export function fallbackOf({ url, headline, kicker, standfirst, authors, published, image }: Article): string {
+  const { src, alt, width, height } = image!;
+  return `<img src="${escaped(src)}" alt="${escaped(alt!)}" width="${width}" height="${height}" loading="lazy">
+    <p itemprop="articleSection">${escaped(kicker!)}</p>
+    <a href="${escaped(url!)}">${escaped(headline)}</a>
+    <p itemprop="description">${escaped(standfirst!)}</p>
+    <p>By <span itemprop="author">${escaped(authors[0]!.name)}</span> <time itemprop="datePublished" datetime="${published}">${published}</time></p>`;
+}
+
 /** Escapes text for markup. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
-import { joinList } from '../../locales/intl.js';
+import { isSameWord, joinList } from '../../locales/intl.js';
 import { isInEnglish } from '../../locales/language-tags.js';
 import type { Locale } from '../../locales/locale.js';
 import type { MessageValues } from '../../locales/messages.js';
@@ -64,7 +64,7 @@ export function renderOverline(view: CardView): TemplateResult | typeof nothing 
   const { lang, dir } = wordMarks;
   const words = labels.map((label) => locale.words.text(label, {}));
   // The section of an opinion is often "Opinion".
-  const isSaid = words.some((word) => kicker?.localeCompare(word, locale.words.tag, { sensitivity: 'base' }) === 0);
+  const isSaid = words.some((word) => kicker && isSameWord(locale.words.tag, kicker, word));
   // A label is already read as part of the link, so it is hidden from screen readers here.
   return html`<p class="overline" part="overline">
     ${labels.map((label, index) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words[index]}</span> `)}${kicker && !isSaid ? html`<span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}

@@ -20,6 +20,9 @@ const kinds = [
 
 const phrase = new RegExp(String.raw`((?:${kinds.join('|')})(?:\s[»!?:;](?!\S)){0,2})`, 'u');
 
+/** Matches what every phrase has. Most texts have none of it, and looking for phrases is slow. */
+const sign = /[\d»!?:;-]|\.\s|\s[IVX]{2}/;
+
 /** Matches a phrase that could break. */
 const breakable = /[\s–-]/;
 
@@ -31,7 +34,7 @@ const mostSearched = 400;
 
 /** Splits a text before and after each phrase that stays on one line. Those are the parts with odd numbers. */
 export function splitPhrases(text: string): string[] {
-  if (text.length > mostSearched) return [text];
+  if (text.length > mostSearched || !sign.test(text)) return [text];
   const parts = [''];
   text.split(phrase).forEach((part, at) => {
     if (at % 2 && part.length <= mostHeld && breakable.test(part)) parts.push(part, '');
