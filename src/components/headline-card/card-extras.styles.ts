@@ -9,7 +9,7 @@ const space = token('space');
 const points = unsafeCSS(
   Array.from(
     { length: 21 },
-    (_, step) => `.x-${step * 5} { --_x: ${step * 5}%; } .y-${step * 5} { --_y: ${step * 5}%; }`,
+    (_, step) => `.x-${step * 5} { --_card-x: ${step * 5}%; } .y-${step * 5} { --_card-y: ${step * 5}%; }`,
   ).join('\n'),
 );
 
@@ -30,26 +30,26 @@ export const cardExtraStyles = css`
   }
   /* The shapes of the picture: in a narrow container, then in a wide one. */
   .ratio-3-2 {
-    --_ratio: 3 / 2;
+    --_card-ratio: 3 / 2;
   }
   .ratio-16-9 {
-    --_ratio: 16 / 9;
+    --_card-ratio: 16 / 9;
   }
   .ratio-4-3 {
-    --_ratio: 4 / 3;
+    --_card-ratio: 4 / 3;
   }
   .ratio-1-1 {
-    --_ratio: 1;
+    --_card-ratio: 1;
   }
   .ratio-4-5 {
-    --_ratio: 4 / 5;
+    --_card-ratio: 4 / 5;
   }
   .ratio-natural {
-    --_ratio: auto;
+    --_card-ratio: auto;
   }
   ${points}
   .focal > .picture img {
-    object-position: var(--_x) var(--_y);
+    object-position: var(--_card-x) var(--_card-y);
   }
   .crop {
     display: none;
@@ -57,9 +57,9 @@ export const cardExtraStyles = css`
   /* These follow the width of the card, also in a list. */
   .root:has(> .cropped, > [class*=' wide-'], > * > * > .portrait) {
     container-type: inline-size;
-    --_percent: initial;
-    --_signed: initial;
-    --_narrow: initial;
+    --_list-percent: initial;
+    --_names: initial;
+    --_one-line: initial;
   }
   @container (inline-size < 30em) {
     .cropped > .picture:not(.crop) {
@@ -71,22 +71,22 @@ export const cardExtraStyles = css`
   }
   @container (inline-size >= 30em) {
     .wide-3-2 {
-      --_ratio: 3 / 2;
+      --_card-ratio: 3 / 2;
     }
     .wide-16-9 {
-      --_ratio: 16 / 9;
+      --_card-ratio: 16 / 9;
     }
     .wide-4-3 {
-      --_ratio: 4 / 3;
+      --_card-ratio: 4 / 3;
     }
     .wide-1-1 {
-      --_ratio: 1;
+      --_card-ratio: 1;
     }
     .wide-4-5 {
-      --_ratio: 4 / 5;
+      --_card-ratio: 4 / 5;
     }
     .wide-natural {
-      --_ratio: auto;
+      --_card-ratio: auto;
     }
   }
 
@@ -121,7 +121,7 @@ export const cardExtraStyles = css`
   }
   /* In large type, its two parts are wider than the picture. */
   .row > .media {
-    grid-column: var(--_beside, 1);
+    grid-column: var(--_list-beside, 1);
     flex-wrap: wrap;
     box-sizing: border-box;
     max-inline-size: 100%;

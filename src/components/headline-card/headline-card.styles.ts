@@ -4,7 +4,7 @@ import { leading, textLeading, color, token } from '../../theme/style-values.js'
 const space = token('space');
 
 /** A hundredth of the card's width. In a column of a list, the list sets it (`columns.styles.ts`). */
-const percent = unsafeCSS('var(--_percent, 1cqi)');
+const percent = unsafeCSS('var(--_list-percent, 1cqi)');
 
 /** The type of a main story: a front page's, or the article that the page is about. */
 const mainSize = unsafeCSS('clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em)');
@@ -18,8 +18,8 @@ export const cardStyles = css`
   }
   /* A list stretches its cards, and tells some of them their width, because many containers are slow. */
   .root {
-    display: var(--_root, block);
-    container-type: var(--_container, inline-size);
+    display: var(--_list-root, block);
+    container-type: var(--_list-container, inline-size);
   }
   /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
   .card,
@@ -32,7 +32,7 @@ export const cardStyles = css`
     position: relative;
     /* In a list it may be higher than its content. */
     flex: 1;
-    align-content: var(--_align);
+    align-content: var(--_list-align);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
@@ -40,7 +40,7 @@ export const cardStyles = css`
   }
   .picture {
     overflow: hidden;
-    aspect-ratio: var(--_shape, var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')}));
+    aspect-ratio: var(--_list-shape, var(--_card-ratio, ${token('image-ratio', '--news-headline-card-image-ratio')}));
     grid-area: 1 / 1;
     background: ${color('raised')};
     border-radius: ${token('radius')};
@@ -89,7 +89,7 @@ export const cardStyles = css`
   .link:focus-visible::after {
     outline: 2px solid ${color('focus', '')};
     /* A container that clips its cards moves the ring inside them. */
-    outline-offset: var(--_ring, 3px);
+    outline-offset: var(--_list-ring, 3px);
   }
   .together {
     text-wrap: nowrap;
@@ -102,7 +102,7 @@ export const cardStyles = css`
   }
   .standfirst {
     /* Above the link, because a reader may want to select it. */
-    display: var(--_summary, block);
+    display: var(--_list-summary, block);
     position: relative;
     z-index: 1;
     align-self: start;
@@ -128,6 +128,9 @@ export const cardStyles = css`
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
   .signed > span {
+    block-size: 0;
+    /* In a narrow place, this is in a flex container, which has no space between words. */
+    margin-inline-end: var(--_one-line) 0.28em;
     padding-inline-end: calc(3 * ${space});
   }
   .meta > :last-child,
@@ -148,24 +151,19 @@ export const cardStyles = css`
   }
   /*
    * In a narrow place, names are shown only if they are on one line with the time. Otherwise they wrap to a second line without height: hidden, but
-   * screen readers still read them. In a wide place, the values with --_narrow are invalid, so the names are running text.
+   * screen readers still read them. In a wide place, the values with --_one-line are invalid, so the names are running text.
    */
   .signed {
-    display: var(--_signed, inline-block);
+    display: var(--_names, inline-block);
     flex-flow: wrap-reverse;
     align-items: start;
-    overflow: var(--_narrow) clip;
-    vertical-align: var(--_narrow) top;
-  }
-  .signed > span {
-    block-size: 0;
-    /* A flex container has no space between words. */
-    margin-inline-end: var(--_narrow) 0.28em;
+    overflow: var(--_one-line) clip;
+    vertical-align: var(--_one-line) top;
   }
   @container (inline-size < 30em) {
-    .card {
-      --_signed: inline-flex;
-      --_narrow: ;
+    .signed {
+      --_names: inline-flex;
+      --_one-line: ;
     }
   }
   @container (inline-size >= 30em) {
@@ -174,14 +172,14 @@ export const cardStyles = css`
     }
     .auto.pictured {
       display: grid;
-      grid: none / var(--_wide, 2fr 3fr);
+      grid: none / var(--_list-wide, 2fr 3fr);
       column-gap: calc(5 * ${space});
     }
   }
   @container (inline-size >= 56em) {
     .auto.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-      grid: none / var(--_wide, 3fr 2fr);
+      grid: none / var(--_list-wide, 3fr 2fr);
       column-gap: calc(7 * ${space});
     }
   }
@@ -194,7 +192,7 @@ export const cardStyles = css`
     max-inline-size: none !important;
     max-block-size: none !important;
     object-fit: cover !important;
-    object-position: var(--_x, 50%) var(--_y, 50%) !important;
+    object-position: var(--_card-x, 50%) var(--_card-y, 50%) !important;
   }
   /* These are above the card's link. */
   .linked,
@@ -280,7 +278,7 @@ export const cardStyles = css`
   }
   .compact {
     --_size: 1.0625em;
-    --_least: 0.9375em;
+    --_card-least: 0.9375em;
   }
   .compact :is(.standfirst, .label ~ .label) {
     display: none;
@@ -296,22 +294,22 @@ export const cardStyles = css`
     aspect-ratio: 1;
   }
   .row {
-    --_size: var(--_type, clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em));
+    --_size: var(--_list-type, clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em));
   }
-  /* A list of cards may set other type, another width of the picture, and its place (--_beside). */
+  /* A list of cards may set other type, another width of the picture, and its place (--_list-beside). */
   .row.pictured {
     display: grid;
-    grid-template-columns: var(--_row, 2fr 3fr);
+    grid-template-columns: var(--_list-row, 2fr 3fr);
     column-gap: calc(5 * ${space});
   }
   .row > .picture {
-    grid-column: var(--_beside, 1);
+    grid-column: var(--_list-beside, 1);
   }
   @container (inline-size >= 45em) {
     .lead.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
       display: grid;
-      grid: none / var(--_wide, 3fr 2fr);
+      grid: none / var(--_list-wide, 3fr 2fr);
       column-gap: calc(7 * ${space});
     }
   }
@@ -338,8 +336,8 @@ export const cardStyles = css`
     font-size: var(
       --news-headline-card-size,
       clamp(
-        min(var(--_size), var(--_least, 1.0625em)),
-        1.65 * var(--_measure, 100 * (${percent})) / var(--_letters),
+        min(var(--_size), var(--_card-least, 1.0625em)),
+        1.65 * var(--_card-measure, 100 * (${percent})) / var(--_letters),
         var(--_size)
       )
     );
@@ -347,16 +345,16 @@ export const cardStyles = css`
   ${lengths}
   /* The width of the text beside a picture. */
   .long.pictured:is(.row, .compact) {
-    --_measure: 57cqi;
+    --_card-measure: 57cqi;
   }
   @container (inline-size >= 30em) {
     .long.auto.pictured {
-      --_measure: 57cqi;
+      --_card-measure: 57cqi;
     }
   }
   @container (inline-size >= 56em) {
     .long.pictured:is(.auto, .lead) {
-      --_measure: 38cqi;
+      --_card-measure: 38cqi;
     }
   }
 `;

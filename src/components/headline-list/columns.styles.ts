@@ -27,9 +27,6 @@ const fullRows = unsafeCSS(
     .join('\n'),
 );
 
-/** The numbers of stories with which the last row of a grid has fewer than the others. It then has at most four. */
-const shortRows = unsafeCSS([6, 7, 8, 9, 11, 13, 14, 19].map((total) => `.total-${total}`).join(', '));
-
 /**
  * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four stories are two in a row.
  *
@@ -70,20 +67,23 @@ export const columnStyles = css`
   .total-5 .items > :nth-child(-n + 2) {
     --_fit4: 2;
   }
-  /* Many containers are slow: in five or more columns, cards are told their width. They are narrow. */
-  .several .items > .item {
-    --_container: normal;
-    --_percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
-    --_signed: inline-flex;
-    --_narrow: ;
+  /* Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. */
+  .several .items > .item > news-headline-card {
+    --_list-container: normal;
+    --_list-percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
+    --_names: inline-flex;
+    --_one-line: ;
   }
-  /* Cards in a row with fewer stories may be wide, and follow their own width. */
-  .total-5 .items > :nth-child(-n + 2),
-  :is(${shortRows}) .items > :nth-last-child(-n + 4) {
-    --_container: initial;
-    --_percent: initial;
-    --_signed: initial;
-    --_narrow: initial;
+  /* With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide, and follow their own width. */
+  .total-5 .items > :nth-child(-n + 2) > news-headline-card,
+  :is(.total-6, .total-7, .total-8, .total-9, .total-11, .total-13, .total-14, .total-19)
+    .items
+    > :nth-last-child(-n + 4)
+    > news-headline-card {
+    --_list-container: initial;
+    --_list-percent: initial;
+    --_names: initial;
+    --_one-line: initial;
   }
   /* Stories that share a column follow each other. The last has the rest of the height. */
   .stack,
@@ -95,8 +95,8 @@ export const columnStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    --_beside: 2;
-    --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
+    --_list-beside: 2;
+    --_list-row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
   .stack > ul,
   .stack .item:last-child {
@@ -109,29 +109,33 @@ export const columnStyles = css`
   /* Beside short stories, one story has most of the row. */
   .total-2 .items > .item {
     flex-grow: 99;
-    --_wide: 3fr 2fr;
+  }
+  .total-2 .items > .item > news-headline-card {
+    --_list-wide: 3fr 2fr;
   }
   /* A theme may give the cards a background: in one row, they are of one height. */
   .grid news-headline-card,
   .lead-and-list news-headline-card {
     display: flex;
     block-size: 100%;
-    --_root: flex;
+    --_list-root: flex;
   }
 
   .lead-and-list .items {
-    --_align: start;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
+  }
+  .lead-and-list news-headline-card {
+    --_list-align: start;
   }
   .lead-and-list .item:first-child::before,
   .lead-and-list .item:first-child::after {
     content: none;
   }
   /* Beside many stories, the main story has its picture above its text, at the same width. */
-  .many .item:first-child {
-    --_wide: minmax(0, 1fr);
+  .many .item:first-child news-headline-card {
+    --_list-wide: minmax(0, 1fr);
   }
   /* Rows are full: the last stories are wider if there are too few of them. */
   @container (inline-size >= 36em) {
@@ -220,7 +224,7 @@ export const columnStyles = css`
   .strip {
     --_share: 74cqi;
     /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
-    --_ring: -2px;
+    --_list-ring: -2px;
     /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
     min-block-size: 1px;
     overflow: auto hidden;
@@ -236,10 +240,12 @@ export const columnStyles = css`
   }
   .strip .item {
     scroll-snap-align: start;
-    --_container: normal;
-    --_percent: var(--news-headline-list-column, var(--_share)) / 100;
-    --_signed: inline-flex;
-    --_narrow: ;
+  }
+  .strip news-headline-card {
+    --_list-container: normal;
+    --_list-percent: var(--news-headline-list-column, var(--_share)) / 100;
+    --_names: inline-flex;
+    --_one-line: ;
   }
   /* Shows only a part of the last visible card, so that readers see that there are more. */
   @container (inline-size >= 30em) {

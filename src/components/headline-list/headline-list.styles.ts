@@ -59,11 +59,13 @@ export const listStyles = css`
   }
   /* The picture is after the text, so that texts with and without a picture start at the same edge. Its width is limited in a wide list. */
   .list .item {
+    --_list-beside: 2;
+    --_list-row: minmax(0, 1fr) minmax(0, min(38%, 17em));
+  }
+  .list news-headline-card {
     /* The list's own width is that of its cards. */
-    --_container: normal;
-    --_beside: 2;
-    --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
-    --_type: clamp(1.125em, 0.95em + 0.9cqi, 1.5em);
+    --_list-container: normal;
+    --_list-type: clamp(1.125em, 0.95em + 0.9cqi, 1.5em);
   }
   .list .item::after {
     content: none;
@@ -74,9 +76,11 @@ export const listStyles = css`
       --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
     }
     .list .item {
-      --_row: minmax(0, 1fr) minmax(0, min(38%, 6em));
-      --_shape: 1;
-      --_summary: none;
+      --_list-row: minmax(0, 1fr) minmax(0, min(38%, 6em));
+    }
+    .list news-headline-card {
+      --_list-shape: 1;
+      --_list-summary: none;
     }
   }
   .more,
