@@ -16,6 +16,9 @@ const manifest = JSON.parse(readFileSync(`${project}/package.json`, 'utf8')) as 
 /** The bundlers of applications that are measured. */
 export const bundlers = { vite: firstLoadOfVite, esbuild: firstLoadOfEsbuild };
 
+/** The modules that are not measured. */
+const external = ['react', 'react/jsx-runtime', 'react-dom'];
+
 /** Returns the module of an application that has only one import: its specifier is replaced by the built file. */
 function application(statement: string): string {
   return statement.replace(/'standfirst(.*)'/, (_, path: string) => {
@@ -38,7 +41,7 @@ async function firstLoadOfVite(statement: string): Promise<number> {
         load: (id) => (id === entry ? application(statement) : undefined),
       },
     ],
-    build: { write: false, target: 'es2022', rolldownOptions: { input: entry } },
+    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, external } },
   });
   return firstChunks(result).reduce((sum, { code }) => sum + compressed(withoutHashes(code)), 0);
 }
@@ -64,6 +67,7 @@ async function firstLoadOfEsbuild(statement: string): Promise<number> {
   const { outputFiles, metafile } = await esbuild({
     stdin: { contents: application(statement), resolveDir: project },
     bundle: true,
+    external,
     splitting: true,
     format: 'esm',
     minify: true,
@@ -75,8 +79,8 @@ async function firstLoadOfEsbuild(statement: string): Promise<number> {
   });
   const needed = new Set(['out/stdin.js']);
   for (const path of needed) {
-    for (const { path: imported, kind } of metafile.outputs[path]!.imports) {
-      if (kind === 'import-statement') needed.add(imported);
+    for (const { path: imported, kind, external: isOther } of metafile.outputs[path]!.imports) {
+      if (kind === 'import-statement' && !isOther) needed.add(imported);
     }
   }
   return outputFiles

@@ -25,8 +25,7 @@ import { articleReader, contentSources } from '../../widget/lazy-parts.js';
 import { writtenFallback } from '../../widget/written-fallback.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
-import { markupOf, type WriteComponent } from './markup.js';
-import { PageAround } from './page-around.js';
+import { noteComponent, useServerRoot } from './server-root.js';
 
 // A component may get its article as an object. Include the code that reads objects: if it loaded later, the markup inside the tag would be visible for a moment.
 contentSources.provide(ContentSources);
@@ -51,14 +50,6 @@ export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
 
 /** The article of the `<NewsArticle>` around a component. */
 const ArticleAround = createContext<unknown>(undefined);
-
-/** The functions that write the tags of the components that {@link component} has made. */
-const writers = new WeakMap<
-  object,
-  (props: Record<string, unknown>) => { tag: Tag; attributes: Record<string, unknown> }
->();
-
-const writtenComponent: WriteComponent = (type, props) => writers.get(type as object)?.(props);
 
 /** On a server, React warns about layout effects. */
 const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -101,31 +92,8 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
       : rendered;
   });
   Component.displayName = Element.name;
-  writers.set(Component, (props) => ({ tag, attributes: sort(props, names).attributes }));
+  noteComponent(Component, (props) => ({ tag, attributes: sort(props, names).attributes }));
   return Component as unknown as NewsComponent<Name>;
-}
-
-interface Written extends Omit<Sorted, 'handlers'> {
-  tag: Tag;
-  children: ReactNode;
-  articleAround: unknown;
-}
-
-/**
- * Returns the shadow root that a server writes, if a `<NewsPage>` is around the component. In a browser, returns `null`: the browser's parser has already
- * taken the shadow root out of the markup when React starts.
- */
-function useServerRoot({ tag, attributes, properties, children, articleAround }: Written): ReactNode {
-  const page = useContext(PageAround);
-  if (!page || typeof document !== 'undefined' || attributes.dangerouslySetInnerHTML) return null;
-  // These two elements show their children as they are.
-  const isAround = tag === 'news-article' || tag === 'news-access';
-  const markup = isAround ? '' : markupOf(children, writtenComponent);
-  if (markup === undefined) return null;
-  const __html = page.renderShadowRoot({ tag, attributes, properties, children: markup, articleAround }, page.options);
-  return __html === undefined
-    ? null
-    : createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html } });
 }
 
 /** Lets an element replace what a server has rendered, because its properties are set now. */
