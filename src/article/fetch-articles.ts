@@ -181,9 +181,11 @@ async function readBytes(response: Response, url: string, signal: AbortSignal): 
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let length = 0; ;) {
     const { done, value } = await reader.read();
-    // A reader that is cancelled ends as if the answer were whole.
-    if (done) signal.throwIfAborted();
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    if (done) {
+      // A reader that is cancelled ends as if the answer were whole.
+      signal.throwIfAborted();
+      return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    }
     chunks.push(value);
     length += value.byteLength;
     if (length > maximumBytes) {

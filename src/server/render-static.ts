@@ -1,8 +1,6 @@
-import { parseArticles } from '../article/parse-articles.js';
 import { isArray } from '../article/untrusted-values.js';
 import { attributeNames } from '../widget/attribute-names.js';
-import { attributesText, escapeText } from '../widget/html-text.js';
-import { unknownPage } from '../widget/unknown-page.js';
+import { attributesText, escapeText, isVoid } from '../widget/html-text.js';
 import { warnOnce } from '../widget/warning-texts.js';
 import { writtenFallback, type Children } from '../widget/written-fallback.js';
 import { checkContent, checkOptions } from './check-call.js';
@@ -11,7 +9,7 @@ import type { RenderOptions } from './options.js';
 import { relativeAddresses } from './relative-address.js';
 import { declaredRoot } from './render-root.js';
 import { rootOf } from './render-shadow-root.js';
-import { writtenAttributes, type WidgetContent } from './render-widget.js';
+import { readStories, writtenAttributes, type WidgetContent } from './render-widget.js';
 
 /** The widgets that are complete without a script. */
 const staticTags = ['news-byline', 'news-headline-card', 'news-headline-list', 'news-photo-caption'] as const;
@@ -60,8 +58,7 @@ export function renderStatic(tag: StaticTag, content: WidgetContent, options: St
   checkOptions(options, 'renderStatic');
   const { article, attributes = {}, children } = content;
   writtenAttributes(attributes);
-  const { now, url = unknownPage } = options;
-  const stories = article === undefined || article === null ? [] : parseArticles(article, { now, url });
+  const stories = readStories(article, options);
   const story = tag === 'news-headline-list' ? { articles: stories } : { article: stories[0] };
   const element = staticElement(tag, { ...story, ...attributes }, children, options);
   const written = writtenAttributes(element.attributes as typeof attributes);
@@ -87,7 +84,7 @@ export function renderStaticElement(
   } catch (failure) {
     warnOnce(`[standfirst] <${tag} static> was not rendered, so only its words are shown. ${String(failure)}`);
     const { own, others } = sort(tag, props);
-    const { markup, scope } = children ? { markup: children } : fallbackOf(tag, own);
+    const { markup, scope } = fallbackOf(tag, own, children);
     return { attributes: { ...scope, layout: own.layout, ...others }, content: markup };
   }
 }
@@ -106,7 +103,7 @@ function staticElement(
   const limit = own.limit ?? (all.length || undefined);
   const most = Number(limit);
   const shown = all.slice(0, Number.isInteger(most) && most > 0 ? most : undefined);
-  const fallback = children ? { markup: children } : fallbackOf(tag, { ...own, articles: shown });
+  const fallback = fallbackOf(tag, { ...own, articles: shown }, children);
   const written = {
     tag,
     attributes: { ...others, ...attributes, limit, static: true },
@@ -155,12 +152,14 @@ interface Markup {
   markup: string;
 }
 
-/** Writes the words and the link of an article. */
+/** Returns the markup inside a tag: `own`, or else the words and the link of the article. */
 function fallbackOf(
   tag: StaticTag,
-  own: Readonly<Record<string, unknown>>,
+  props: Readonly<Record<string, unknown>>,
+  own: string | undefined,
 ): Markup & { scope?: Record<string, string> | undefined } {
-  const { children, scope } = writtenFallback<Markup>(tag, own, makeMarkup);
+  if (own) return { markup: own };
+  const { children, scope } = writtenFallback<Markup>(tag, props, makeMarkup);
   return { markup: markupOf(children), scope };
 }
 
@@ -171,7 +170,7 @@ function makeMarkup(
 ): Markup {
   // `key` is only for React.
   const start = `<${tag}${attributesText({ ...attributes, key: undefined })}>`;
-  return { markup: tag === 'img' ? start : `${start}${markupOf(children)}</${tag}>` };
+  return { markup: isVoid(tag) ? start : `${start}${markupOf(children)}</${tag}>` };
 }
 
 function markupOf(children: Children<Markup>): string {

@@ -37,15 +37,24 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
   checkContent(content, 'renderWidget');
   checkOptions(options, 'renderWidget');
   const { article, attributes = {}, children = '' } = content;
-  const [story] =
-    article === undefined || article === null
-      ? []
-      : parseArticles(article, { now: options.now, url: options.url ?? unknownPage });
+  const [story] = readStories(article, options);
   const ofStory = Object.entries(story ? articleAttributes(tag, story) : {});
   const given = new Set(Object.keys(attributes).map((name) => name.toLowerCase()));
   const others = Object.fromEntries(ofStory.filter(([name]) => !given.has(name)));
   const text = relativeAddresses(writtenAttributes(others)) + writtenAttributes(attributes);
   return renderPage(`<${tag}${text}>${children || relativeAddresses(pictureOf(tag, story))}</${tag}>`, options);
+}
+
+/**
+ * Reads the stories that a caller gives, in any format.
+ *
+ * @throws {ArticleFormatError} if the format is not known
+ */
+export function readStories(
+  article: unknown,
+  { now, url = unknownPage }: Pick<RenderOptions, 'now' | 'url'>,
+): readonly Article[] {
+  return article === undefined || article === null ? [] : parseArticles(article, { now, url });
 }
 
 /** @throws {TypeError} if a name is not that of an attribute */

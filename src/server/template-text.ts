@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { escapeAttribute, escapeText } from '../widget/html-text.js';
+import { escapeAttribute, escapeText, isVoid } from '../widget/html-text.js';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
 import { withRelativeAddresses } from './relative-address.js';
 
@@ -144,9 +144,6 @@ function withoutQuotes(markup: string): string {
   return markup.replace(/(\s[\w-]+=)"([\w-]+)"(?=[\s>]|$)/g, '$1$2');
 }
 
-/** The elements without an end tag. */
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
 /** Writes a node that a widget has made, or copied from the markup inside its tag: text, emphasis, links. */
 function nodeText(node: PageNode): string {
   if (!(node instanceof PageParent)) return node.nodeType === 3 ? escapeText(node.nodeValue!) : '';
@@ -154,7 +151,7 @@ function nodeText(node: PageNode): string {
   if (!(node instanceof PageElement)) return inner;
   const { localName: tag, attributeValues } = node;
   const attributes = Array.from(attributeValues, ([name, value]) => writtenAttribute(name, value)).join('');
-  return `<${tag}${attributes}>${voids.test(tag) ? '' : `${inner}</${tag}>`}`;
+  return `<${tag}${attributes}>${isVoid(tag) ? '' : `${inner}</${tag}>`}`;
 }
 
 /** Writes an attribute, with a space before it, and without quotes if it needs none. */

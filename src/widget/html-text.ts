@@ -17,6 +17,11 @@ export function attributesText(attributes: Readonly<Record<string, unknown>>): s
   return text;
 }
 
+/** Whether HTML writes an element without an end tag. */
+export function isVoid(tag: string): boolean {
+  return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(tag);
+}
+
 export function escapeText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => references[sign]!) : text;
 }

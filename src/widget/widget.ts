@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { isServer } from './is-server.js';
 import { awaitedParts } from './lazy.js';
 import { stopWaiting, whenWritten } from './when-written.js';
+import { isStatic } from './written-whole.js';
 
 /**
  * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits for the lazy parts that the widget has
@@ -28,9 +29,4 @@ export class Widget extends LitElement {
     // The render after a part has loaded may request more parts.
     return parts === awaitedParts.get(this) ? isComplete : this.updateComplete;
   }
-}
-
-/** Whether a server has finished an element. Astro writes `static="false"` for `static={false}`. */
-function isStatic(element: Element): boolean {
-  return (element.getAttribute('static') ?? 'false') !== 'false';
 }

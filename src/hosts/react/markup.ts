@@ -1,13 +1,10 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { attributesText, escapeAttribute, escapeText } from '../../widget/html-text.js';
+import { attributesText, escapeAttribute, escapeText, isVoid } from '../../widget/html-text.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
 /** Writes the tag of a component of this library; `undefined` for another component. */
 export type WriteComponent = (type: unknown, props: Props) => { tag: string; attributes: Props } | undefined;
-
-/** The elements that HTML writes without an end tag. */
-const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
  * Writes the children that an application has put inside a tag as HTML, so that the widget can read them on a server. An unknown component with a `slot`
@@ -34,7 +31,7 @@ function markupOfElement({ type: given, props }: ReactElement<Props>, written: W
   if (!own) return props.slot ? `<span slot="${escapeAttribute(String(props.slot))}"></span>` : undefined;
   const { tag, attributes } = own;
   const start = `<${tag}${attributesText(attributes)}>`;
-  if (empty.test(tag)) return start;
+  if (isVoid(tag)) return start;
   const html = (props.dangerouslySetInnerHTML as { __html?: unknown } | undefined)?.__html;
   const inside = html === undefined || html === null ? markupOf(children, written) : String(html);
   return inside === undefined ? undefined : `${start}${inside}</${tag}>`;
