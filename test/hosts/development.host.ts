@@ -73,6 +73,16 @@ describe('On a developer’s own machine, the console', () => {
     );
   });
 
+  it('says that a static tag has no root, but not of a tag that a framework has marked as not static', async () => {
+    const lines = await warningsOf(
+      `<news-headline-card static="false" headline="Rain ends drought" href="/rain"></news-headline-card>
+      <news-byline static authors="Mara Lin">Mara Lin</news-byline>
+      <news-byline authors="Mara Lin"></news-byline>`,
+    );
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0]!, /^<news-byline> has static, but no shadow root of a server/);
+  });
+
   it('says nothing of an attribute in camel case that a framework has also set as a property', async () => {
     const lines = await warningsOf(
       `<news-byline authors="Mara Lin" publishedat="2026-03-02" class="set"></news-byline>

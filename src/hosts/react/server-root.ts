@@ -3,7 +3,7 @@ import type { NewsElements } from '../element-types.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
-/** What a component writes. */
+/** The tag that a component writes. */
 export interface Written {
   tag: keyof NewsElements;
   attributes: Record<string, unknown>;
