@@ -5,8 +5,8 @@ import type { Offer } from './offer.js';
  * Returns the share that an offer saves against comparable offers with shorter periods, rounded down to a whole percent: 0.16 for 90 a year against 9 a
  * month. If there are several such offers, returns the smallest share.
  *
- * Offers are comparable if they have the same benefits (or, without benefits, the same name) in the same currency. If one of them has no number as its
- * price for a period, or an introductory price, nothing is certain.
+ * Offers are comparable if they have the same benefits (or, without benefits, the same name) in the same currency. If one of them is
+ * free, or has no number as its price for a period, or an introductory price, nothing is certain.
  *
  * @returns 0 or less if the offer saves nothing, or if that is not certain
  */
@@ -32,5 +32,5 @@ function contentOf({ name = '', benefits, currency }: Offer): string {
 }
 
 function isPlain({ price, introPrice, period }: Offer): boolean {
-  return typeof price === 'number' && introPrice === undefined && period !== undefined;
+  return typeof price === 'number' && price > 0 && introPrice === undefined && period !== undefined;
 }

@@ -44,6 +44,7 @@ describe('What an offer saves', () => {
       { benefits: '', name: 'Digital' },
     ])
       expect(savings({ ...monthly, ...other }, yearly), JSON.stringify(other)).to.deep.equal([0, 0]);
+    expect(savings(monthly, { ...yearly, price: '0' }), 'a free offer').to.deep.equal([0, 0]);
     expect(savings(monthly, { ...yearly, introPrice: '50', introPeriod: 'year' })).to.deep.equal([0, 0]);
     expect(savings({ ...yearly, price: '45' }, yearly, monthly), 'two for one period').to.deep.equal([0, 0, 0]);
     expect(savings(yearly)).to.deep.equal([0]);
