@@ -20,7 +20,7 @@ const bar = 1.8;
 export async function reportRendered(browser: Browser, rounds: number, openedAt: Date): Promise<void> {
   const cards = makeArticles(count, 'https://media.meridian.example', openedAt).map(wordsOf);
   const tags = cards.map((card) => `<news-headline-card>${fallbackOf(card)}</news-headline-card>`).join('\n');
-  const style = 'main { display: grid; grid-template-columns: repeat(auto-fill, minmax(288px, 1fr)); gap: 32px }';
+  const style = 'main { display: grid; grid-template-columns: repeat(auto-fill, minmax(288px, 1fr)); gap: 24px }';
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title><style>${style} news-headline-card { display: block }</style><main>${tags}</main></html>`;
   const pages: Readonly<Record<string, string>> = { markup: page, rendered: await renderPage(page, { base: '/' }) };
   const app = new Hono();

@@ -77,7 +77,7 @@ function pageOf(name: string): string {
 <html lang="en">
   <meta charset="utf-8">
   <title>${name}</title>
-  <style>main { display: grid; grid-template-columns: repeat(auto-fill, minmax(288px, 1fr)); gap: 32px }</style>
+  <style>main { display: grid; grid-template-columns: repeat(auto-fill, minmax(288px, 1fr)); gap: 24px }</style>
   <main></main>
   <script type="module">
     import { Bench } from '/page.js';

@@ -166,24 +166,32 @@ describe('The columns of <news-headline-list>', () => {
       // An opinion with a portrait arranges its text by its width.
       ...(index === 4 && { labels: ['opinion' as const], authors: [{ name: 'Mara Lin', avatar: image.src }] }),
     }));
-    for (const [layout, count] of [
+    for (const [layout, count, style = ''] of [
       ['grid', 2],
       ['grid', 5],
       ['grid', 6],
+      ['grid', 9],
       ['grid', 11],
       ['strip', 5],
       ['lead-and-list', 4],
+      // A share of a width is one of the card's own.
+      ['grid', 9, '--news-headline-card-size: clamp(10px, 6cqi, 40px)'],
+      ['strip', 5, '--news-headline-card-size: clamp(10px, 6cqi, 40px)'],
+      ['strip', 5, '--news-headline-list-column: 30%'],
+      ['strip', 5, '--news-headline-list-column: 36em'],
     ] as const) {
       const element = await laidOut(layout, 1300, all.slice(0, count));
-      const alone = await fixture<NewsHeadlineCard>(html`<news-headline-card></news-headline-card>`);
-      for (const width of [300, 700, 1000, 1300]) {
+      const alone = await fixture<NewsHeadlineCard>(html`<news-headline-card style=${style}></news-headline-card>`);
+      element.style.cssText += style;
+      // At 767 px, the columns of a grid are almost wide enough for one more.
+      for (const width of [300, 700, 767, 1000, 1300]) {
         element.style.inlineSize = `${width}px`;
         for (const [index, card] of cards(element).entries()) {
           alone.style.inlineSize = `${box(card).width}px`;
           alone.layout = card.layout;
           alone.article = all[index];
           await alone.updateComplete;
-          const what = `${layout}: story ${index + 1} of ${count} in ${width} px`;
+          const what = `${layout}: story ${index + 1} of ${count} in ${width} px ${style}`;
           const [type, typeAlone] = [card, alone].map((each) => getComputedStyle(partOf(each, 'headline')!).fontSize);
           expect(parseFloat(type!), what).to.be.closeTo(parseFloat(typeAlone!), 0.1);
           expect(namesAreShown(card), what).to.equal(namesAreShown(alone));
@@ -193,6 +201,20 @@ describe('The columns of <news-headline-list>', () => {
       clearPage();
     }
     expect(seen.size).to.equal(2);
+  });
+
+  it('are never wider than the list, whatever the page sets', async () => {
+    for (const [layout, style] of [
+      ['grid', '--news-headline-list-gap: 0'],
+      ['grid', '--news-headline-list-column: max-content'],
+      ['strip', '--news-headline-list-column: 30%'],
+      ['strip', '--news-headline-list-column: max-content'],
+    ] as const) {
+      const element = await laidOut(layout, 900, stories(6));
+      element.style.cssText += style;
+      for (const item of items(element)) expect(box(item).width, `${layout} ${style}`).to.be.at.most(330);
+      clearPage();
+    }
   });
 
   it('put the stories that share a column directly below each other', async () => {

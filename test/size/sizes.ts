@@ -196,7 +196,7 @@ const modules: Record<string, { title?: string; bar: number; ceilings: Record<ke
     {
       title: 'Six widgets in React, without React',
       bar: 50_000,
-      ceilings: { vite: 55_150, esbuild: 59_640 },
+      ceilings: { vite: 55_250, esbuild: 59_640 },
     },
   "import 'standfirst/static';": { bar: 500, ceilings: { vite: 500, esbuild: 500 } },
   "import { parseJsonFeed } from 'standfirst/article/json-feed'; globalThis.parse = parseJsonFeed;": {
@@ -214,7 +214,7 @@ for (const { what, bytes, bar, ceiling = bar, load } of rows) {
 
 console.log('\nBytes that a server adds to a page\n');
 const [first, thirty] = [await addedByServer(1), await addedByServer(30)];
-print('The first card, not compressed', first.bytes, 6_000, 6_390);
+print('The first card, not compressed', first.bytes, 6_000, 6_420);
 print('Each further card', Math.ceil((thirty.compressed - first.compressed) / 29), 300, 25);
 
 console.log('\nThe first load of an application, Lit included\n');

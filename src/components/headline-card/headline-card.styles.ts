@@ -20,6 +20,8 @@ export const cardStyles = css`
   .root {
     display: var(--_list-root, block);
     container-type: var(--_list-container, inline-size);
+    /* Also without a container, a card is not wider because of its content. */
+    contain: inline-size;
   }
   /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
   .card,
@@ -31,7 +33,7 @@ export const cardStyles = css`
   .card {
     position: relative;
     /* In a list it may be higher than its content. */
-    flex: 1;
+    inline-size: var(--_list-size);
     align-content: var(--_list-align);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     font-size: calc(1em * var(--_scale));

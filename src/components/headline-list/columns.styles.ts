@@ -12,7 +12,7 @@ const rule = token('rule');
  */
 const cell = (all: string): CSSResult =>
   unsafeCSS(
-    `min(${all}${columnCounts.map((count) => `, max(${all} / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - ${all} / ${count}) * 999)`).join('')})`,
+    `min(${all}${columnCounts.map((count) => `, max(${all} / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - ${all} / ${count}) * 99999)`).join('')})`,
   );
 
 /** Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures. */
@@ -67,12 +67,17 @@ export const columnStyles = css`
   .total-5 .items > :nth-child(-n + 2) {
     --_fit4: 2;
   }
-  /* Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. */
-  .several .items > .item > news-headline-card {
-    --_list-container: normal;
-    --_list-percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
-    --_names: inline-flex;
-    --_one-line: ;
+  /*
+   * Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. If the page sets the columns or the size of
+   * headlines, perhaps as a share of a width, each card keeps its container. So it does in browsers without style queries.
+   */
+  @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
+    .several .items > .item > news-headline-card {
+      --_list-container: normal;
+      --_list-percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
+      --_names: inline-flex;
+      --_one-line: ;
+    }
   }
   /* With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide, and follow their own width. */
   .total-5 .items > :nth-child(-n + 2) > news-headline-card,
@@ -119,6 +124,7 @@ export const columnStyles = css`
     display: flex;
     block-size: 100%;
     --_list-root: flex;
+    --_list-size: 100%;
   }
 
   .lead-and-list .items {
@@ -241,11 +247,13 @@ export const columnStyles = css`
   .strip .item {
     scroll-snap-align: start;
   }
-  .strip news-headline-card {
-    --_list-container: normal;
-    --_list-percent: var(--news-headline-list-column, var(--_share)) / 100;
-    --_names: inline-flex;
-    --_one-line: ;
+  @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
+    .strip news-headline-card {
+      --_list-container: normal;
+      --_list-percent: var(--_share) / 100;
+      --_names: inline-flex;
+      --_one-line: ;
+    }
   }
   /* Shows only a part of the last visible card, so that readers see that there are more. */
   @container (inline-size >= 30em) {

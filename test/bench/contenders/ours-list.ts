@@ -1,4 +1,4 @@
-/** The library's own cards in a list, in columns of the same width as the other contenders' cards. */
+/** The library's own cards in a list. At the width of the page, its columns are as wide as those of the other contenders. */
 import '../../../src/embed/standfirst.js';
 import type { Article } from '../../../src/article/article.js';
 import { ownColour, type Contender } from '../contender.js';
@@ -7,7 +7,7 @@ type List = HTMLElement & { articles?: readonly Article[]; renderRoot: ShadowRoo
 
 export const contender: Contender = {
   mount(articles, container) {
-    container.innerHTML = `<news-headline-list layout="grid" limit="${articles.length}" style="grid-column: 1 / -1; --news-headline-list-column: 288px; --news-headline-list-gap: 32px"></news-headline-list>`;
+    container.innerHTML = `<news-headline-list layout="grid" limit="${articles.length}" style="grid-column: 1 / -1"></news-headline-list>`;
     listIn(container).articles = articles;
   },
   update(articles, container) {
