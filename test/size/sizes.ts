@@ -215,7 +215,7 @@ for (const { what, bytes, bar, ceiling = bar, load } of rows) {
 console.log('\nBytes that a server adds to a page\n');
 const [first, thirty] = [await addedByServer(1), await addedByServer(30)];
 print('The first card, not compressed', first.bytes, 6_000, 6_420);
-print('Each further card', Math.ceil((thirty.compressed - first.compressed) / 29), 300, 25);
+print('Each further card', Math.ceil((thirty.compressed - first.compressed) / 29), 300, 20);
 
 console.log('\nThe first load of an application, Lit included\n');
 for (const [statement, { title = statement.split(';')[0]!.slice(7), bar, ceilings }] of Object.entries(modules)) {
