@@ -9,7 +9,7 @@ import { startServer } from '../support/servers/start-server.js';
 import { makeArticles, wordsOf } from './articles.js';
 import { layoutTime } from './browser-run.js';
 import { fallbackOf } from './contender.js';
-import { aligned, median } from './statistics.js';
+import { aligned, median, turned } from './statistics.js';
 
 const count = 50;
 
@@ -29,7 +29,7 @@ export async function reportRendered(browser: Browser, rounds: number, openedAt:
   const times: Record<string, number[]> = { markup: [], rendered: [] };
   // The round before the first only warms up the browser.
   for (let round = 0; round <= rounds; round++) {
-    for (const name of ['markup', 'rendered']) {
+    for (const name of turned(['markup', 'rendered'], round)) {
       const time = await measurePage(browser, `${origin}/${name}`);
       if (round > 0) times[name]!.push(time);
     }

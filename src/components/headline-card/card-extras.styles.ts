@@ -2,6 +2,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { shade } from '../../theme/shade.js';
 import { kindColor, paidShare } from '../../theme/fit-color.js';
 import { anyOf, color, leading, token } from '../../theme/style-values.js';
+import { ownWidth } from './list-width.js';
 
 const space = token('space');
 
@@ -56,10 +57,7 @@ export const cardExtraStyles = css`
   }
   /* These follow the width of the card, also in a list. */
   .root:has(> .cropped, > [class*=' wide-'], > * > * > .portrait) {
-    container-type: inline-size;
-    --_list-percent: initial;
-    --_names: initial;
-    --_one-line: initial;
+    ${ownWidth}
   }
   @container (inline-size < 30em) {
     .cropped > .picture:not(.crop) {

@@ -32,8 +32,8 @@ export const cardStyles = css`
   }
   .card {
     position: relative;
-    /* In a list it may be higher than its content. */
     inline-size: var(--_list-size);
+    /* In a list it may be higher than its content. */
     align-content: var(--_list-align);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     font-size: calc(1em * var(--_scale));
@@ -103,8 +103,8 @@ export const cardStyles = css`
     }
   }
   .standfirst {
-    /* Above the link, because a reader may want to select it. */
     display: var(--_list-summary, block);
+    /* Above the link, because a reader may want to select it. */
     position: relative;
     z-index: 1;
     align-self: start;

@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { token } from '../../theme/style-values.js';
+import { ownWidth, toldWidth } from '../headline-card/list-width.js';
 import { columnCounts } from './column-counts.js';
 
 const rule = token('rule');
@@ -73,10 +74,7 @@ export const columnStyles = css`
    */
   @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
     .several .items > .item > news-headline-card {
-      --_list-container: normal;
-      --_list-percent: (${cell('(100cqi + var(--_gap))')} - var(--_gap)) / 100;
-      --_names: inline-flex;
-      --_one-line: ;
+      ${toldWidth(`(${String(cell('(100cqi + var(--_gap))'))} - var(--_gap)) / 100`)}
     }
   }
   /* With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide, and follow their own width. */
@@ -85,10 +83,7 @@ export const columnStyles = css`
     .items
     > :nth-last-child(-n + 4)
     > news-headline-card {
-    --_list-container: initial;
-    --_list-percent: initial;
-    --_names: initial;
-    --_one-line: initial;
+    ${ownWidth}
   }
   /* Stories that share a column follow each other. The last has the rest of the height. */
   .stack,
@@ -249,10 +244,7 @@ export const columnStyles = css`
   }
   @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
     .strip news-headline-card {
-      --_list-container: normal;
-      --_list-percent: var(--_share) / 100;
-      --_names: inline-flex;
-      --_one-line: ;
+      ${toldWidth('var(--_share) / 100')}
     }
   }
   /* Shows only a part of the last visible card, so that readers see that there are more. */
