@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { comparePictures, decode, encode, halfSize } from './compare-pictures.js';
-import { namesOf, series, takeSeries } from './page-pictures.js';
+import { namesOf, series, takeSeries, type Series } from './page-pictures.js';
 import { pictures, type Picture } from './pictures.js';
 import { deal, type Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
@@ -22,14 +22,19 @@ const shares = 4;
 /** About how many seconds a picture of a series takes, and the page of the series. */
 const pace = { page: 3, picture: 0.6 };
 
-/** Takes each picture again, and compares it with the stored one. */
-export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
-  return [...storyLegs(browser, storybook), ...pageLegs(browser, storybook)];
+/**
+ * Takes each picture again, and compares it with the stored one.
+ *
+ * @param isEvery whether it also takes the series that are slow
+ */
+export function pictureLegs(browser: Browser, storybook: BuiltStorybook, isEvery: boolean): Leg[] {
+  const chosen = series.filter(({ isSlow }) => isEvery || !isSlow);
+  return [...storyLegs(browser, storybook), ...chosen.map((one) => pageLeg(browser, storybook, one))];
 }
 
-/** Returns the legs for pictures of whole pages. Those of one page follow each other. */
-function pageLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
-  return series.map((one) => ({
+/** Returns the leg for the pictures of a whole page. */
+function pageLeg(browser: Browser, { origin }: BuiltStorybook, one: Series): Leg {
+  return {
     name: `pictures in every preset, ${one.name}`,
     seconds: pace.page + namesOf(one).length * pace.picture,
     async walk(tell) {
@@ -38,7 +43,7 @@ function pageLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
         tell(`picture ${name}`, await compareWithKept(still.page!, name, taken, halfSize));
       await still.close();
     },
-  }));
+  };
 }
 
 /** Returns the legs for pictures of single stories. */

@@ -56,7 +56,7 @@ export const checks = {
     { name: 'components, whole browser', command: `${whole} ${run}/browser-tests.ts`, budget: 250 },
     { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
     {
-      name: 'every story, with every snippet',
+      name: 'every story, with every snippet and page',
       command: 'tsx test/stories/walk-stories.ts --every',
       budget: 440,
       after: ['Storybook build'],
@@ -75,7 +75,7 @@ export const checks = {
     },
     { name: 'host pages and Node, far east', command: `TZ=Pacific/Kiritimati ${run}/node-tests.ts`, budget: 200 },
     {
-      name: 'site generators, applications of frameworks, other runtimes, the HTML checker',
+      name: 'site generators, applications of frameworks, other runtimes, the HTML checker, the theme builder in detail',
       command: `${run}/node-tests.ts --matrix`,
       budget: 520,
     },
