@@ -72,7 +72,7 @@ const languageEntries = Object.fromEntries(
   ]),
 );
 
-const articleChunk = chunkNumbers(2);
+const articleChunk = chunkNumbers('its formats');
 
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {
@@ -88,13 +88,16 @@ const cdn: UserConfig = {
   plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
   define,
   resolve: inOneFile,
-  build: { ...script('standfirst'), rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers(1) } } },
+  build: {
+    ...script('standfirst'),
+    rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers('the one file') } },
+  },
 };
 
 /** Matches the module whose file keeps its name in every release, so that the loader of an earlier release finds it. */
 const isStable = /\/embed\/stand-in\.ts$/;
 
-const loaderChunk = chunkNumbers(0);
+const loaderChunk = chunkNumbers('the loader');
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
@@ -125,7 +128,7 @@ const five: UserConfig = {
     ...script('loader'),
     write: false,
     lib: { entry: 'test/size/five.ts', formats: ['es'] },
-    rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers(0) } },
+    rolldownOptions: { output: { ...output, chunkFileNames: chunkNumbers('the loader') } },
   },
 };
 

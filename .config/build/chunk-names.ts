@@ -16,23 +16,25 @@ const inputs = ['src/**', '.config/build/**', 'vite.config.ts', 'tsconfig.json',
  */
 export const chunkFolder = `chunks/${hashOf(inputs)}`;
 
-/** How many names each build has. */
+/** The builds that write chunks into this folder. Each has its own numbers: 0 to 99, 100 to 199, 200 to 299. */
+const builds = ['the loader', 'the one file', 'its formats'] as const;
+
+/** How many numbers each build has. */
 const limit = 100;
 
 /**
  * Numbers the chunks of a build in the order in which the bundler asks for their names. The bundler's own names contain a hash of their content, which cannot
  * be compressed, and a file contains many names. Numbers save about 280 bytes for a card through the loader. They contain no word that a filter list blocks.
- *
- * @param build the place of the build among those that share the folder
  */
-export function chunkNumbers(build: 0 | 1 | 2): (chunk: Rolldown.PreRenderedChunk) => string {
+export function chunkNumbers(build: (typeof builds)[number]): (chunk: Rolldown.PreRenderedChunk) => string {
+  const first = builds.indexOf(build) * limit;
   const known: string[] = [];
   return ({ moduleIds }) => {
     const key = moduleIds.join();
     if (!known.includes(key)) known.push(key);
     if (known.length > limit)
-      throw new Error(`A build has more than ${limit} chunks. The next names belong to another build.`);
-    return `${chunkFolder}/${build * limit + known.indexOf(key)}.js`;
+      throw new Error(`The build of ${build} has more than ${limit} chunks. The next numbers belong to another build.`);
+    return `${chunkFolder}/${first + known.indexOf(key)}.js`;
   };
 }
 

@@ -7,9 +7,12 @@ import { core, parsers, reached, reading, repeated, requestedWhen } from './shar
 const parts = allParts();
 const elements = allElements();
 
+/** The selectors of the tags that each part is requested with. */
+const requested = new Map(parts.map((part) => [part, selectors(requestedWhen(part))]));
+
 /** The part that tags with content need. */
 const content = parts.find(({ name }) => name === 'contentSources')!;
-const whenContent = selectors(requestedWhen(content));
+const whenContent = requested.get(content)!;
 
 /** The elements that pages put into another element, and that element: the offers and their prompt. A page has them together, so they share a chunk. */
 const family = elements
@@ -137,7 +140,7 @@ export function firstChunks(): Plugin {
 /** Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts. */
 function neededBy({ tag, file, makes }: ElementClass): string[] {
   const made = elements.filter((element) => makes.includes(element.tag)).map((element) => element.file);
-  const needed = parts.filter((part) => selectors(requestedWhen(part)).includes(tag)).map((part) => part.file);
+  const needed = parts.filter((part) => requested.get(part)!.includes(tag)).map((part) => part.file);
   return [file, ...made, ...needed];
 }
 
