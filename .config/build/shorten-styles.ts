@@ -10,6 +10,7 @@ import valueParser, { type Node } from 'postcss-value-parser';
  * - values with `var()`, which Lightning CSS leaves as they are, have no unnecessary spaces and quotes, and `#0000` for `transparent`.
  *
  * @param names the short names of private properties
+ * @throws if a property has no value: Lightning CSS writes `border-image: none` without one, and browsers ignore that
  */
 export function shortenStyles(sheet: string, names: ReadonlyMap<string, string>): string {
   const root = postcss.parse(sheet);
@@ -17,6 +18,8 @@ export function shortenStyles(sheet: string, names: ReadonlyMap<string, string>)
     const { parent, prop } = declaration;
     // A mark for the server is not a style.
     if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'server') return;
+    if (!declaration.value && !prop.startsWith('--'))
+      throw new Error(`The minified style sheet has no value for ${prop}.`);
     declaration.prop = names.get(prop) ?? physical(prop);
     declaration.value = shortValue(declaration.value, names, prop.endsWith('font-family'));
   });

@@ -219,6 +219,11 @@ describe('A plugin of the build', () => {
     ]);
   });
 
+  it('that shortens style sheets fails for a property without a value, but not for a private one', () => {
+    assert.throws(() => shortenStyles('.a { border-image: }', new Map()), /no value for border-image/);
+    assert.equal(shortenStyles('.a { --_on: ; }', new Map()), '.a { --_on: ; }');
+  });
+
   describe('that repeats modules in several chunks', () => {
     it('repeats some, but none that keeps a state, which the copies would not share', () => {
       assert.ok(repeated.length > 0);

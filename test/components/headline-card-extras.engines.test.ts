@@ -159,6 +159,36 @@ describe('Features of few headline cards', () => {
     expect(partText(lost, 'authors')).to.equal('By Edda Marlin');
   });
 
+  it('puts the names of an opinion directly below its text, also beside a higher picture', async () => {
+    const authors = [{ name: 'Edda Marlin', avatar: new URL(picture, document.baseURI).href }];
+    const image = { src: new URL(picture, document.baseURI).href, width: 640, height: 427, alt: '' };
+    for (const layout of ['row', 'compact'])
+      for (const width of [440, 700, 1100]) {
+        const element = await fed({ labels: ['opinion'], authors, image, standfirst: 'A view.' }, `layout="${layout}"`);
+        element.style.inlineSize = `${width}px`;
+        await element.updateComplete;
+        const above = partOf(element, layout === 'row' ? 'standfirst' : 'headline')!.getBoundingClientRect();
+        const portrait = partOf(element, 'portrait')!.getBoundingClientRect();
+        const below = partOf(element, 'meta')!.getBoundingClientRect();
+        expect(below.top - Math.max(above.bottom, portrait.bottom), `${layout} at ${width} px`).to.be.at.most(9);
+      }
+  });
+
+  it('leaves the columnist out in a narrow column with a picture', async () => {
+    const authors = [{ name: 'Edda Marlin', avatar: new URL(picture, document.baseURI).href }];
+    const image = { src: new URL(picture, document.baseURI).href, width: 640, height: 427, alt: '' };
+    for (const [width, shown] of [
+      [260, image],
+      [340, image],
+      [260, undefined],
+    ] as const) {
+      const element = await fed({ labels: ['opinion'], authors, image: shown }, 'layout="stacked"');
+      element.style.inlineSize = `${width}px`;
+      await element.updateComplete;
+      expect(partOf(element, 'portrait')!.checkVisibility()).to.equal(width === 340 || !shown);
+    }
+  });
+
   it('names the sponsor of a story, also for search engines', async () => {
     const element = await card(`<news-headline-card ${story} sponsor="Halyard Ferries"></news-headline-card>`);
     expect(partText(element, 'sponsor')).to.equal('Paid for by Halyard Ferries');
@@ -310,6 +340,22 @@ describe('Features of few headline cards', () => {
       expect(shown(await fed({ related }))).to.deep.equal([]);
       expect(shown(await fed({ related }, 'layout="lead"'))).to.deep.equal(['One', 'Two', 'Three']);
       expect(shown(await fed({ related }, 'layout="lead" related=""'))).to.deep.equal([]);
+    });
+
+    it('are below the text beside a picture if there are one or two', async () => {
+      const image = { src: new URL(picture, document.baseURI).href, width: 640, height: 427, alt: '' };
+      for (const count of [1, 2, 3]) {
+        const element = await fed({ image, related: related.slice(0, count) }, 'layout="lead"');
+        element.style.inlineSize = '1000px';
+        await element.updateComplete;
+        const text = element.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
+        const links = partOf(element, 'related')!.getBoundingClientRect();
+        const side = partOf(element, 'picture')!.getBoundingClientRect();
+        expect(links.top - text.bottom, `${count}`).to.be.at.least(0);
+        if (count < 3)
+          expect([links.left, links.right, links.top < side.bottom]).to.deep.equal([text.left, text.right, true]);
+        else expect(links.top).to.be.at.least(side.bottom);
+      }
     });
 
     it('that cannot be followed are left out, with a warning that says how to fix it', async () => {

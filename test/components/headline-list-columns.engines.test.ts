@@ -252,17 +252,68 @@ describe('The columns of <news-headline-list>', () => {
     }
   });
 
-  it('tint paid content no further than its text', async () => {
+  const paid = { sponsor: 'Halyard Ferries' };
+
+  it('keep the paper of paid content within its place, with room around the text', async () => {
+    for (const layout of ['list', 'grid', 'lead-and-list', 'strip'] as const) {
+      const element = await laidOut(layout, 1280, [
+        ...stories(1),
+        { ...stories(2)[1]!, ...paid },
+        ...stories(7).slice(2),
+      ]);
+      const card = cards(element)[1]!;
+      await until(() => partOf(card, 'sponsor'));
+      const paper = box(card.shadowRoot!.querySelector('.root')!);
+      expect(getComputedStyle(card.shadowRoot!.querySelector('.root')!).borderImageOutset, layout).to.equal('0px');
+      expect([paper.left, paper.right], layout).to.deep.equal([box(card).left, box(card).right]);
+      const picture = box(partOf(card, 'picture')!);
+      const text = box(card.shadowRoot!.querySelector('.text')!);
+      expect(Math.min(picture.left, text.left) - paper.left, layout).to.be.closeTo(12, 0.5);
+      expect(paper.right - Math.max(picture.right, text.right), layout).to.be.closeTo(12, 0.5);
+      expect(Math.min(picture.top, text.top) - paper.top, layout).to.be.closeTo(12, 0.5);
+      expect(paper.bottom - endOf(card), layout).to.be.at.least(11.5);
+      // Beside others, it is as high as they are.
+      if (layout === 'grid' || layout === 'strip')
+        expect(paper.bottom, layout).to.be.closeTo(box(items(element)[1]!).bottom, 1);
+    }
+  });
+
+  it('tint paid content in a shared column no further than its text', async () => {
     for (const layout of ['grid', 'lead-and-list'] as const) {
       // The last story beside the main story, or in a shared column: without a picture, it is much shorter than its place.
       const articles = stories(layout === 'grid' ? 4 : 7, layout === 'grid' ? 4 : 7).map((story, index, all) =>
-        index < all.length - 1 ? story : { ...story, standfirst: '', sponsor: 'Halyard Ferries' },
+        index < all.length - 1 ? story : { ...story, standfirst: '', ...paid },
       );
       const element = await laidOut(layout, 1280, articles);
-      const paid = cards(element).at(-1)!;
-      await until(() => partOf(paid, 'sponsor'));
-      expect(box(paid.shadowRoot!.querySelector('.root')!).bottom - endOf(paid), layout).to.be.closeTo(0, 1);
+      const card = cards(element).at(-1)!;
+      await until(() => partOf(card, 'sponsor'));
+      expect(box(card.shadowRoot!.querySelector('.root')!).bottom - endOf(card), layout).to.be.closeTo(12, 1);
     }
+  });
+
+  it('let short stories that share a column have the room of their row, so that no picture beside them is much higher', async () => {
+    const element = await laidOut('grid', 1280, stories(7, 2, 5));
+    expect(rows(element).map(({ length }) => length)).to.deep.equal([3, 2]);
+    const [shared, single] = rows(element)[1]!;
+    expect(shared!.width).to.be.greaterThan(1.9 * single!.width);
+    expect(single!.width).to.be.closeTo(rows(element)[0]![0]!.width, 2);
+  });
+
+  it('have five stories beside the main one if six would leave one story alone below', async () => {
+    for (const count of [8, 9]) {
+      const element = await laidOut('lead-and-list', 1280, stories(count));
+      const [main, ...others] = items(element).map(box);
+      const beside = others.filter(({ left }) => left >= main!.right);
+      expect(beside.length, `${count} stories`).to.equal(count === 8 ? 5 : 6);
+      const last = others.slice(-2);
+      expect(last[0]!.top).to.be.closeTo(last[1]!.top, 1);
+      clearPage();
+    }
+  });
+
+  it('end the picture of a story that is alone in its row at the end of the row', async () => {
+    const element = await laidOut('lead-and-list', 720, stories(4));
+    expect(box(partOf(cards(element)[3]!, 'picture')!).right).to.be.closeTo(box(element).right, 1);
   });
 
   it('do not change if no story has a picture, or for the page’s own cards', async () => {

@@ -173,6 +173,19 @@ describe('The layouts of <news-headline-list>', () => {
       }
     });
 
+    it('fill it if there are few', async () => {
+      for (const count of [2, 3, 4]) {
+        const element = await laidOut('strip', 1280);
+        element.limit = count;
+        await until(() => cards(element).length === count);
+        const all = boxes(element);
+        expect(all.at(-1)!.right, `${count} stories`).to.be.closeTo(element.getBoundingClientRect().right, 1);
+        expect(all[0]!.width, `${count} stories`).to.be.closeTo(all.at(-1)!.width, 1);
+        expect(region(element).scrollWidth, `${count} stories`).to.equal(region(element).clientWidth);
+        clearPage();
+      }
+    });
+
     it('can be scrolled by a keyboard, under the name of its heading', async () => {
       const element = await laidOut('strip', 600);
       const heading = document.createElement('h2');

@@ -61,6 +61,29 @@ describe('A kicker', () => {
   });
 });
 
+describe('Paid content with its own scheme', () => {
+  watchPage();
+
+  it('is on another paper than the news beside it', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const [news, paid] = await Promise.all(
+        ['', 'sponsor="Halyard Ferries"'].map((more) =>
+          card(`<news-headline-card href="/a" headline="Rain" scheme="${scheme}" ${more}></news-headline-card>`),
+        ),
+      );
+      const paperOf = (element: Element): CSSStyleDeclaration =>
+        getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+      const [one, other] = [news!, paid!].map((each) =>
+        painted(paperOf(each).backgroundColor).match(/\d+/g)!.map(Number),
+      );
+      const difference = one!.reduce((sum, part, index) => sum + Math.abs(part - other![index]!), 0);
+      expect(difference, scheme).to.be.at.least(20);
+      // No second paper around it.
+      expect(paperOf(paid!).borderImageSource).to.equal('none');
+    }
+  });
+});
+
 describe('The logo of a sponsor', () => {
   watchPage();
 

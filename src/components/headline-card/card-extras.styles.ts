@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { shade } from '../../theme/shade.js';
+import { aboveText, shade } from '../../theme/shade.js';
 import { kindColor, paidShare } from '../../theme/fit-color.js';
 import { anyOf, color, leading, token } from '../../theme/style-values.js';
 import { ownWidth } from './list-width.js';
@@ -229,21 +229,32 @@ export const cardExtraStyles = css`
   /*
    * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
    * It is one image with an outset: a background and a shadow have a seam between them on many screens, and a wider box can make the page scroll. If the
-   * theme sets a surface, the values with it are invalid, so the paper is as high as those of its row. A card with its own scheme has a paper already.
+   * theme sets a surface, the values with it are invalid, so the paper is as high as those of its row. In a list, it is as wide as the other cards.
    */
-  :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
-    align-self: var(--news-color-surface, start);
+  .root:has(.sponsored, .sponsor) {
+    align-self: var(--news-color-surface, var(--_list-paper-align, start));
     background: ${paidPaper('var(--_surface)')};
+    --_outset: max(0px, 2 * ${space} - var(--_list-paper, 0px));
     border-image: var(
       --news-color-surface,
-      linear-gradient(${paidPaper('transparent')} 0 0) fill 0 / 0 / calc(2 * ${space})
+      linear-gradient(${paidPaper('transparent')} 0 0) fill 0 / 0 / var(--_outset)
     );
-    clip-path: var(--news-color-surface, inset(calc(-2 * ${space}) round ${token('radius')}));
+    clip-path: var(--news-color-surface, inset(calc(-1 * var(--_outset)) round ${token('radius')}));
+  }
+  .root:has(.sponsored, .sponsor) > .card {
+    box-sizing: border-box;
+    padding: var(--_list-paper, 0);
+  }
+  /* With its own scheme, a card has a background already. */
+  :host(:is([scheme='light' i], [scheme='dark' i])) .root:has(.sponsored, .sponsor) {
+    background: ${paidPaper(String(color('surface', 'var(--_paper)')))};
+    border-image-source: none;
+    clip-path: none;
   }
   /* Readers with their own colours have their own paper. */
   @media (forced-colors: active) {
-    :host(:not([scheme])) .root:has(.sponsored, .sponsor) {
-      border-image: none;
+    .root:has(.sponsored, .sponsor) {
+      border-image-source: none;
     }
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
@@ -274,6 +285,9 @@ export const cardExtraStyles = css`
       display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) auto;
       column-gap: calc(4 * ${space});
+      /* Not as high as a picture beside it: the names follow the text. */
+      align-self: start;
+      inline-size: 100%;
     }
     .portrait {
       grid-column: 2;
@@ -300,9 +314,14 @@ export const cardExtraStyles = css`
       grid-column: 2;
     }
   }
-  /* Beside a small picture there is no room for it. */
+  /* Beside a small picture, or below one in a narrow column, there is no room for it. */
   @container (inline-size < 30em) {
     :is(.row, .compact).pictured .portrait {
+      display: none;
+    }
+  }
+  @container (inline-size < 18em) {
+    .pictured .portrait {
       display: none;
     }
   }
@@ -343,6 +362,10 @@ export const cardExtraStyles = css`
     box-shadow: 0 0 0 3px var(--_plate);
     --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));
   }
+  :is(.compact, .row) .sponsor-logo {
+    block-size: 1.75em;
+    max-inline-size: min(9em, 100% - 6px);
+  }
   /* Below the picture and the text, in columns if there is room. */
   .related {
     display: grid;
@@ -352,6 +375,20 @@ export const cardExtraStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* In a wide place, one or two are below the text. */
+  @container (inline-size >= 45em) {
+    .lead.pictured > .few {
+      grid-column: -2 / -1;
+      align-self: start;
+    }
+    .lead.pictured:has(> .few) {
+      grid-template-rows: auto 1fr;
+    }
+    .lead.pictured:has(> .few) > .picture {
+      grid-row: 1 / span 2;
+      align-self: start;
+    }
   }
   .related > li {
     border-block-start: ${token('rule')} solid ${color('line')};
@@ -408,8 +445,8 @@ export const cardExtraStyles = css`
       grid-area: 2 / 1;
       align-self: end;
       /* The upper part of the shade has no text on it. */
-      margin-block-start: -3.25em;
-      padding: 3.25em calc(4 * ${space}) calc(4 * ${space});
+      margin-block-start: calc(-1 * ${aboveText});
+      padding: ${aboveText} calc(4 * ${space}) calc(4 * ${space});
       background: ${shade};
       color: white;
     }
@@ -421,6 +458,10 @@ export const cardExtraStyles = css`
     }
     .overlay.pictured > .text :is(.meta, .overline) * {
       border-color: rgb(255 255 255 / 40%);
+    }
+    /* The word is white, its dot is red. */
+    .overlay.pictured .live::before {
+      color: #ff6a5c;
     }
     .overlay.pictured .link:focus-visible::after {
       outline-color: white;

@@ -288,7 +288,7 @@ export const cardStyles = css`
   /* The picture is beside the text, also in a wide place. */
   .compact.pictured {
     display: grid;
-    grid-template-columns: minmax(0, 34em) minmax(0, 6em);
+    grid-template-columns: var(--_list-compact, minmax(0, 34em)) minmax(0, 6em);
   }
   .compact .picture {
     grid-column: 2;

@@ -45,6 +45,9 @@ const lastRow = (first: number, list: string): CSSResult =>
       .join('\n'),
   );
 
+/** The numbers of stories that may fill a strip. */
+const fullStrips = unsafeCSS([2, 3, 4, 5].map((total) => `.strip.total-${total} { --_total: ${total}; }`).join('\n'));
+
 /** The styles of the layouts with columns. */
 export const columnStyles = css`
   @server {
@@ -65,7 +68,7 @@ export const columnStyles = css`
   }
   ${fullRows}
   /* Five stories are two above three. */
-  .total-5 .items > :nth-child(-n + 2) {
+  .pair-first .items > :nth-child(-n + 2) {
     --_fit4: 2;
   }
   /*
@@ -78,8 +81,8 @@ export const columnStyles = css`
     }
   }
   /* With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide, and follow their own width. */
-  .total-5 .items > :nth-child(-n + 2) > news-headline-card,
-  :is(.total-6, .total-7, .total-8, .total-9, .total-11, .total-13, .total-14, .total-19)
+  .pair-first .items > :nth-child(-n + 2) > news-headline-card,
+  :is(.total-5, .total-6, .total-7, .total-8, .total-9, .total-11, .total-13, .total-14, .total-19)
     .items
     > :nth-last-child(-n + 4)
     > news-headline-card {
@@ -102,11 +105,18 @@ export const columnStyles = css`
   .stack .item:last-child {
     flex: auto;
   }
+  /* In a row with room to spare, they have that room: a wider picture would be much higher than they are. */
+  .grid .items > .stack {
+    flex-grow: 999;
+  }
   /* The hairline beside them has no gaps. */
   .stack .item:not(:last-child)::after {
     inset-block-end: calc(-1 * var(--_gap));
   }
   /* Beside short stories, one story has most of the row. */
+  .total-2 .items > .stack {
+    flex-grow: 1;
+  }
   .total-2 .items > .item {
     flex-grow: 99;
   }
@@ -114,12 +124,15 @@ export const columnStyles = css`
     --_list-wide: 3fr 2fr;
   }
   /* A theme may give the cards a background: in one row, they are of one height. */
-  .grid news-headline-card,
-  .lead-and-list news-headline-card {
+  :is(.grid, .lead-and-list, .strip) news-headline-card {
     display: flex;
     block-size: 100%;
     --_list-root: flex;
     --_list-size: 100%;
+  }
+  /* So is the paper of paid content. In a column with others it ends with its text. */
+  :is(.grid, .strip) .items > .item {
+    --_list-paper-align: stretch;
   }
 
   .lead-and-list .items {
@@ -129,6 +142,8 @@ export const columnStyles = css`
   }
   .lead-and-list news-headline-card {
     --_list-align: start;
+    /* Pictures end at the end of the row. */
+    --_list-compact: minmax(0, 1fr);
   }
   .lead-and-list .item:first-child::before,
   .lead-and-list .item:first-child::after {
@@ -180,16 +195,20 @@ export const columnStyles = css`
     ${lastRow(7, '.many')}
   }
   @container (inline-size >= 72em) {
-    .many .items {
+    .six .items {
       grid-template-rows: repeat(5, auto) 1fr;
     }
-    .many .item:first-child {
+    .six .item:first-child {
       grid-row: 1 / span 6;
     }
-    .many .item:nth-child(7)::after {
+    .six .item:nth-child(7)::after {
       content: none;
     }
-    ${lastRow(8, '.many')}
+    ${lastRow(8, '.six')}
+    /* Eight stories are five beside the main one, and two below. */
+    .many:not(.six) .items > :nth-last-child(-n + 2) {
+      grid-column: span 3;
+    }
   }
 
   .lead-and-list .item:first-child .ghost::after {
@@ -223,7 +242,9 @@ export const columnStyles = css`
   }
 
   .strip {
-    --_share: 74cqi;
+    --_share: max(74cqi, var(--_fill));
+    /* The width of a story if all of them fill the strip. With many stories it is negative. */
+    --_fill: calc((100cqi + var(--_gap)) / var(--_total, 99) - var(--_gap));
     /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
     --_list-ring: -2px;
     /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
@@ -242,6 +263,7 @@ export const columnStyles = css`
   .strip .item {
     scroll-snap-align: start;
   }
+  ${fullStrips}
   @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
     .strip news-headline-card {
       ${toldWidth('var(--_share) / 100')}
@@ -250,22 +272,22 @@ export const columnStyles = css`
   /* Shows only a part of the last visible card, so that readers see that there are more. */
   @container (inline-size >= 30em) {
     .strip {
-      --_share: 41cqi;
+      --_share: max(41cqi, var(--_fill));
     }
   }
   @container (inline-size >= 48em) {
     .strip {
-      --_share: 28.5cqi;
+      --_share: max(28.5cqi, var(--_fill));
     }
   }
   @container (inline-size >= 64em) {
     .strip {
-      --_share: 21.5cqi;
+      --_share: max(21.5cqi, var(--_fill));
     }
   }
   @container (inline-size >= 84em) {
     .strip {
-      --_share: 17.5cqi;
+      --_share: max(17.5cqi, var(--_fill));
     }
   }
   .strip .item::before {

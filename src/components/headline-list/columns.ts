@@ -17,18 +17,28 @@ export type Column = readonly PlacedStory[];
 const fewestBeside = 6;
 
 /**
- * Returns the classes of a list. A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they
- * are below it. The classes of a grid say how many stories there are, and how many would be in the last row (`of-4-1`: one, in four columns).
+ * Returns the classes of a list, which say how many columns of stories there are (`total-5`).
+ *
+ * A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they are below it. In a wide list, six
+ * stories are beside it, or five of eight, so that two are below.
+ *
+ * The classes of a grid also say how many would be in the last row (`of-4-1`: one, in four columns). Five are two above three. Short stories that share a
+ * column are not in a row of two, because its pictures are too large beside them.
  *
  * @param count the number of columns that stories are in
- * @param first the first story, unless it is still loading
+ * @param columns the columns, unless the stories are still loading
  */
-function classesOf(layout: ListLayout, count: number, first?: Article): string {
-  if (layout === 'lead-and-list')
-    return `${layout} ${count > fewestBeside && (!first || hasPicture(first)) ? 'many' : 'few'}`;
-  if (layout !== 'grid') return layout;
-  const rows = columnCounts.map((columns) => `of-${columns}-${count % columns}`).join(' ');
-  return `${layout} total-${count} ${rows}${count > 4 ? ' several' : ''}`;
+function classesOf(layout: ListLayout, count: number, columns: readonly Column[] = []): string {
+  const classes = `${layout} total-${count}`;
+  if (layout === 'lead-and-list') {
+    const first = columns[0]?.[0]?.story;
+    if (count <= fewestBeside || (first && !hasPicture(first))) return `${classes} few`;
+    return `${classes} many${count === 8 ? '' : ' six'}`;
+  }
+  if (layout !== 'grid') return classes;
+  const rows = columnCounts.map((each) => `of-${each}-${count % each}`).join(' ');
+  const isPairFirst = count === 5 && columns.slice(0, 2).every(({ length }) => length === 1);
+  return `${classes} ${rows}${isPairFirst ? ' pair-first' : ''}${count > 4 ? ' several' : ''}`;
 }
 
 function hasPicture(story: Article): boolean {

@@ -17,9 +17,10 @@ export const listStyles = css`
     min-inline-size: 0;
     break-inside: avoid;
   }
-  /* The cards are on the list's surface. */
+  /* The cards are on the list's surface. The paper of paid content is as wide as the other cards, with room inside. */
   news-headline-card {
     --news-color-surface: initial;
+    --_list-paper: calc(3 * ${space});
   }
   .stories {
     --_gap: var(--news-headline-list-gap, calc(6 * ${space}));

@@ -373,7 +373,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const isRegion = this.#layout === 'strip' && this.#strip.overflows;
     const columns = this.#columnsOf(shown);
     const items = isServer ? renderItems(columns, this.#cards.render) : nothing;
-    return renderStories(this.#classesOf(columns.length, shown[0]), isRegion ? this.#regionName : undefined, items);
+    return renderStories(this.#classesOf(columns.length, columns), isRegion ? this.#regionName : undefined, items);
   }
 
   /** The layout, or a list if the code of another layout has not loaded. */
@@ -387,8 +387,8 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     return this.#layout !== listLayout(this) && columns.isExpected;
   }
 
-  #classesOf(count: number, first?: Article): string {
-    return columns.value?.classesOf(this.#layout, count, first) ?? this.#layout;
+  #classesOf(count: number, shown?: readonly Column[]): string {
+    return columns.value?.classesOf(this.#layout, count, shown) ?? this.#layout;
   }
 
   #columnsOf(stories: readonly Article[]): readonly Column[] {

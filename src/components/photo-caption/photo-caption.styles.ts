@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { shade } from '../../theme/shade.js';
+import { aboveText, shade } from '../../theme/shade.js';
 import { greatestStep } from './caption-picture.js';
 import { textLeading, color, marginsOf, token } from '../../theme/style-values.js';
 
@@ -240,7 +240,7 @@ export const captionStyles = css`
         align-self: end;
         max-inline-size: none;
         margin-block-start: 0;
-        padding: 3.25em calc(3 * ${space}) calc(2 * ${space});
+        padding: ${aboveText} calc(3 * ${space}) calc(2 * ${space});
         padding-inline-end: max(3 * ${space}, 100% - 44em);
         background: var(--news-photo-caption-band, ${shade});
         color: white;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { color, token } from '../../theme/style-values.js';
 
+const icon = token('icon-size');
+const target = token('target-size');
 const space = token('space');
 
 /** The styles that only some rows need. */
@@ -50,6 +52,22 @@ export const shareExtraStyles = css`
   .list .note {
     position: static;
     margin-inline-start: calc(2 * ${space});
+  }
+
+  /* In the middle of the space between two icons. */
+  .row:not(.icon-label, .list) > ul > .apart::before {
+    content: '';
+    position: absolute;
+    inset-block: calc((${target} - ${icon}) / 2);
+    inset-inline-start: 0;
+    border-inline-start: ${token('rule')} solid ${color('line')};
+  }
+  .column > ul > .apart.apart::before {
+    inset-block: 0 auto;
+    inset-inline: calc((${target} - ${icon}) / 2) auto;
+    inline-size: ${icon};
+    border-inline-start: 0;
+    border-block-start: ${token('rule')} solid ${color('line')};
   }
 
   /* A full line begins and ends at the edges of the text around it. The last target ends with its icon. */

@@ -77,7 +77,11 @@ function renderItems(icons: Row, locale: Locale, row: RowViews): TemplateResult[
   const max = Math.min(most, isLine ? row.fits - 1 : Infinity);
   // The button is as large as one item.
   const shown = items.length > max + 1 ? max : items.length;
-  const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);
+  // A hairline sets the profiles apart: an icon there may be the same as that of a target.
+  const isApart = (index: number): boolean => index > 0 && index === row.targets.length;
+  const first = items
+    .slice(0, shown)
+    .map((render, index) => html`<li class=${isApart(index) ? 'apart' : nothing}>${render(isNamed)}</li>`);
   if (shown === items.length) return first;
   const words = locale.text(shown < row.targets.length ? 'shareMore' : 'follow', {});
   return [...first, renderMore(locale, words, items.slice(shown), isNamed, max < most)];
@@ -178,7 +182,7 @@ function renderProfile(
     rel="noopener noreferrer"
     @click=${announce}
     @auxclick=${announce}
-    >${renderIcon(target, isNamed ? undefined : isOwn ? words : known, `icon-follow-${network}`)}<span
+    >${renderIcon(target, isNamed ? undefined : words, `icon-follow-${network}`)}<span
       class=${isNamed ? 'label' : 'unseen'}
       part="label"
       >${words}</span
