@@ -342,22 +342,6 @@ describe('Features of few headline cards', () => {
       expect(shown(await fed({ related }, 'layout="lead" related=""'))).to.deep.equal([]);
     });
 
-    it('are below the text beside a picture if there are one or two', async () => {
-      const image = { src: new URL(picture, document.baseURI).href, width: 640, height: 427, alt: '' };
-      for (const count of [1, 2, 3]) {
-        const element = await fed({ image, related: related.slice(0, count) }, 'layout="lead"');
-        element.style.inlineSize = '1000px';
-        await element.updateComplete;
-        const text = element.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
-        const links = partOf(element, 'related')!.getBoundingClientRect();
-        const side = partOf(element, 'picture')!.getBoundingClientRect();
-        expect(links.top - text.bottom, `${count}`).to.be.at.least(0);
-        if (count < 3)
-          expect([links.left, links.right, links.top < side.bottom]).to.deep.equal([text.left, text.right, true]);
-        else expect(links.top).to.be.at.least(side.bottom);
-      }
-    });
-
     it('that cannot be followed are left out, with a warning that says how to fix it', async () => {
       for (const value of ['One', '[{"headline":"One","url":"javascript:alert(1)"}]', '[{"url":"/one"}]', '7']) {
         const element = await card(`<news-headline-card ${story} related='${value}'></news-headline-card>`);

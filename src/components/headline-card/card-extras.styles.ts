@@ -376,20 +376,6 @@ export const cardExtraStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* In a wide place, one or two are below the text. */
-  @container (inline-size >= 45em) {
-    .lead.pictured > .few {
-      grid-column: -2 / -1;
-      align-self: start;
-    }
-    .lead.pictured:has(> .few) {
-      grid-template-rows: auto 1fr;
-    }
-    .lead.pictured:has(> .few) > .picture {
-      grid-row: 1 / span 2;
-      align-self: start;
-    }
-  }
   .related > li {
     border-block-start: ${token('rule')} solid ${color('line')};
   }

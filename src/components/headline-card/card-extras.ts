@@ -239,7 +239,7 @@ function creditOf(card: CardHost, { fields, fallback }: Content): string | null 
 /** Renders the links to related stories. */
 function renderRelated(related: readonly RelatedLink[], { publisherLink }: CardView): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
-  return html`<ul class="related ${related.length < 3 ? 'few' : ''}" part="related">
+  return html`<ul class="related" part="related">
     ${related.map(
       ({ headline, url }) =>
         html`<li dir="auto"><a part="related-link" href=${publisherLink(url)}>${headline}</a></li>`,
