@@ -86,15 +86,25 @@ export function hideAdded<Value>(value: Value): Value {
   return value;
 }
 
+/** The fields that an object may have without those that are `undefined` or `null`. */
+export type Present<Fields> = Simplify<
+  { [Name in keyof Fields as MayLack<Fields[Name], never, Name>]: Fields[Name] } & {
+    [Name in keyof Fields as MayLack<Fields[Name], Name, never>]?: NonNullable<Fields[Name]>;
+  }
+>;
+
+type MayLack<Value, Yes, No> = undefined extends Value ? Yes : null extends Value ? Yes : No;
+type Simplify<Fields> = { [Name in keyof Fields]: Fields[Name] };
+
 /** Returns a copy of `fields` without those that are `undefined` or `null`: a field that a source does not give is absent. */
-export function withoutAbsent<Fields extends object>(fields: Fields): Fields {
-  const present = {} as Fields;
+export function withoutAbsent<Fields extends object>(fields: Fields): Present<Fields> {
+  const present = {} as Record<string, unknown>;
   // A loop is quicker, and this runs for every article, picture and author.
-  for (const name of Object.keys(fields) as (keyof Fields)[]) {
-    const value = fields[name];
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof Fields];
     if (value !== undefined && value !== null) present[name] = value;
   }
-  return hideAdded(present);
+  return hideAdded(present) as Present<Fields>;
 }
 
 /** Returns whether a value is not `undefined`; for filtering lists. */

@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { ArticleInput } from '../article/article.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { BlankController } from './blank-controller.js';
-import { noContent, type Content } from './content.js';
+import { lacksArticle, noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
 import { isServer } from './is-server.js';
 import { Widget } from './widget.js';
@@ -26,7 +26,7 @@ export abstract class ArticleWidget extends Widget {
 
   constructor() {
     super();
-    new BlankController(this, () => this.shownContent.isWanting);
+    new BlankController(this, () => lacksArticle(this.shownContent));
   }
 
   /** Finds the content to show now. If it returns `undefined`, the widget does not render. */

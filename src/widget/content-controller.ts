@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ArticleFields } from '../article/merge.js';
 import { withoutAbsent } from '../article/untrusted-values.js';
-import { noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
+import { isSubstitute, noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
 import { isServer } from './is-server.js';
@@ -68,11 +68,11 @@ export class ContentController implements ReactiveController {
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
       this.#isAlone = !Sources;
-      if (!Sources) return this.#resolveAlone(withoutAbsent(own()) as Content['fields']);
+      if (!Sources) return this.#resolveAlone(withoutAbsent(own()));
       this.#sources = new Sources(host);
     }
     if (this.#sources) return this.#sources.resolve(own(), isEnough, this.#isInArticle);
-    return { ...noContent, fields: withoutAbsent(own()) as Content['fields'] };
+    return { ...noContent, fields: withoutAbsent(own()) };
   }
 
   /**
@@ -80,8 +80,8 @@ export class ContentController implements ReactiveController {
    *
    * @param hasContent whether the client has something to show
    */
-  mayRender(hasContent: boolean, { isStandIn }: Content): boolean {
-    return this.#sources?.mayRender(hasContent && !isStandIn) ?? !this.#hasServerRoot;
+  mayRender(hasContent: boolean, content: Content): boolean {
+    return this.#sources?.mayRender(hasContent && !isSubstitute(content)) ?? !this.#hasServerRoot;
   }
 
   /**
@@ -91,9 +91,9 @@ export class ContentController implements ReactiveController {
   #resolveAlone(fields: Content['fields']): Content {
     const host = this.#host;
     const isMore = fields.url ?? fields.image ?? (isServer || !host.textContent.trim());
-    const showsFallback = contentSources.isExpected || this.#hasServerRoot || !isMore;
-    const isWanting = showsFallback || Boolean(host.src) || this.#isInArticle;
-    return { fields, showsFallback, isStandIn: showsFallback, isWanting, fallback: unreadFallback };
+    const isUnread = contentSources.isExpected || this.#hasServerRoot || !isMore;
+    const state = isUnread ? 'unread' : host.src || this.#isInArticle ? 'partial' : 'whole';
+    return { state, fields, fallback: unreadFallback };
   }
 
   /** Warns the page's developer about a widget that has some content, but not enough to show. */

@@ -61,15 +61,10 @@ export class ContentSources {
     const given = checkedArticle(host.article, host);
     const loaded = checkedArticle(article, host);
     this.#isChecking = !given || !loaded;
-    if (!given || !loaded) return { ...noContent, showsFallback: true, isStandIn: true, isWanting: true, fallback };
+    if (!given || !loaded) return { ...noContent, state: 'unread', fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
-    const isWanting = !article && (status === 'failed' || status === 'loading');
-    return {
-      fields,
-      showsFallback: false,
-      isStandIn: isWanting && !isEnough(mergeArticles(own, given)),
-      isWanting,
-      fallback,
-    };
+    const isMissing = !article && (status === 'failed' || status === 'loading');
+    const state = !isMissing ? 'whole' : isEnough(mergeArticles(own, given)) ? 'partial' : 'substitute';
+    return { state, fields, fallback };
   }
 }

@@ -5,7 +5,7 @@ import type { Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import type { Content } from '../../widget/content.js';
+import { isSubstitute, showsMarkup, type Content } from '../../widget/content.js';
 import { holdNames } from '../../widget/hold-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
@@ -138,18 +138,19 @@ export class NewsByline extends ArticleWidget {
       </div>
     </div>`;
     // The article gets new nodes. Moving those of the markup would count as a layout shift.
-    return this.shownContent.isStandIn ? [rendered] : rendered;
+    return isSubstitute(this.shownContent) ? [rendered] : rendered;
   }
 
   protected override updated(): void {
     setState(this, 'collapsed', this.#isCut);
-    const { fields, showsFallback } = this.shownContent;
-    this.contentController.warnUnless(hasAny(fields) || showsFallback || this.#keepsText, 'bylineMissing');
+    const { fields } = this.shownContent;
+    const isShown = hasAny(fields) || showsMarkup(this.shownContent) || this.#keepsText;
+    this.contentController.warnUnless(isShown, 'bylineMissing');
     this.contentController.warnUnless(!this.#leavesOut || !hasAny(fields), 'bylineUnread');
   }
 
-  protected override hasContent({ fields, showsFallback }: Content): boolean {
-    return !showsFallback && hasAny(fields) && !this.#keepsText;
+  protected override hasContent(content: Content): boolean {
+    return !showsMarkup(content) && hasAny(content.fields) && !this.#keepsText;
   }
 
   protected override findContent(): Content {

@@ -16,7 +16,7 @@ import { isInEnglish } from '../../locales/language-tags.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import type { Content } from '../../widget/content.js';
+import { isSubstitute, lacksArticle, showsMarkup, type Content } from '../../widget/content.js';
 import { isElsewhere, pageHost } from '../../widget/page.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
@@ -280,8 +280,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const found = this.#resolve();
     // The card keeps its content while the extras of its next story load.
     const isLoading =
-      !this.hasContent(found) && cardExtras.isExpected && found.fields.headline !== undefined && !found.isWanting;
+      !this.hasContent(found) && cardExtras.isExpected && found.fields.headline !== undefined && !lacksArticle(found);
     return isLoading && this.hasUpdated ? undefined : found;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.#extras) adoptLateStyles(this, this.#extras.styles);
   }
 
   protected override render(): unknown {
@@ -329,7 +334,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       </article>
     </div>`;
     // The article gets new nodes. Moving those of the markup would count as a layout shift.
-    return this.shownContent.isStandIn ? [rendered] : rendered;
+    return isSubstitute(this.shownContent) ? [rendered] : rendered;
   }
 
   protected override updated(): void {
@@ -337,12 +342,12 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     this.contentController.warnUnless(fields.headline !== undefined, 'headlineMissing');
     const { labels = [], sponsor } = fields;
     this.#showStates(sponsor ? [...labels, 'sponsored'] : labels);
-    const isShown = this.hasContent(this.shownContent) && !this.shownContent.isStandIn;
+    const isShown = this.hasContent(this.shownContent) && !isSubstitute(this.shownContent);
     this.#watchView(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
 
-  protected override hasContent({ fields, showsFallback }: Content): boolean {
-    return !showsFallback && fields.headline !== undefined;
+  protected override hasContent(content: Content): boolean {
+    return !showsMarkup(content) && content.fields.headline !== undefined;
   }
 
   #resolve(): Content {
@@ -359,13 +364,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     );
     const wantsExtras = hasExtras || needsExtras(this, content);
     this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
-    if (this.#extras) adoptLateStyles(this, this.#extras.styles);
     if (!wantsExtras || this.#extras) return content;
     // A card without its extras is incomplete, so pasted markup stays until they have loaded, even if they never do. Without pasted markup, a card
     // whose extras have failed is shown incomplete, but paid content must be marked.
     const { sponsor, labels = [], headline } = content.fields;
     const isPasted = content.fallback.isReadable && (content.fallback.fields.headline || !headline);
-    if (cardExtras.isExpected || isPasted) return { ...content, showsFallback: true };
+    if (cardExtras.isExpected || isPasted)
+      return { ...content, state: lacksArticle(content) ? 'unread' : 'unfinished' };
     return sponsor
       ? { ...content, fields: hideAdded({ ...content.fields, labels: [...labels, 'sponsored'] }) }
       : content;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewsImage } from '../../article/article.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import type { Content } from '../../widget/content.js';
+import { showsMarkup, type Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
 import { isServer } from '../../widget/is-server.js';
@@ -159,12 +159,13 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { fallback, showsFallback } = this.shownContent;
+    const { fallback } = this.shownContent;
     const { caption, credit } = this.#words;
     const frame = this.#frame;
     const isNone = [this.caption, this.credit].some((each) => attributeText(each) === null);
     const hasWords = Boolean(caption || credit || frame?.text);
-    this.contentController.warnUnless(hasWords || isNone || showsFallback || fallback.isWhole, 'captionMissing');
+    const isUnread = showsMarkup(this.shownContent) || fallback.isWhole;
+    this.contentController.warnUnless(hasWords || isNone || isUnread, 'captionMissing');
     this.contentController.warnUnless(
       !hasWords || this.#pictureKind !== undefined || this.brokenImage !== '',
       'pictureMissing',
@@ -183,14 +184,15 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     setState(this, 'shortened', text !== null && this.isCut === true && !this.#showsAll);
   }
 
-  protected override hasContent({ fields, fallback, showsFallback }: Content): boolean {
+  protected override hasContent(content: Content): boolean {
+    const { fields, fallback } = content;
     const { caption, credit, sourceHref, licenseHref, generated } = this;
     // Markup that is shown whole has its own words. The words of an article belong to the article's picture.
     const isComplete =
       fallback.isWhole &&
       !isAnySet(caption, credit, sourceHref, licenseHref, generated) &&
       Boolean(fields.image === fallback.fields.image || fallback.fields.image?.caption || fallback.restOf?.().text);
-    return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
+    return !showsMarkup(content) && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
   protected override findContent(): Content {

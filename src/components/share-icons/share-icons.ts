@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { noContent, type Content } from '../../widget/content.js';
+import { isSubstitute, lacksArticle, noContent, showsMarkup, type Content } from '../../widget/content.js';
 import { isServer } from '../../widget/is-server.js';
 import { setState } from '../../widget/custom-state.js';
 import { LocaleController } from '../../widget/locale-controller.js';
@@ -195,6 +195,12 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     return this.#row.hasContent;
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { extras } = this.#row;
+    if (extras) adoptLateStyles(this, extras.styles);
+  }
+
   protected override render(): TemplateResult {
     const { targets, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
@@ -270,20 +276,20 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
       () => ({}),
       () => Boolean(own.url),
     );
-    const { fields, showsFallback, isWanting } = content;
+    const { fields } = content;
+    const isUnread = showsMarkup(content);
     // The fallback's links are also read as links to a story. An article always has an id, and they have none.
     const article = fields.id ? fields : {};
     // Without an article, share what the page's own links share.
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
-    const story = sharedStory(own, article, readPage(this), !isWanting);
+    const story = sharedStory(own, article, readPage(this), !lacksArticle(content));
     const needsExtras =
       extraAttributes.some((name) => (this[name] ?? false) !== false) ||
       campaignOf(this)?.includes('=') ||
       this.#row.targets.length > this.fits;
     const extras = needsExtras ? shareExtras.for(this) : undefined;
-    if (extras) adoptLateStyles(this, extras.styles);
 
-    const networks = story && !showsFallback ? chooseNetworks(this, this.networks, this.#locale.language) : [];
+    const networks = story && !isUnread ? chooseNetworks(this, this.networks, this.#locale.language) : [];
     // If there is no share sheet, do not load its icon.
     const possible = networks?.filter((network) => network !== 'system' || isAdded(network) || hasSheet());
     const profiles = extras?.profilesOf(this) ?? [];
@@ -300,8 +306,8 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
         : !target.address || hrefs.get(target),
     );
     // If only links to profiles are given, the pasted share links stay.
-    const isPasted = content.isStandIn && content.fallback.isReadable;
-    const hasContent = !showsFallback && targets.length + (isPasted ? 0 : profiles.length) > 0;
+    const isPasted = isSubstitute(content) && content.fallback.isReadable;
+    const hasContent = !isUnread && targets.length + (isPasted ? 0 : profiles.length) > 0;
     return { story, extras, profiles, targets, hrefs, hasContent, content };
   }
 
