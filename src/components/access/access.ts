@@ -1,10 +1,10 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type AccessSource, kindOf, meterSource, subscribeTo } from '../../access/access-source.js';
-import { Meter } from '../../access/meter.js';
-import { meterStorage } from '../../access/meter-storage.js';
+import { type AccessSource, kindOf, meterSource } from '../../access/access-source.js';
+import { Meters } from '../../access/meters.js';
+import type { OpenArticle } from '../../access/open-article.js';
+import { OpenArticles } from '../../access/open-articles.js';
 import type { ReaderAccess } from '../../access/reader-access.js';
-import { withoutTracking } from '../../article/tracking.js';
 import { get, isObject, toText, hideAdded } from '../../article/untrusted-values.js';
 import { isServer } from '../../widget/is-server.js';
 import {
@@ -15,7 +15,6 @@ import {
   type ArticleQuery,
 } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { canonicalAddress } from '../../widget/page-address.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';
@@ -32,8 +31,9 @@ import {
   warnOfConsent,
   type AccessAttributes,
 } from './access-attributes.js';
-import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
-import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-facts.js';
+import { isArticlePage, pageAccess, pageSection } from './page-facts.js';
+import { PageRoute } from './page-route.js';
+import { afterVisible } from './visible-time.js';
 
 /**
  * Decides which articles this reader may read, and sets the state of the page's prompts.
@@ -126,34 +126,26 @@ export class NewsAccess extends Widget implements AccessAttributes {
   /** The host's own source, such as a publisher's paywall service. For JavaScript users. */
   @property({ attribute: false }) source?: AccessSource | null;
 
-  #articles = new Set<OpenArticle>();
-  /**
-   * The elements that need the access to an article, each with its article, in the order of their requests: prompts,
-   * and this element for the page's own article.
-   */
-  #askers = new Map<Element, Asker>();
+  #articles = new OpenArticles(this, {
+    isAsking: (asker) => this.#isAsking(asker as Element),
+    section: pageSection,
+    access: pageAccess,
+    isExempt: (id, section) => isExempt(this, id, section),
+    afterVisible,
+    hear: (open, isNews) => {
+      this.#clock.wakeAt(this.#articles.dueAt);
+      // A prompt that is just asking gets the answer directly.
+      if (isNews) queueMicrotask(() => this.#announceChange(open));
+    },
+  });
   /** Prompts whose article is still loading. */
   #waiting = new Set<Element>();
-  /** The first article that was opened on this route. */
-  #page?: OpenArticle;
-  #path = '';
-  /** The id by which the page is counted. It stays the same as long as the path does, whatever else changes in the address. */
-  #pageId = '';
-  /** The canonical address when the page's path last changed. The page may change the address later than the path. */
-  #canonicalBefore?: string;
-  #policy: AccessPolicy = { sources: [], meter: undefined, isLoggedIn: undefined, dwell: 0 };
+  #route = new PageRoute();
+  #meters = new Meters();
+  /** Whether it answers prompts. */
   #isReady = false;
   #inline: unknown;
   #inlineText = '';
-  #mayStore = false;
-  #isRefused = false;
-  /** Whether it was allowed to store, and has not deleted since then. */
-  #hasStored = false;
-  /** One meter for each product that has been counted. A withdrawn consent applies to all of them. */
-  #meters = new Map<string | undefined, Meter>();
-  #endings: (() => void)[] = [];
-  /** The sources that have a new answer, until they are asked. */
-  #changed = new Set<AccessSource>();
   #observer?: MutationObserver;
   #article = new EnclosingArticleController(this);
   #clock = new ClockController(this);
@@ -187,8 +179,7 @@ export class NewsAccess extends Widget implements AccessAttributes {
     removeEventListener('popstate', this.#followRoute);
     navigation?.removeEventListener?.('currententrychange', this.#followRoute);
     this.#observer?.disconnect();
-    this.#endSubscriptions();
-    for (const open of this.#articles) open.close();
+    this.#articles.close();
     this.#isReady = false;
     // Its prompts may find another access element.
     queueMicrotask(() => {
@@ -210,10 +201,8 @@ export class NewsAccess extends Widget implements AccessAttributes {
     this.#isReady = true;
     const isOther = [...changed.keys()].some((property) => property !== 'consent');
     if (this.#readInline() || isNew || isOther) this.#follow();
-    for (const open of this.#articles) {
-      if (open.take(this.#factsOf(open)) || open.dueAt <= Date.now()) open.ask(this.#policy);
-    }
-    this.#wakeWhenDue();
+    this.#articles.refresh();
+    this.#clock.wakeAt(this.#articles.dueAt);
     if (isNew) announce();
     // A page without a prompt has an article too. By the time of `load`, the prompts in the page have asked.
     if (document.readyState === 'complete') this.#openOwn();
@@ -222,22 +211,10 @@ export class NewsAccess extends Widget implements AccessAttributes {
 
   /** Reads the attributes and properties again, and asks again for every open article. */
   #follow(): void {
-    this.#endSubscriptions();
     const meter = this.#meterNow();
     const sources = serverSourcesOf(this, this.#inline);
     if (meter) sources.push(meter);
-    this.#policy = { sources, meter, isLoggedIn: this.signedIn || undefined, dwell: dwellOf(this) };
-    this.#endings = sources.map((source) => subscribeTo(source, () => this.#askSoon(source)));
-    this.#forgetLeft();
-    for (const open of this.#articles) {
-      open.take(this.#factsOf(open));
-      open.ask(this.#policy);
-    }
-  }
-
-  #endSubscriptions(): void {
-    this.#endings.forEach((end) => end());
-    this.#endings = [];
+    this.#articles.follow({ sources, meter, isLoggedIn: this.signedIn || undefined, dwell: dwellOf(this) });
   }
 
   /** Returns the meter that the attributes ask for. */
@@ -245,41 +222,19 @@ export class NewsAccess extends Widget implements AccessAttributes {
     const rules = meterRulesOf(this);
     if (!rules) return undefined;
     if (this.consent === undefined) warn(this, 'consentMissing');
-    const storage = meterStorage(() => this.#mayStore);
-    const meter = new Meter(rules, storage);
-    // An earlier visit may have been allowed to store something.
-    if (this.#isRefused && !this.#meters.has(rules.product)) meter.forget();
-    this.#meters.set(rules.product, meter);
-    return meterSource(meter);
-  }
-
-  /** Asks the sources that may have a new answer, once, however often they say so in one task. */
-  #askSoon(source: AccessSource): void {
-    if (this.#changed.size === 0) {
-      queueMicrotask(() => {
-        const first = this.#policy.sources.find((each) => this.#changed.has(each));
-        this.#changed.clear();
-        if (!first || !this.#isReady) return;
-        for (const open of this.#articles) open.ask(this.#policy, first);
-      });
-    }
-    this.#changed.add(source);
+    return meterSource(this.#meters.add(rules));
   }
 
   #followConsent(): void {
     const { consent } = this;
     const take = (given: unknown): void => {
       if (consent !== this.consent) return;
-      this.#mayStore = allows(given);
       warnOfConsent(this, given);
-      this.#isRefused = !this.#mayStore && (this.#hasStored || isRefusal(given));
-      if (this.#isRefused) for (const meter of this.#meters.values()) meter.forget();
-      this.#hasStored = this.#mayStore;
-      if (this.#policy.meter) this.#askSoon(this.#policy.meter);
+      this.#meters.allow(allows(given), isRefusal(given));
+      this.#articles.askMeter();
     };
     if (!isObject(consent)) return take(consent);
-    // Until the promise settles, nothing is stored and nothing is deleted.
-    this.#mayStore = false;
+    this.#meters.wait();
     // `Promise.resolve` would throw if reading its argument throws.
     void new Promise((resolve) => resolve(consent)).then(take, () => take(undefined));
   }
@@ -320,10 +275,9 @@ export class NewsAccess extends Widget implements AccessAttributes {
 
   /** Opens the article around this element, else the page's own if the page says that it is an article, unless there are prompts for other articles. */
   #openOwn(): void {
-    this.#forgetLeft();
-    const isForOthers = this.#page ? this.#page.isNamed : this.#articles.size > 0;
-    if ((isForOthers && !this.#askers.has(this)) || this.#waiting.size > 0 || this.#article.status === 'loading')
-      return;
+    this.#articles.forgetLeft();
+    for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
+    if (this.#articles.isForOthers || this.#waiting.size > 0 || this.#article.status === 'loading') return;
     if (!this.#isInArticle) return;
     // Prompts that are still to be defined will ask themselves.
     if (document.querySelector(`news-subscription-prompt:not(:defined), ${undefinedArticle}`)) return;
@@ -337,92 +291,33 @@ export class NewsAccess extends Widget implements AccessAttributes {
     return this.#article.article !== undefined || isArticlePage();
   }
 
-  /** Returns the article of a request, and opens it if it is not open yet. */
+  /** Whether a prompt, or this element, still asks. A prompt inside another access element is answered by that. */
+  #isAsking(asker: Element): boolean {
+    const isMine = asker.isConnected && (asker.closest('news-access') ?? this) === this;
+    return isMine && (asker !== this || this.#isInArticle);
+  }
+
+  /** Returns the article of a request. Without an id it is the one around this element, else the page's own. */
   #open(asker: Element, query: ArticleQuery): OpenArticle {
     const { id, access, section } = hideAdded({ ...query });
+    if (id !== undefined) return this.#articles.open(asker, { id: toText(id), access, section });
     const { article } = this.#article;
-    const asked =
-      id === undefined
-        ? { id: toText(get(article, 'id')), access: get(article, 'access'), section: get(article, 'kicker') }
-        : { id: toText(id), access, section };
-    const page = this.#page && this.#articles.has(this.#page) ? this.#page : undefined;
-    const wanted = asked.id || this.#pageId;
-    let open = !asked.id && page ? page : [...this.#articles].find(({ facts }) => facts.id === wanted);
-    // An article that was known by the page's address now has an id. It stays the one article of this view.
-    if (!open && page && !page.isNamed) open = page;
-    const isNew = !open;
-    open ??= new OpenArticle({ id: wanted, access: 'unknown' }, this.#keeper);
-    this.#articles.add(open);
-    open.isNamed ||= asked.id !== '';
-    if (!this.#page || (isNew && !asked.id)) this.#page = open;
-    if (asked.id && asker !== this) this.#askers.delete(this);
-    this.#askers.set(asker, { open, ...asked });
-    this.#forgetLeft();
-    if (open.take(this.#factsOf(open)) || isNew) open.ask(this.#policy);
-    return open;
-  }
-
-  /** Closes the articles that no prompt asks about any more. */
-  #forgetLeft(): void {
-    for (const asker of this.#askers.keys()) {
-      // A prompt inside another access element is answered by that.
-      const isMine = asker.isConnected && (asker.closest('news-access') ?? this) === this;
-      if (!isMine || (asker === this && !this.#isInArticle)) this.#askers.delete(asker);
-    }
-    for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
-    const asked = new Set([...this.#askers.values()].map(({ open }) => open));
-    for (const open of this.#articles) {
-      // With another id, the page's own article would be counted again.
-      if (asked.has(open) || (open === this.#page && open.isAlias)) continue;
-      open.close();
-      this.#articles.delete(open);
-    }
-  }
-
-  /**
-   * Merges the descriptions of one article from several elements. If they contradict each other, they must not
-   * alternate: the first id and section are used, and the most generous access.
-   */
-  #factsOf(open: OpenArticle): ArticleFacts {
-    const askers = [...this.#askers.values()].filter((asked) => asked.open === open);
-    const valuesOf = (field: 'id' | 'access' | 'section'): string[] =>
-      askers.map((asked) => toText(asked[field])).filter(Boolean);
-    const isPage = open === this.#page;
-    const id = valuesOf('id')[0] ?? open.facts.id;
-    const section = valuesOf('section')[0] ?? (isPage ? pageSection() : undefined);
-    if (isExempt(this, id, section ?? '')) return { id, access: 'free' };
-    const known = (['free', 'metered', 'subscriber'] as const).find((each) => valuesOf('access').includes(each));
-    return { id, access: known ?? (isPage ? pageAccess(Boolean(this.#policy.meter)) : undefined) ?? 'unknown' };
+    return this.#articles.open(asker, {
+      id: toText(get(article, 'id')),
+      access: get(article, 'access'),
+      section: get(article, 'kicker'),
+    });
   }
 
   /** Opens another article as the page's own when the path has changed. */
   #followRoute = (): void => {
-    const { pathname } = location;
-    const canonical = canonicalAddress(document);
-    const isOwn = canonical !== undefined && isCanonicalOf(pathname, canonical, this.#canonicalBefore);
-    if (pathname === this.#path) return;
-    const isFirst = this.#path === '';
-    this.#path = pathname;
-    for (const [asker, { open }] of this.#askers) if (!open.isNamed) this.#askers.delete(asker);
-    this.#page = undefined;
-    this.#pageId = withoutTracking(isOwn ? canonical : location.href);
-    this.#canonicalBefore = canonical;
+    const isFirst = this.#route.id === '';
+    if (!this.#route.follow()) return;
+    this.#articles.begin(this.#route.id);
     if (isFirst || !this.#isReady) return;
-    this.#forgetLeft();
+    this.#articles.forgetLeft();
     queueMicrotask(announce);
     this.requestUpdate();
-  };
-
-  #keeper: ArticleKeeper = {
-    isOpen: (open) => {
-      this.#forgetLeft();
-      return this.#articles.has(open);
-    },
-    hear: (open, isNews) => {
-      this.#wakeWhenDue();
-      // A prompt that is just asking gets the answer directly.
-      if (isNews) queueMicrotask(() => this.#announceChange(open));
-    },
   };
 
   #announceChange(open: OpenArticle): void {
@@ -431,10 +326,6 @@ export class NewsAccess extends Widget implements AccessAttributes {
     announce();
     const change = new AccessChangeEvent(state, access, open.facts.id, kindOf(open.source));
     this.dispatchEvent(change);
-  }
-
-  #wakeWhenDue(): void {
-    this.#clock.wakeAt(Math.min(...[...this.#articles].map(({ dueAt }) => dueAt)));
   }
 }
 
@@ -447,14 +338,6 @@ let articles: Promise<void> | undefined;
 function heedArticles(): void {
   announce();
   for (const meter of meters) meter.requestUpdate();
-}
-
-/** The facts that an asker gives of its article. Empty values are not known. */
-interface Asker {
-  open: OpenArticle;
-  id: string;
-  access: unknown;
-  section: unknown;
 }
 
 /** The Navigation API, if the browser has it. */

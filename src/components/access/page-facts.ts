@@ -45,28 +45,6 @@ export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber
   return words[0] === 'true' ? 'free' : isMetered ? 'metered' : 'subscriber';
 }
 
-/** The paths that this document has shown, by the first canonical address of each. */
-const paths = new Map<string, string>();
-
-/**
- * Returns whether a canonical address belongs to the page at a path, and not to an earlier path. With htmx, links change the path and the body, but
- * may not change the head.
- *
- * @param before the address when the path last changed
- */
-export function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
-  // Perhaps no element on the first page asked for its address.
-  const first = pathOf(performance.getEntriesByType('navigation')[0]?.name);
-  if (first !== path && first === pathOf(canonical)) paths.set(canonical, first);
-  const isNew = canonical !== before && !paths.has(canonical);
-  if (isNew && ![...paths.values()].includes(path)) paths.set(canonical, path);
-  return isNew || paths.get(canonical) === path;
-}
-
-function pathOf(address = ''): string {
-  return new URL(address, document.baseURI).pathname;
-}
-
 /** Reads a meta tag of the page, in lower case. */
 function meta(property: string): string | undefined {
   return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content')?.trim().toLowerCase();

@@ -1,8 +1,7 @@
-import type { AccessQuery, AccessSource } from '../../access/access-source.js';
-import { decidePrompt } from '../../access/decide-prompt.js';
-import type { PromptState } from '../../access/prompt-state.js';
-import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
-import type { AccessAnswer } from '../../widget/protocols.js';
+import type { AccessQuery, AccessSource } from './access-source.js';
+import { decidePrompt } from './decide-prompt.js';
+import type { PromptState } from './prompt-state.js';
+import { parseReaderAccess, type ReaderAccess } from './reader-access.js';
 
 /** The facts about an article that is open on this page. */
 export interface ArticleFacts {
@@ -21,12 +20,17 @@ export interface AccessPolicy {
   dwell: number;
 }
 
-/** Keeps the open articles of a page. */
+/** Keeps open articles, and watches the page for them. */
 export interface ArticleKeeper {
-  /** Whether an article is still on the page. */
+  /** Whether the article is still on the page. */
   isOpen(article: OpenArticle): boolean;
   /** Called when the sources have answered; `isNews` if the answer has changed. */
   hear(article: OpenArticle, isNews: boolean): void;
+  /**
+   * Calls `done` once, after the page has been visible for this many milliseconds. Time in the background does not count. Returns a function that cancels
+   * this.
+   */
+  afterVisible(milliseconds: number, done: () => void): () => void;
 }
 
 /** How to tell the source that grants an article that it was opened, and by which id. */
@@ -44,7 +48,7 @@ const waits = [2_000, 10_000, 60_000];
 /** Keeps the reader's access to one open article, and decides when the article counts as read. */
 export class OpenArticle {
   /** The answer for prompts. It is a new object whenever it changes. */
-  answer: AccessAnswer & { state: PromptState } = { state: 'pending' };
+  answer: { state: PromptState; access?: ReaderAccess } = { state: 'pending' };
   /** The source that has answered. */
   source?: AccessSource;
   /** Whether an asker has given its id. Until then it is known only by the page's address. */
@@ -177,7 +181,7 @@ export class OpenArticle {
   #followDwell(): void {
     if (this.#countedAs !== undefined) return;
     if (this.#isDue) return this.#countIfDue();
-    this.#endDwell ??= afterDwell(this.#dwell, () => {
+    this.#endDwell ??= this.#keeper.afterVisible(this.#dwell, () => {
       this.#isDue = true;
       this.#countIfDue();
     });
@@ -204,34 +208,4 @@ export class OpenArticle {
       // The same if it throws at once.
     }
   }
-}
-/**
- * Calls `done` once, after the page has been visible for this many milliseconds; time in the background does not count.
- * Returns a function that cancels this.
- */
-export function afterDwell(milliseconds: number, done: () => void): () => void {
-  let left = milliseconds;
-  let since = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (): void => {
-    if (timer !== undefined) {
-      clearTimeout(timer);
-      timer = undefined;
-      left -= performance.now() - since;
-    }
-    if (document.hidden) return;
-    since = performance.now();
-    timer = setTimeout(finish, Math.max(0, left));
-  };
-  const end = (): void => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', follow);
-  };
-  function finish(): void {
-    end();
-    done();
-  }
-  document.addEventListener('visibilitychange', follow);
-  follow();
-  return end;
 }
