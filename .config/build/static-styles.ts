@@ -61,7 +61,7 @@ const ends = [...'0123456789JKNOQUVZ', ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ
 
 /**
  * Returns short names for the private properties that the root of every widget sets, and the two that every card sets. They never have a value from outside
- * the widget, and no script sets them. The most used ones get the shortest names. Saves about 700 bytes for the first card of a page that a server renders.
+ * the widget, and no script sets them (a test checks that). The most used ones get the shortest names. Saves about 700 bytes for the first card of a page that a server renders.
  */
 async function shortNames(): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<{ hostReset: CSSResult }>(`${source}/theme/host-reset.styles.ts`, {

@@ -54,13 +54,13 @@ export const schemes: CSSResult = css`
     border-width: ${token('surface-padding')};
     border-style: solid;
     color-scheme: light;
-    background: ${color('surface', 'var(--_paper)')};
-    --_paper: white;
+    background: ${color('surface', 'var(--_scheme)')};
+    --_scheme: white;
     color: var(--news-color-text, #161513);
   }
   :host([scheme='dark' i]) .root {
     color-scheme: dark;
-    --_paper: #161513;
+    --_scheme: #161513;
     color: var(--news-color-text, #f3f1ec);
   }
   @supports (color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h)) {

@@ -46,6 +46,20 @@ describe('A plugin of the build', () => {
     assert.doesNotMatch(code, /\$\{|\/\*|: /);
   });
 
+  it('that makes style sheets static keeps the name of a private property that a script sets', async () => {
+    const { load } = staticStyles('script tag') as unknown as { load(id: string): Promise<string> };
+    const files = globSync('src/**/*.ts', { cwd: resolve(source, '..'), absolute: true });
+    const isStyles = (file: string): boolean => file.endsWith('.styles.ts');
+    const scripts = files.filter((file) => !isStyles(file)).map((file) => readFileSync(file, 'utf8'));
+    const set = scripts.flatMap((code) => [...code.matchAll(/setProperty\('(--_[\w-]+)'/g)].map(([, name]) => name!));
+    assert.ok(set.length >= 4);
+    const sheets = (await Promise.all(files.filter(isStyles).map((file) => load(file)))).join();
+    assert.deepEqual(
+      [...new Set(set)].filter((name) => !sheets.includes(`var(${name}`)),
+      [],
+    );
+  });
+
   it('that makes style sheets static leaves the marks for the server only in its build', async () => {
     const marked = async (build: Parameters<typeof staticStyles>[0]): Promise<boolean> => {
       const { load } = staticStyles(build) as unknown as { load(id: string): Promise<string> };

@@ -235,6 +235,17 @@ describe('Features of few headline cards', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the sponsor on a plate if the text is on the picture', async () => {
+    const element = await card(
+      `<news-headline-card ${pictured} layout="overlay" sponsor="Halyard Ferries"></news-headline-card>`,
+    );
+    element.style.inlineSize = '400px';
+    const { backgroundColor, color } = getComputedStyle(partOf(element, 'sponsor')!);
+    expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(22, 21, 19)']);
+    const words = partOf(element, 'sponsor')!.querySelector('bdi')!;
+    expect(getComputedStyle(words).color).to.equal(color);
+  });
+
   it('warns of a sponsor’s logo without a sponsor', async () => {
     await card(`<news-headline-card ${story} sponsor-logo="/a.svg"></news-headline-card>`);
     expect(said.warnings.join()).to.match(/has sponsor-logo, but no sponsor\. Set sponsor/);

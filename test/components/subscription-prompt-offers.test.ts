@@ -112,7 +112,7 @@ describe('The offers of <news-subscription-prompt>', () => {
     said.warnings.splice(0);
   });
 
-  it('have buttons as wide as the text on a phone, and only as wide as their words elsewhere', async () => {
+  it('have buttons as wide as the text on a phone, and elsewhere of one width, or as wide as the words of the only one', async () => {
     const metered = await prompt('state="metered" subscribe-href="https://news.example/subscribe"');
     for (const element of [await offers(twoOffers), await offers(twoOffers, 'presentation="gate"'), metered]) {
       const buttons = [...element.shadowRoot!.querySelectorAll('a.action')];
@@ -122,6 +122,8 @@ describe('The offers of <news-subscription-prompt>', () => {
       expect(new Set(widths())).to.deep.equal(new Set([358]));
       element.style.inlineSize = '700px';
       expect(Math.max(...widths())).to.be.lessThan(300);
+      expect(new Set(widths()).size).to.equal(1);
+      if (element === metered) expect(widths()[0]).to.be.lessThan(150);
     }
   });
 

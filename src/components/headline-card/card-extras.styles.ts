@@ -247,7 +247,7 @@ export const cardExtraStyles = css`
   }
   /* With its own scheme, a card has a background already. */
   :host(:is([scheme='light' i], [scheme='dark' i])) .root:has(.sponsored, .sponsor) {
-    background: ${paidPaper(String(color('surface', 'var(--_paper)')))};
+    background: ${paidPaper(String(color('surface', 'var(--_scheme)')))};
     border-image-source: none;
     clip-path: none;
   }
@@ -279,7 +279,12 @@ export const cardExtraStyles = css`
     background: ${color('raised')};
     --_portrait: var(--news-headline-card-portrait-size, 4.5em);
   }
-  /* In a narrow column, the portrait is above the text. Otherwise it is beside it. */
+  /* In a narrow column, the portrait is above the text. Otherwise it is beside it, and about as high as the first lines. */
+  @container (inline-size >= 18em) and (inline-size < 30em) {
+    .portrait {
+      --_portrait: var(--news-headline-card-portrait-size, 3.5em);
+    }
+  }
   @container (inline-size >= 18em) {
     .text:has(> .portrait) {
       display: grid;
@@ -350,8 +355,8 @@ export const cardExtraStyles = css`
   }
   .sponsor-logo {
     /* A fixed height: its shape is unknown until it loads. */
-    block-size: 2.5em;
-    max-inline-size: min(12em, 100% - 6px);
+    block-size: 1.75em;
+    max-inline-size: min(9em, 100% - 6px);
     object-fit: contain;
     object-position: left;
     vertical-align: middle;
@@ -361,10 +366,6 @@ export const cardExtraStyles = css`
     background: var(--_plate);
     box-shadow: 0 0 0 3px var(--_plate);
     --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));
-  }
-  :is(.compact, .row) .sponsor-logo {
-    block-size: 1.75em;
-    max-inline-size: min(9em, 100% - 6px);
   }
   /* Below the picture and the text, in columns if there is room. */
   .related {
@@ -439,11 +440,20 @@ export const cardExtraStyles = css`
     .overlay.pictured .text :focus-visible {
       outline-color: white;
     }
-    .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
+    .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, a, a:hover) {
       color: inherit;
     }
     .overlay.pictured > .text :is(.meta, .overline) * {
       border-color: rgb(255 255 255 / 40%);
+    }
+    /* The mark of paid content is a plate. */
+    .overlay.pictured > .text > .sponsor {
+      align-self: start;
+      padding: 0.1em 0.6em;
+      background: white;
+      color: #161513;
+      text-indent: 0;
+      margin-inline-start: 0;
     }
     /* The word is white, its dot is red. */
     .overlay.pictured .live::before {

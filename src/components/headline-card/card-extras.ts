@@ -179,9 +179,8 @@ function renderSponsor(view: CardView): TemplateResult | typeof nothing {
   const { sponsor, sponsorLogo, language } = view.content.fields;
   if (!sponsor) return nothing;
   const { lang, dir } = view.wordMarks;
-  // A logo is made for a light background.
   const named =
-    sponsorLogo && !view.isOnPicture && view.usable(sponsorLogo)
+    sponsorLogo && view.usable(sponsorLogo)
       ? html`<img class="sponsor-logo" src=${sponsorLogo} alt=${sponsor} loading="lazy" decoding="async" />`
       : html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>`;
   return html`<p class="overline sponsor" part="sponsor">

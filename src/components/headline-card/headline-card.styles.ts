@@ -109,7 +109,7 @@ export const cardStyles = css`
     z-index: 1;
     align-self: start;
     max-inline-size: 38em;
-    font-size: 0.9375em;
+    font-size: var(--_rest, 0.9375em);
   }
   /* Running text, so that names fill its lines. A last line may be short. */
   .meta {
@@ -181,6 +181,7 @@ export const cardStyles = css`
   @container (inline-size >= 56em) {
     .auto.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
+      --_rest: 1.0625em;
       grid: none / var(--_list-wide, 3fr 2fr);
       column-gap: calc(7 * ${space});
     }
@@ -260,6 +261,7 @@ export const cardStyles = css`
 
   .lead {
     --_size: ${mainSize};
+    --_rest: 1.0625em;
   }
   .lead .headline {
     line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
@@ -268,15 +270,10 @@ export const cardStyles = css`
   .lead .text {
     gap: calc(3 * ${space});
   }
-  .lead .standfirst {
-    font-size: 1.0625em;
-  }
   /* The article that the page is about. */
   .title {
     --_size: ${mainSize};
-  }
-  .title .standfirst {
-    font-size: 1.1875em;
+    --_rest: 1.1875em;
   }
   .compact {
     --_size: 1.0625em;

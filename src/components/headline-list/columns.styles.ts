@@ -107,7 +107,7 @@ export const columnStyles = css`
   }
   /* In a row with room to spare, they have that room: a wider picture would be much higher than they are. */
   .grid .items > .stack {
-    flex-grow: 999;
+    flex-grow: 400;
   }
   /* The hairline beside them has no gaps. */
   .stack .item:not(:last-child)::after {

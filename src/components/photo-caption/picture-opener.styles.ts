@@ -29,6 +29,8 @@ export const openerStyles = css`
     inset-block-start: 0;
     inset-inline-end: 0;
     background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
+    /* Its corner is that of the picture. */
+    border-start-end-radius: ${token('radius')};
     color: white;
   }
   svg {

@@ -288,6 +288,10 @@ export const promptStyles = css`
   .main ~ .sign-in {
     flex-basis: 100%;
   }
+  /* The room below the last link is that of its text, not of its target. */
+  .actions > .sign-in:last-child {
+    margin-block-end: calc((1.45em - ${token('target-size')}) / 2);
+  }
   .link,
   .action {
     display: inline-flex;
@@ -432,6 +436,14 @@ export const promptStyles = css`
   }
 
   /* On a phone, a button is as wide as the text. */
+  /* In a wide place, the buttons of several offers are of one width. */
+  @container (inline-size >= 30em) {
+    .offer:not(:only-child) > .action {
+      box-sizing: border-box;
+      inline-size: 100%;
+      max-inline-size: 18em;
+    }
+  }
   @container (inline-size < 30em) {
     a.action {
       inline-size: 100%;
