@@ -44,10 +44,12 @@ export interface CardView {
 /** Matches where a word ends. Scripts from Hebrew on are left out: most of them have no long words, or no spaces between words. */
 const wordEnds = /[\s\-\xad\u0590-\uffff]/;
 
-/** Returns the classes for the longest word of a headline, if it is long. */
+/** Returns the classes for the longest word of a headline, if it is long. Some letters are much narrower than others. */
 export function longWord(headline: string): string {
-  const longest = Math.max(...headline.split(wordEnds).map(({ length }) => length));
-  return longest > 16 ? ` long letters-${Math.min(35, Math.ceil(longest / 5) * 5)}` : '';
+  const narrow = /[fijlrtI]/g;
+  const lengths = headline.split(wordEnds).map((word) => 0.65 * word.length + 0.35 * word.replace(narrow, '').length);
+  const longest = Math.max(...lengths);
+  return longest > 16 ? ` long letters-${Math.min(36, Math.ceil(longest / 4) * 4)}` : '';
 }
 
 /** Renders the line above the headline: labels and kicker. */

@@ -10,7 +10,9 @@ const percent = unsafeCSS('var(--_list-percent, 1cqi)');
 const mainSize = unsafeCSS('clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em)');
 
 /** The lengths of the longest word of a headline (`card-view.ts`). */
-const lengths = unsafeCSS([20, 25, 30, 35].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'));
+const lengths = unsafeCSS(
+  [20, 24, 28, 32, 36].map((length) => `.letters-${length} { --_letters: ${length}; }`).join('\n'),
+);
 
 export const cardStyles = css`
   @server {

@@ -166,6 +166,7 @@ function renderProfile(
 ): TemplateResult {
   const target = find(network) ?? { id: network, name: host, icon: '' };
   const isOwn = network === 'rss' || network === 'newsletter';
+  // The tooltip is only the name: filter lists hide elements whose title begins with "Follow on".
   const known = network === 'website' ? host : locale.text('networkName', { network, name: target.name ?? host });
   // Only the name is not enough beside a link that shares on the same network.
   const isPlain = isNamed && targets.length === 0;
@@ -182,7 +183,7 @@ function renderProfile(
     rel="noopener noreferrer"
     @click=${announce}
     @auxclick=${announce}
-    >${renderIcon(target, isNamed ? undefined : words, `icon-follow-${network}`)}<span
+    >${renderIcon(target, isNamed ? undefined : isOwn ? words : known, `icon-follow-${network}`)}<span
       class=${isNamed ? 'label' : 'unseen'}
       part="label"
       >${words}</span
