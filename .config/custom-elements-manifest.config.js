@@ -6,7 +6,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
 /** The manifest is made from the types and doc comments of src/. It is in git, so that diffs show changes of the public API. */
 export default {
-  globs: ['src/components/*/*.ts', 'src/widget/{article-widget,load-events}.ts'],
+  globs: ['src/components/*/*.ts', 'src/widget/{article-widget,content/load-events}.ts'],
   exclude: ['**/*.styles.ts', '**/news-*.ts'],
   outdir: 'src',
   litelement: true,

@@ -1,6 +1,6 @@
 import type { Globals, GlobalTypes, Parameters } from 'storybook/internal/types';
 import { textDirection } from '../src/article/language.js';
-import { LocaleController } from '../src/widget/locale-controller.js';
+import { LocaleController } from '../src/widget/language/locale-controller.js';
 import { languages } from '../src/locales/languages.js';
 import arabic from '../src/theme/presets/arabic.css?raw';
 import bold from '../src/theme/presets/bold.css?raw';

@@ -6,7 +6,7 @@ import { DOCS_RENDERED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import '../src/components/define.js';
 import '../src/components/eager.js';
-import { setMessages } from '../src/widget/set-messages.js';
+import { setMessages } from '../src/widget/language/set-messages.js';
 import manifest from '../src/custom-elements.json';
 import { pseudo } from '../src/locales/pseudo.js';
 import { elementsOf } from '../stories/support/elements-index.js';

@@ -30,7 +30,7 @@ export type { AddedNetworks, ShareNetwork } from './components/share-icons/known
 export type { PromptEdge, PromptPresentation } from './components/subscription-prompt/prompt-attributes.js';
 export { PromptEvent, type PromptEventType } from './components/subscription-prompt/prompt-event.js';
 export { NewsSubscriptionPrompt } from './components/subscription-prompt/subscription-prompt.js';
-export { LoadErrorEvent, LoadEvent } from './widget/load-events.js';
-export { setMessages } from './widget/set-messages.js';
+export { LoadErrorEvent, LoadEvent } from './widget/content/load-events.js';
+export { setMessages } from './widget/language/set-messages.js';
 export type { MessageName, Messages, MessageValues } from './locales/messages.js';
 export { version } from './version.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
-import { given } from '../../src/widget/lazy.js';
+import { given } from '../../src/widget/lazy/lazy.js';
 
 type ConstantText = ts.StringLiteralLike | ts.TemplateExpression;
 

@@ -7,10 +7,10 @@ import { heldBy, readModule, requestedParts, source, type Declaration, type Late
 export type Build = 'package' | 'the one file' | 'the loader';
 
 const oneFile = resolve(source, 'embed/standfirst.ts');
-const lazyModule = resolve(source, 'widget/lazy.ts');
+const lazyModule = resolve(source, 'widget/lazy/lazy.ts');
 
 /**
- * Builds the lazy parts of the sources by their declarations (`src/widget/lazy.ts`). The options are only for the build, so they are removed.
+ * Builds the lazy parts of the sources by their declarations (`src/widget/lazy/lazy.ts`). The options are only for the build, so they are removed.
  *
  * The one file includes all parts that are not declared `separate`, and has no code to request them. In the loader's build, each part that is requested with a
  * tag has a number, by which the loader provides it.

@@ -1,4 +1,4 @@
-/** Reads the lazy parts that the sources declare (`src/widget/lazy.ts`), and finds which of them a module includes from the start. */
+/** Reads the lazy parts that the sources declare (`src/widget/lazy/lazy.ts`), and finds which of them a module includes from the start. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';

@@ -31,14 +31,14 @@ import {
   timePolicies,
   warningWords,
   selectionKeeper,
-} from '../widget/lazy-parts.js';
-import { ContentSources } from '../widget/content-sources.js';
+} from '../widget/lazy/lazy-parts.js';
+import { ContentSources } from '../widget/content/content-sources.js';
 import { parseArticleJson } from '../article/formats/article-json.js';
-import { followArticles } from '../widget/followed-articles.js';
+import { followArticles } from '../widget/content/followed-articles.js';
 import { parseOwnStory } from '../article/formats/html.js';
 import { readTimePolicy } from '../locales/read-time-policy.js';
-import { say } from '../widget/warning-texts.js';
-import { keptSelection } from '../widget/kept-selection.js';
+import { say } from '../widget/warnings/warning-texts.js';
+import { keptSelection } from '../widget/content/kept-selection.js';
 
 cardExtras.provide(extras);
 viewability.provide(watchView);

@@ -25,7 +25,7 @@ export function loadLater(element: Element, load: (element: Element) => void): v
     whenIdle(loadIt);
   } else {
     load(element);
-    void import('../widget/warning-texts.js').then(({ say }) =>
+    void import('../widget/warnings/warning-texts.js').then(({ say }) =>
       say(element, 'choice', ['load', element.getAttribute('load')!, ['visible', 'idle']]),
     );
   }

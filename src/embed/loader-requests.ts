@@ -71,7 +71,7 @@ export const partRequests: readonly Request[] = [
       ) ||
       element.firstChild ||
       element.shadowRoot,
-    load: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
+    load: () => import('../widget/content/content-sources.js').then((module) => module.ContentSources),
   },
   // articleReader
   {
@@ -81,7 +81,7 @@ export const partRequests: readonly Request[] = [
   // articleStore
   {
     isNeeded: (element) => element.matches('[src]:not(news-access)'),
-    load: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
+    load: () => import('../widget/content/followed-articles.js').then((module) => module.followArticles),
   },
   // timePolicies
   {

@@ -12,7 +12,7 @@
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
-import type { setMessages as setWords } from '../widget/set-messages.js';
+import type { setMessages as setWords } from '../widget/language/set-messages.js';
 import type * as Core from './core.js';
 import { languages } from './language-files.js';
 import { commonNetworks, elementRequests, otherNetworksRequest, partRequests } from './loader-requests.js';
@@ -84,7 +84,7 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 /** Replaces messages of the library with the publisher's own: see `setMessages` of the package. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
   try {
-    const [{ setMessages }] = await Promise.all([import('../widget/set-messages.js'), loadCore()]);
+    const [{ setMessages }] = await Promise.all([import('../widget/language/set-messages.js'), loadCore()]);
     await setMessages(...words);
   } catch (failure) {
     console.warn('[standfirst] setMessages did not load. The library’s words are used.', failure);
@@ -137,7 +137,9 @@ function loadFor(element: Element): void {
     if (isCopy && page[warnedKey]) return;
     if (isCopy) page[warnedKey] = true;
     else own.set(tag, undefined);
-    void import('../widget/warning-texts.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
+    void import('../widget/warnings/warning-texts.js').then(({ say }) =>
+      say(tag, isCopy ? 'copyOfLoader' : 'taken', []),
+    );
     return;
   }
   loadSoon(tag, [element]);

@@ -9,7 +9,7 @@ import { defineElement } from '../widget/define-element.js';
 import { elements } from './elements.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
-export { setMessages } from '../widget/set-messages.js';
+export { setMessages } from '../widget/language/set-messages.js';
 export { checkTheme } from './check-theme.js';
 
 function registerElements(): void {

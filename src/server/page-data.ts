@@ -9,8 +9,8 @@ import { otherArticles } from '../components/article/page-article-controller.js'
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
 import type { PageElement } from './page-nodes.js';
-import { articleRequest } from '../widget/protocols.js';
-import { warnOnce } from '../widget/warning-texts.js';
+import { articleRequest } from '../widget/content/protocols.js';
+import { warnOnce } from '../widget/warnings/warning-texts.js';
 import type { RenderOptions } from './options.js';
 import { relativeAddresses } from './relative-address.js';
 

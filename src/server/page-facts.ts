@@ -5,7 +5,7 @@ import { forgetLocales } from '../locales/locale.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
 import { version } from '../version.js';
-import { unknownPage } from '../widget/unknown-page.js';
+import { unknownPage } from '../widget/page/unknown-page.js';
 
 /**
  * Sets the facts about a page that the caller knows and its text does not contain: the address, the time, the time zone, the language and the reader's access.

@@ -6,8 +6,8 @@
  *
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
-import type { AccessAnswer, ArticleQuery } from '../widget/protocols.js';
-import { unknownPage } from '../widget/unknown-page.js';
+import type { AccessAnswer, ArticleQuery } from '../widget/content/protocols.js';
+import { unknownPage } from '../widget/page/unknown-page.js';
 import { closest, matches, selectAll } from './selectors.js';
 
 /** The numbers of the kinds of nodes, as in `Node.nodeType`. */

@@ -1,4 +1,4 @@
-import { unknownPage } from '../widget/unknown-page.js';
+import { unknownPage } from '../widget/page/unknown-page.js';
 
 /** The attributes with addresses. */
 const withAddress = /^(?:href|src|srcset|data-src|data-srcset|imagesrcset)$/;

@@ -4,7 +4,7 @@ import type { RenderOptions } from './options.js';
 import { languageOf, PageFragment, prepared, type PageElement } from './page-nodes.js';
 import { templateText, type NestedElement } from './template-text.js';
 import { styleElements } from './used-styles.js';
-import { warnOnce } from '../widget/warning-texts.js';
+import { warnOnce } from '../widget/warnings/warning-texts.js';
 import { isWrittenWhole } from '../widget/written-whole.js';
 
 /** The methods of Lit's life cycle that a server calls. In the class, they are protected. */

@@ -1,10 +1,10 @@
-import { pendingProperties } from '../widget/handover-controller.js';
+import { pendingProperties } from '../widget/content/handover-controller.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { setPageFacts } from './page-facts.js';
 import { parsePage } from './parse-page.js';
 import { renderRoot } from './render-root.js';
-import { warnOnce } from '../widget/warning-texts.js';
+import { warnOnce } from '../widget/warnings/warning-texts.js';
 
 /** An element of this library, as a framework writes it. */
 export interface WrittenElement {

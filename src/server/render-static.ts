@@ -1,8 +1,8 @@
 import { isArray } from '../article/untrusted-values.js';
-import { attributeNames } from '../widget/attribute-names.js';
-import { attributesText, escapeText, isVoid } from '../widget/html-text.js';
-import { warnOnce } from '../widget/warning-texts.js';
-import { writtenFallback, type Children } from '../widget/written-fallback.js';
+import { attributeNames } from '../widget/attributes/attribute-names.js';
+import { attributesText, escapeText, isVoid } from '../widget/fallback/html-text.js';
+import { warnOnce } from '../widget/warnings/warning-texts.js';
+import { writtenFallback, type Children } from '../widget/fallback/written-fallback.js';
 import { checkContent, checkOptions } from './check-call.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';

@@ -6,8 +6,8 @@ import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
 import { relativeAddresses } from './relative-address.js';
-import { escapeAttribute } from '../widget/html-text.js';
-import { unknownPage } from '../widget/unknown-page.js';
+import { escapeAttribute } from '../widget/fallback/html-text.js';
+import { unknownPage } from '../widget/page/unknown-page.js';
 
 /** The content of a widget. */
 export interface WidgetContent {

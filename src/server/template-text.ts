@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { escapeAttribute, escapeText, isVoid } from '../widget/html-text.js';
+import { escapeAttribute, escapeText, isVoid } from '../widget/fallback/html-text.js';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
 import { withRelativeAddresses } from './relative-address.js';
 

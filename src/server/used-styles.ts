@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { RenderOptions } from './options.js';
 import type { PageElement } from './page-nodes.js';
 import { featuresOf, isUsed, piecesOf, type StylePiece } from './style-pieces.js';
-import { escapeAttribute } from '../widget/html-text.js';
+import { escapeAttribute } from '../widget/fallback/html-text.js';
 
 const pieces = new WeakMap<CSSResult, readonly StylePiece[]>();
 

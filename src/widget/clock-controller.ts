@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './is-server.js';
-import { pageOf } from './page.js';
+import { pageOf } from './page/page.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

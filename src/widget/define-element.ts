@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { isServer } from './is-server.js';
-import { warn } from './warn.js';
+import { warn } from './warnings/warn.js';
 import { version } from '../version.js';
 
 /** The key under which a registered class keeps the version of the library. Every version uses it. */
@@ -43,7 +43,7 @@ const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
  */
 function helpDeveloper(): void {
   if (isServer || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;
-  import('./development.js').then((module) => module.helpDeveloper()).catch(() => undefined);
+  import('./warnings/development.js').then((module) => module.helpDeveloper()).catch(() => undefined);
 }
 
 interface AdoptableElement extends LitElement {
@@ -53,7 +53,7 @@ interface AdoptableElement extends LitElement {
 /** Loads the code for a widget in another document on demand, because few pages move widgets. */
 async function followAdoption(this: LitElement): Promise<void> {
   try {
-    (await import('./adopted-styles.js')).adoptStylesAgain(this);
+    (await import('./lazy/adopted-styles.js')).adoptStylesAgain(this);
   } catch {
     // The widget stays readable without its styles.
   }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { isServer } from './is-server.js';
-import { awaitedParts } from './lazy.js';
+import { awaitedParts } from './lazy/lazy.js';
 import { stopWaiting, whenWritten } from './when-written.js';
 import { isStatic } from './written-whole.js';
 

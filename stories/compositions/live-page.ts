@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LoadEvent } from '../../src/widget/load-events.js';
+import type { LoadEvent } from '../../src/widget/content/load-events.js';
 import { liveStory } from '../support/live-story.js';
 import { pageStyle } from './page-style.js';
 

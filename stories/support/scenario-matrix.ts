@@ -5,7 +5,7 @@ import { delay, http, HttpResponse, type JsonBodyType } from 'msw';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
 import { loadArticles } from '../../src/article/article-store.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
-import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';
+import type { LoadErrorEvent, LoadEvent } from '../../src/widget/content/load-events.js';
 import { matrixStyles } from './matrix-styles.js';
 import { networkHandler } from './network.js';
 import { renewStore, setOnLine } from './renewed-store.js';

@@ -151,7 +151,7 @@ describe('The lint for English', () => {
     it('messages of the console and of commands', () => {
       const text =
         'const said = { a: (value: string) => `has a="${value}". Use a number.`, short: \'three small words\' };';
-      assert.deepEqual(textsIn('src/widget/warning-texts.ts', text), ['has a="`…`". Use a number.']);
+      assert.deepEqual(textsIn('src/widget/warnings/warning-texts.ts', text), ['has a="`…`". Use a number.']);
       assert.deepEqual(textsIn('src/widget/other.ts', text), []);
     });
   });

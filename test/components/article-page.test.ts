@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
-import { articleAnnouncement } from '../../src/widget/protocols.js';
+import { articleAnnouncement } from '../../src/widget/content/protocols.js';
 import { metadataPatience } from '../../src/components/article/page-article-controller.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';

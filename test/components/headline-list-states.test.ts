@@ -4,7 +4,7 @@ import { watchArticles } from '../../src/article/article-store.js';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
-import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';
+import type { LoadErrorEvent, LoadEvent } from '../../src/widget/content/load-events.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/page/headline-list.js';
 import { gate, roundTrip, mockApi } from '../support/page/mock-api.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
-import { setMessages } from '../../src/widget/set-messages.js';
+import { setMessages } from '../../src/widget/language/set-messages.js';
 import { checkMessages } from '../../src/locales/check-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setMessages } from '../../src/widget/set-messages.js';
+import { setMessages } from '../../src/widget/language/set-messages.js';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';

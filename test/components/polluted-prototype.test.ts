@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import { addShareTarget } from '../../src/components/share-icons/add-target.js';
-import { setMessages } from '../../src/widget/set-messages.js';
+import { setMessages } from '../../src/widget/language/set-messages.js';
 import { pollute } from '../support/fixtures/polluted-prototype.js';
 import { clearPage, place, settled, shownText, until } from '../support/page/page.js';
 

@@ -6,8 +6,8 @@ import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
-import { ContentSources } from '../../src/widget/content-sources.js';
-import { contentSources } from '../../src/widget/lazy-parts.js';
+import { ContentSources } from '../../src/widget/content/content-sources.js';
+import { contentSources } from '../../src/widget/lazy/lazy-parts.js';
 
 // A caption reads the picture inside it.
 contentSources.provide(ContentSources);

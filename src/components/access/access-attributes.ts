@@ -4,10 +4,10 @@ import { isTimeZone } from '../../access/meter-period.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted-values.js';
-import { pageAddress } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
-import { attributeText } from '../../widget/attribute-values.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { pageAddress } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
+import { attributeText } from '../../widget/attributes/attribute-values.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 
 /** The attributes and properties of an access element. A script may set them to anything, so they are read with care. */
 export interface AccessAttributes {

@@ -13,13 +13,13 @@ import {
   type AccessAnswer,
   type AccessRequest,
   type ArticleQuery,
-} from '../../widget/protocols.js';
+} from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
-import { HandoverController } from '../../widget/handover-controller.js';
-import { warn } from '../../widget/warn.js';
+import { EnclosingArticleController } from '../../widget/content/enclosing-article-controller.js';
+import { HandoverController } from '../../widget/content/handover-controller.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { Widget } from '../../widget/widget.js';
-import { booleanConverter, toNumber } from '../../widget/property-converters.js';
+import { booleanConverter, toNumber } from '../../widget/attributes/property-converters.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import {
   allows,

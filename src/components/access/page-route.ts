@@ -1,5 +1,5 @@
 import { withoutTracking } from '../../article/tracking.js';
-import { canonicalAddress } from '../../widget/page-address.js';
+import { canonicalAddress } from '../../widget/page/page-address.js';
 
 /** The address of the page, as a script may change it. Only another path is another page: changes of the query and the fragment do not matter. */
 export class PageRoute {

@@ -8,12 +8,12 @@ import {
   articleRequest,
   type ArticleAnswer,
   type ArticleRequest,
-} from '../../widget/protocols.js';
-import { ArticleSourceController } from '../../widget/article-source-controller.js';
-import { HandoverController } from '../../widget/handover-controller.js';
+} from '../../widget/content/protocols.js';
+import { ArticleSourceController } from '../../widget/content/article-source-controller.js';
+import { HandoverController } from '../../widget/content/handover-controller.js';
 import { PageArticleController } from './page-article-controller.js';
-import { warn } from '../../widget/warn.js';
-import { attributeChoice } from '../../widget/attribute-values.js';
+import { warn } from '../../widget/warnings/warn.js';
+import { attributeChoice } from '../../widget/attributes/attribute-values.js';
 import { Widget } from '../../widget/widget.js';
 
 /**

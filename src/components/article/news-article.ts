@@ -3,7 +3,7 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsArticle } from './article.js';
-import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/content/load-events.js';
 
 defineElement('news-article', NewsArticle);
 

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 import { withoutOpening, withoutTracking } from '../../article/tracking.js';
 import { isServer } from '../../widget/is-server.js';
-import type { ArticleAnswer } from '../../widget/protocols.js';
-import { pageReader } from '../../widget/lazy-parts.js';
-import { warn } from '../../widget/warn.js';
+import type { ArticleAnswer } from '../../widget/content/protocols.js';
+import { pageReader } from '../../widget/lazy/lazy-parts.js';
+import { warn } from '../../widget/warnings/warn.js';
 
 /** How long to wait for metadata on a page without an article, in milliseconds. A framework may write the head last. */
 export const metadataPatience = 1_000;

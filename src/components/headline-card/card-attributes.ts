@@ -9,10 +9,10 @@ import {
 import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted-values.js';
-import type { Content } from '../../widget/content.js';
-import { pageOf } from '../../widget/page.js';
-import { pageSrcset } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
+import type { Content } from '../../widget/content/content.js';
+import { pageOf } from '../../widget/page/page.js';
+import { pageSrcset } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
 import {
   attributeAddress,
   attributeChoice,
@@ -20,9 +20,9 @@ import {
   attributeLanguage,
   attributeText,
   isAnySet,
-} from '../../widget/attribute-values.js';
-import { attributeAuthors } from '../../widget/authors-attribute.js';
-import { toNumber } from '../../widget/property-converters.js';
+} from '../../widget/attributes/attribute-values.js';
+import { attributeAuthors } from '../../widget/attributes/authors-attribute.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 

@@ -12,15 +12,20 @@ import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
 import { get, list, toText } from '../../article/untrusted-values.js';
-import type { Content } from '../../widget/content.js';
-import { pageAddress } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
+import type { Content } from '../../widget/content/content.js';
+import { pageAddress } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
-import { attributeGenerated } from '../../widget/generated-attribute.js';
-import { attributeAddress, attributeChoice, attributeText, isAnySet } from '../../widget/attribute-values.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { attributeGenerated } from '../../widget/attributes/generated-attribute.js';
+import {
+  attributeAddress,
+  attributeChoice,
+  attributeText,
+  isAnySet,
+} from '../../widget/attributes/attribute-values.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 import type { CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';

@@ -6,10 +6,10 @@ import { isInEnglish } from '../../locales/language-tags.js';
 import type { Locale } from '../../locales/locale.js';
 import type { MessageValues } from '../../locales/messages.js';
 import type { TimeText } from '../../locales/time-policy.js';
-import type { Content } from '../../widget/content.js';
-import { holdNames } from '../../widget/hold-names.js';
-import type { InterfaceMarks } from '../../widget/locale-controller.js';
-import { renderSources } from '../../widget/pictures.js';
+import type { Content } from '../../widget/content/content.js';
+import { holdNames } from '../../widget/language/hold-names.js';
+import type { InterfaceMarks } from '../../widget/language/locale-controller.js';
+import { renderSources } from '../../widget/fallback/pictures.js';
 
 /** The data from which the parts of a card are rendered. */
 export interface CardView {

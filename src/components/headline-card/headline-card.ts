@@ -16,16 +16,16 @@ import { isInEnglish } from '../../locales/language-tags.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import { isSubstitute, lacksArticle, showsMarkup, type Content } from '../../widget/content.js';
-import { isElsewhere, pageHost } from '../../widget/page.js';
-import { LocaleController } from '../../widget/locale-controller.js';
+import { isSubstitute, lacksArticle, showsMarkup, type Content } from '../../widget/content/content.js';
+import { isElsewhere, pageHost } from '../../widget/page/page.js';
+import { LocaleController } from '../../widget/language/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeLevel, attributeText } from '../../widget/attribute-values.js';
-import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
+import { attributeLevel, attributeText } from '../../widget/attributes/attribute-values.js';
+import { attributeConverter, booleanConverter, toNumber } from '../../widget/attributes/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
-import { lostPicture } from '../../widget/pictures.js';
-import { adoptLateStyles } from '../../widget/late-styles.js';
+import { lostPicture } from '../../widget/fallback/pictures.js';
+import { adoptLateStyles } from '../../widget/lazy/late-styles.js';
 import {
   cardLayout,
   hasExtraAttributes,

@@ -1,5 +1,5 @@
 /** The lazy parts of a card. */
-import { given, lazy } from '../../widget/lazy.js';
+import { given, lazy } from '../../widget/lazy/lazy.js';
 import { extraAttributes } from './card-attributes.js';
 
 /** Adds what few cards have: a label, labels of media, a sponsor, related stories, a credit, the overlay layout. */

@@ -5,7 +5,7 @@ import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineCard } from './headline-card.js';
 import type { OpenEvent } from './card-events.js';
 import type { ViewableEvent } from './viewability.js';
-import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/content/load-events.js';
 
 defineElement('news-headline-card', NewsHeadlineCard);
 

@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleLoad } from '../../article/article-store.js';
-import { ArticleSourceController } from '../../widget/article-source-controller.js';
-import type { SourceHost } from '../../widget/content.js';
+import { ArticleSourceController } from '../../widget/content/article-source-controller.js';
+import type { SourceHost } from '../../widget/content/content.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page.js';
-import { articleReader } from '../../widget/lazy-parts.js';
+import { isBlind } from '../../widget/page/page.js';
+import { articleReader } from '../../widget/lazy/lazy-parts.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
 import { pastedStories } from './lazy-parts.js';

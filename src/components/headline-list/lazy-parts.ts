@@ -1,4 +1,4 @@
-import { lazy } from '../../widget/lazy.js';
+import { lazy } from '../../widget/lazy/lazy.js';
 
 /** Reads the stories that a page has pasted into a list. */
 export const pastedStories = lazy(() => import('./pasted-stories.js').then((module) => module.pastedStories), {

@@ -2,11 +2,16 @@ import { safeAddress, withCampaign } from '../../article/address.js';
 import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { isServer } from '../../widget/is-server.js';
-import { locationOf, pageHost, pageOf } from '../../widget/page.js';
-import { canonicalAddress } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
-import { attributeAddress, attributeChoice, attributeLevel, attributeText } from '../../widget/attribute-values.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { locationOf, pageHost, pageOf } from '../../widget/page/page.js';
+import { canonicalAddress } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
+import {
+  attributeAddress,
+  attributeChoice,
+  attributeLevel,
+  attributeText,
+} from '../../widget/attributes/attribute-values.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 

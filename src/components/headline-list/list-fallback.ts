@@ -1,4 +1,4 @@
-import { isElement, isText } from '../../widget/page.js';
+import { isElement, isText } from '../../widget/page/page.js';
 
 /** Selects elements that show nothing, or that have their own slot. */
 export const ignored = 'template, script, style, [slot]';

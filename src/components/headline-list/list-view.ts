@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { InterfaceMarks } from '../../widget/locale-controller.js';
+import type { InterfaceMarks } from '../../widget/language/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { FormattedTime } from '../headline-card/card-view.js';
 import type { Column } from './columns.js';

@@ -3,7 +3,7 @@
 import '../headline-card/news-headline-card.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
-import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/content/load-events.js';
 import type { OpenEvent } from '../headline-card/card-events.js';
 import type { ViewableEvent } from '../headline-card/viewability.js';
 

@@ -3,9 +3,9 @@ import { withoutAbsent } from '../../article/untrusted-values.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { isInEnglish } from '../../locales/language-tags.js';
 import { localeFor } from '../../locales/locale.js';
-import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
-import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
-import { isElement, isText } from '../../widget/page.js';
+import { headings, readFallback, wordsOf } from '../../widget/fallback/fallback-markup.js';
+import { addressOf, marked, textOf, visibleText } from '../../widget/fallback/fallback-properties.js';
+import { isElement, isText } from '../../widget/page/page.js';
 import { ignored } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */

@@ -2,8 +2,8 @@ import type { Article, ArticleInput } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted-values.js';
-import { noteChecked } from '../../widget/checked-articles.js';
-import { warn } from '../../widget/warn.js';
+import { noteChecked } from '../../widget/content/checked-articles.js';
+import { warn } from '../../widget/warnings/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;
 

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.js';
 import { storyKey } from '../../article/story-key.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import type { Column } from './columns.js';
-import { activeIn } from '../../widget/handover-controller.js';
+import { activeIn } from '../../widget/content/handover-controller.js';
 
 /** Renders the content of a story's item. */
 export type RenderStory = (story: Article, card: CardLayout, index: number) => TemplateResult;

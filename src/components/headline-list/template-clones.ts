@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/address.js';
 import { textDirection } from '../../article/language.js';
 import { storyKey } from '../../article/story-key.js';
-import type { LocaleController } from '../../widget/locale-controller.js';
-import { warn } from '../../widget/warn.js';
+import type { LocaleController } from '../../widget/language/locale-controller.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 

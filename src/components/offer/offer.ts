@@ -1,6 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attributeConverter, booleanConverter } from '../../widget/property-converters.js';
+import { attributeConverter, booleanConverter } from '../../widget/attributes/property-converters.js';
 
 /**
  * One offer inside a `<news-subscription-prompt>`: its product, its price and its terms.

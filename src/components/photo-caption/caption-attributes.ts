@@ -1,7 +1,7 @@
 import type { NewsImage } from '../../article/article.js';
-import { warn } from '../../widget/warn.js';
-import { attributeChoice, attributeText, isAnySet } from '../../widget/attribute-values.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { warn } from '../../widget/warnings/warn.js';
+import { attributeChoice, attributeText, isAnySet } from '../../widget/attributes/attribute-values.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 import { isWrittenWhole } from '../../widget/written-whole.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;

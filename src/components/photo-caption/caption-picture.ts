@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
-import type { Fallback } from '../../widget/fallback-markup.js';
-import { pageAddress } from '../../widget/page-address.js';
-import { renderSources } from '../../widget/pictures.js';
+import type { Fallback } from '../../widget/fallback/fallback-markup.js';
+import { pageAddress } from '../../widget/page/page-address.js';
+import { renderSources } from '../../widget/fallback/pictures.js';
 
 /** Returns the page's own link, inside the widget, around the picture in its markup. */
 export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {

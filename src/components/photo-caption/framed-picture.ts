@@ -1,6 +1,6 @@
 import type { NewsImage } from '../../article/article.js';
 import { hideAdded } from '../../article/untrusted-values.js';
-import type { PictureFrame } from '../../widget/fallback-picture.js';
+import type { PictureFrame } from '../../widget/fallback/fallback-picture.js';
 
 /** Returns the words to show beside the frame, without the words and links that are in it already. */
 export function wordsBeside(image: NewsImage, { element, text }: PictureFrame): NewsImage {

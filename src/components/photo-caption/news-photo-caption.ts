@@ -4,7 +4,7 @@
 import { defineElement } from '../../widget/define-element.js';
 import { NewsPhotoCaption } from './photo-caption.js';
 import type { ExpandEvent } from './expand-event.js';
-import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/content/load-events.js';
 
 defineElement('news-photo-caption', NewsPhotoCaption);
 

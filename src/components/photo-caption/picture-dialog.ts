@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import type { InterfaceMarks } from '../../widget/locale-controller.js';
-import { holdScrolling } from '../../widget/scroll-lock.js';
+import type { InterfaceMarks } from '../../widget/language/locale-controller.js';
+import { holdScrolling } from '../../widget/page/scroll-lock.js';
 import { createElement, createIcon } from './create-element.js';
 
 /**

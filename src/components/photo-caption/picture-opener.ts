@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { LocaleController } from '../../widget/locale-controller.js';
+import type { LocaleController } from '../../widget/language/locale-controller.js';
 import { createElement, createIcon, setAttributes } from './create-element.js';
 import { ExpandEvent } from './expand-event.js';
 import { openDialog } from './picture-dialog.js';

@@ -2,7 +2,7 @@ import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
 import { hideAdded } from '../../article/untrusted-values.js';
 import { isServer } from '../../widget/is-server.js';
-import { warn } from '../../widget/warn.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { addedTargets, appSchemes, targetsAnnouncement } from './network-record.js';
 
 /** A share target that a publisher adds. */

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { attributeText } from '../../widget/attribute-values.js';
+import { attributeText } from '../../widget/attributes/attribute-values.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page.js';
-import { warn } from '../../widget/warn.js';
+import { isBlind } from '../../widget/page/page.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { languagesWithOwnDefaults } from './common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
 import { otherNetworks, pastedLinks } from './lazy-parts.js';

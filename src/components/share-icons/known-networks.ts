@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hideAdded } from '../../article/untrusted-values.js';
-import { isBlind } from '../../widget/page.js';
+import { isBlind } from '../../widget/page/page.js';
 import { commonTargets } from './common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
 import type { sharingTargets } from './other-targets.js';

@@ -1,5 +1,5 @@
 /** The lazy parts of a row of share icons. */
-import { given, lazy } from '../../widget/lazy.js';
+import { given, lazy } from '../../widget/lazy/lazy.js';
 
 /** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */
 export const rowActions = lazy(() => import('./row-actions.js').then((module) => module.actions), { late: true });

@@ -5,7 +5,7 @@ import { defineElement } from '../../widget/define-element.js';
 import { NewsShareIcons } from './share-icons.js';
 import type { ShareEvent, ShareEndEvent } from './share-events.js';
 import type { FollowEvent } from './follow-event.js';
-import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/content/load-events.js';
 
 defineElement('news-share-icons', NewsShareIcons);
 

@@ -1,5 +1,5 @@
-import { pageAddress } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
+import { pageAddress } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { namedProfiles, profileHosts } from './profile-hosts.js';
 
 /** A page on which readers can follow the publisher. */

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { LocaleController } from '../../widget/locale-controller.js';
+import type { LocaleController } from '../../widget/language/locale-controller.js';
 
 /** How long "Link copied" is shown, in milliseconds. */
 const noteTime = 3_000;

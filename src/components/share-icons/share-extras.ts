@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withParameters } from '../../article/address.js';
 import { toText } from '../../article/untrusted-values.js';
-import { warn } from '../../widget/warn.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
-import { attributeChoice, attributeText } from '../../widget/attribute-values.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { attributeChoice, attributeText } from '../../widget/attributes/attribute-values.js';
+import { toNumber } from '../../widget/attributes/property-converters.js';
 import { FollowEvent } from './follow-event.js';
 import { readProfiles, type Profile } from './profiles.js';
 import { shareExtraStyles } from './share-extras.styles.js';

@@ -1,14 +1,14 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isSubstitute, lacksArticle, noContent, showsMarkup, type Content } from '../../widget/content.js';
+import { isSubstitute, lacksArticle, noContent, showsMarkup, type Content } from '../../widget/content/content.js';
 import { isServer } from '../../widget/is-server.js';
 import { setState } from '../../widget/custom-state.js';
-import { LocaleController } from '../../widget/locale-controller.js';
+import { LocaleController } from '../../widget/language/locale-controller.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeText } from '../../widget/attribute-values.js';
-import { attributeConverter, booleanConverter } from '../../widget/property-converters.js';
-import { adoptLateStyles } from '../../widget/late-styles.js';
+import { attributeAddress, attributeText } from '../../widget/attributes/attribute-values.js';
+import { attributeConverter, booleanConverter } from '../../widget/attributes/property-converters.js';
+import { adoptLateStyles } from '../../widget/lazy/late-styles.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import { chooseNetworks, pastedAddress, pastedWords } from './choose-networks.js';
 import {

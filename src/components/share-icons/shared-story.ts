@@ -3,9 +3,9 @@ import { withoutOpening, withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 import { isServer } from '../../widget/is-server.js';
-import { canonicalAddress } from '../../widget/page-address.js';
-import { isRelative } from '../../widget/unknown-page.js';
-import { locationOf, pageOf } from '../../widget/page.js';
+import { canonicalAddress } from '../../widget/page/page-address.js';
+import { isRelative } from '../../widget/page/unknown-page.js';
+import { locationOf, pageOf } from '../../widget/page/page.js';
 
 /** The story that is shared. */
 export interface SharedStory {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { safeAddress, withCampaign } from '../../article/address.js';
-import { attributeText } from '../../widget/attribute-values.js';
-import { warn } from '../../widget/warn.js';
+import { attributeText } from '../../widget/attributes/attribute-values.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { listed } from './choose-networks.js';
 import type { Values } from './fit-text.js';
 import { textFitter } from './lazy-parts.js';

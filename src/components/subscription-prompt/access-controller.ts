@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../../widget/is-server.js';
-import { pageOf } from '../../widget/page.js';
+import { pageOf } from '../../widget/page/page.js';
 import {
   accessAnnouncement,
   accessRequest,
   type AccessAnswer,
   type AccessRequest,
   type ArticleQuery,
-} from '../../widget/protocols.js';
+} from '../../widget/content/protocols.js';
 
 /** Gets the reader's access from the nearest `<news-access>`, or else from any on the page. */
 export class AccessController implements ReactiveController {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { holdScrolling } from '../../widget/scroll-lock.js';
+import { holdScrolling } from '../../widget/page/scroll-lock.js';
 import { dialogStyles } from './prompt-dialog.styles.js';
 import type { Presenter, PromptHandle } from './presenter.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferInput } from '../../access/offer.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page.js';
+import { isBlind } from '../../widget/page/page.js';
 
 /** An offer in the light DOM, and the element that it was read from. */
 export interface OfferMarkup {

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
-import { warn } from '../../widget/warn.js';
-import { attributeText } from '../../widget/attribute-values.js';
+import { warn } from '../../widget/warnings/warn.js';
+import { attributeText } from '../../widget/attributes/attribute-values.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
 import { pageOverlays, promptDialog, promptPresenters } from './lazy-parts.js';
 import {

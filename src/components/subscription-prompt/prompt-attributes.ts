@@ -6,11 +6,16 @@ import { type Offer, type OfferInput, parseOffer } from '../../access/offer.js';
 import { articlesLeft, countedState } from '../../access/meter-counts.js';
 import { isPromptState, promptRule, promptStates, type PromptState } from '../../access/prompt-state.js';
 import { daysIn, parsePeriod } from '../../access/dates.js';
-import type { AccessAnswer } from '../../widget/protocols.js';
+import type { AccessAnswer } from '../../widget/content/protocols.js';
 import { attributeNameOf, type PromptMarkup } from './offers-controller.js';
-import { pageAddress } from '../../widget/page-address.js';
-import { warn } from '../../widget/warn.js';
-import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../../widget/attribute-values.js';
+import { pageAddress } from '../../widget/page/page-address.js';
+import { warn } from '../../widget/warnings/warn.js';
+import {
+  attributeChoice,
+  attributeAddress,
+  attributeDate,
+  attributeText,
+} from '../../widget/attributes/attribute-values.js';
 
 const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;
 

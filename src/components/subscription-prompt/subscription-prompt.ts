@@ -9,20 +9,20 @@ import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/o
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind, pageHost } from '../../widget/page.js';
+import { isBlind, pageHost } from '../../widget/page/page.js';
 import { AccessController } from './access-controller.js';
-import type { ArticleQuery } from '../../widget/protocols.js';
+import type { ArticleQuery } from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
-import { HandoverController } from '../../widget/handover-controller.js';
-import { LocaleController, type InterfaceMarks } from '../../widget/locale-controller.js';
+import { EnclosingArticleController } from '../../widget/content/enclosing-article-controller.js';
+import { HandoverController } from '../../widget/content/handover-controller.js';
+import { LocaleController, type InterfaceMarks } from '../../widget/language/locale-controller.js';
 import { attributeNameOf, OffersController } from './offers-controller.js';
 import { PaperController } from './paper-controller.js';
-import { warn } from '../../widget/warn.js';
+import { warn } from '../../widget/warnings/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeLevel, attributeText } from '../../widget/attribute-values.js';
-import { attributeConverter, toNumber } from '../../widget/property-converters.js';
+import { attributeLevel, attributeText } from '../../widget/attributes/attribute-values.js';
+import { attributeConverter, toNumber } from '../../widget/attributes/property-converters.js';
 import { PresentationController } from './presentation-controller.js';
 import {
   nearness,

@@ -18,11 +18,11 @@ import {
   type RefAttributes,
 } from 'react';
 import { parseArticleJson } from '../../article/formats/article-json.js';
-import { attributeNames } from '../../widget/attribute-names.js';
-import { pendingProperties } from '../../widget/handover-controller.js';
-import { ContentSources } from '../../widget/content-sources.js';
-import { articleReader, contentSources } from '../../widget/lazy-parts.js';
-import { writtenFallback } from '../../widget/written-fallback.js';
+import { attributeNames } from '../../widget/attributes/attribute-names.js';
+import { pendingProperties } from '../../widget/content/handover-controller.js';
+import { ContentSources } from '../../widget/content/content-sources.js';
+import { articleReader, contentSources } from '../../widget/lazy/lazy-parts.js';
+import { writtenFallback } from '../../widget/fallback/written-fallback.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { noteComponent, useServerRoot } from './server-root.js';

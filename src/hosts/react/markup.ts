@@ -1,5 +1,5 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { attributesText, escapeAttribute, escapeText, isVoid } from '../../widget/html-text.js';
+import { attributesText, escapeAttribute, escapeText, isVoid } from '../../widget/fallback/html-text.js';
 
 type Props = Readonly<Record<string, unknown>>;
 

@@ -12,7 +12,7 @@
  */
 import { createElement, Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
 import type { StaticOptions, StaticTag } from '../../server/index.js';
-import { writtenFallback } from '../../widget/written-fallback.js';
+import { writtenFallback } from '../../widget/fallback/written-fallback.js';
 import type { CamelKeys } from '../camel-case.js';
 import type { NewsElements } from '../element-types.js';
 import { markupOf } from './markup.js';

@@ -1,0 +1,71 @@
+/** The content of a widget, as its views get it. */
+import type { LitElement, ReactiveControllerHost } from 'lit';
+import type { ArticleInput } from '../../article/article.js';
+import type { ArticleFields } from '../../article/merge.js';
+import type { Present } from '../../article/untrusted-values.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
+import type { Fallback } from '../fallback/fallback-markup.js';
+
+/** An element with a source of articles. */
+export type SourceHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** The address of an article. */
+    src?: string | null;
+    /** The format of the source, if its content does not show it. */
+    format?: ArticleFormat | null;
+  };
+
+/** A widget that shows an article. */
+export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: ArticleInput | null };
+
+/**
+ * How much of its content a widget has:
+ *
+ * - `whole`: everything that its sources give.
+ * - `partial`: no article, because its source is loading or has failed. The widget's own fields are enough without it.
+ * - `substitute`: no article either, and the fields are not enough. The page's markup, or nothing, is shown instead.
+ * - `unread`: only the page's markup, shown as it is, because the code that reads it has not loaded.
+ * - `unfinished`: everything, but the markup is shown as it is, because code that shows the content has not loaded.
+ */
+export type ContentState = 'whole' | 'partial' | 'substitute' | 'unread' | 'unfinished';
+
+/** The content that a widget shows. */
+export interface Content {
+  state: ContentState;
+  /** The merged fields of all sources. No field is `null`. */
+  fields: Present<ArticleFields>;
+  /** The content of the light DOM only. */
+  fallback: Fallback;
+}
+
+// These objects never inherit from `Object.prototype`, because a script may add to it after they are made.
+const nothing = Object.create(null) as Record<never, never>;
+
+/** The fallback of an element without light DOM. */
+export const noFallback = Object.assign(Object.create(null) as object, {
+  fields: nothing,
+  isReadable: false,
+  hasLooseText: false,
+  isWhole: false,
+}) as Fallback;
+
+/** The fallback of an element whose light DOM cannot be read. It can only be shown as a whole. */
+export const unreadFallback = Object.assign(Object.create(noFallback) as Fallback, { isWhole: true });
+
+/** The content before the first render. */
+export const noContent: Content = { state: 'whole', fields: nothing, fallback: noFallback };
+
+/** Whether the page's markup is shown as it is. */
+export function showsMarkup({ state }: Content): boolean {
+  return state === 'unread' || state === 'unfinished';
+}
+
+/** Whether something is shown until an article has come. */
+export function isSubstitute({ state }: Content): boolean {
+  return state === 'unread' || state === 'substitute';
+}
+
+/** Whether an article is missing, because its source or the code for it is loading or has failed. */
+export function lacksArticle(content: Content): boolean {
+  return content.state === 'partial' || isSubstitute(content);
+}
