@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
-/** The modules that each module imports or re-exports, types too. A late `import()` may be circular. @type {Map<string, string[]>} */
+/** The modules that each module imports or re-exports: types too, and by a late `import()`. @type {Map<string, string[]>} */
 const known = new Map();
 
 /** @param {string} file */
@@ -11,9 +11,13 @@ function importsOf(file) {
   if (found) return found;
   const text = readFileSync(file, 'utf8');
   const paths = [
-    ...text.matchAll(/^(?:import|export)\b[^'";]*?\bfrom\s+['"](\.[^'"]+)['"]|^import\s+['"](\.[^'"]+)['"]/gm),
+    ...text.matchAll(
+      /^(?:import|export)\b[^'";]*?\bfrom\s+['"](\.[^'"]+)['"]|^import\s+['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/gm,
+    ),
   ];
-  const files = paths.map(([, from, bare]) => resolve(dirname(file), (from ?? bare ?? '').replace(/\.js$/, '.ts')));
+  const files = paths.map(([, from, bare, late]) =>
+    resolve(dirname(file), (from ?? bare ?? late ?? '').replace(/\.js$/, '.ts')),
+  );
   const imports = files.filter((each) => existsSync(each));
   known.set(file, imports);
   return imports;

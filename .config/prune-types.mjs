@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import ts from 'typescript';
 
 /** @type {{ exports: Record<string, string | { types: string }> }} */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,6 +19,6 @@ for (const file of globSync('dist/**/*.d.ts', { absolute: true }))
 function reach(file) {
   if (reached.has(file)) return;
   reached.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)\.js["']/g))
-    reach(resolve(dirname(file), `${path}.d.ts`));
+  for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
+    if (fileName.startsWith('.')) reach(resolve(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
 }

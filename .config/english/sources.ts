@@ -17,7 +17,7 @@ const patterns = [
 const ignored = ['test/package/templates/**', 'test/hosts/applications/*/*/**', 'test/hosts/newsroom/pictures/**'];
 
 /** The files whose strings are messages for users of the console or the terminal. */
-const messages = /^src\/(?:widget\/warning-texts|commands\/[^/]+)\.ts$/;
+const messages = /^src\/(?:widget\/warnings\/warning-texts|commands\/[^/]+)\.ts$/;
 
 /** Returns the paths of all files with prose. */
 export function findFiles(): string[] {

@@ -3,6 +3,8 @@
  * network. Formats of articles and languages still load when they are needed.
  */
 // Made from the sources: `npm run generate` writes this file.
+import { pageReader } from './article/page-article-controller.js';
+import { parseOwnStory } from '../article/formats/html.js';
 import { cardExtras, viewability } from './headline-card/lazy-parts.js';
 import { extras } from './headline-card/card-extras.js';
 import { watchView } from './headline-card/viewability.js';
@@ -23,23 +25,19 @@ import { presenters } from './subscription-prompt/presenters.js';
 import { DialogPresenter } from './subscription-prompt/dialog-presenter.js';
 import * as pageOverlaysPart from './subscription-prompt/page-overlays.js';
 import { compareOffers } from './subscription-prompt/compare-offers.js';
-import {
-  contentSources,
-  articleReader,
-  articleStore,
-  pageReader,
-  timePolicies,
-  warningWords,
-  selectionKeeper,
-} from '../widget/lazy/lazy-parts.js';
+import { selectionKeeper } from '../widget/content/handover-controller.js';
+import { keptSelection } from '../widget/content/kept-selection.js';
+import { contentSources } from '../widget/content/lazy-content.js';
 import { ContentSources } from '../widget/content/content-sources.js';
+import { articleReader, articleStore } from '../widget/content/lazy-sources.js';
 import { parseArticleJson } from '../article/formats/article-json.js';
 import { followArticles } from '../widget/content/followed-articles.js';
-import { parseOwnStory } from '../article/formats/html.js';
+import { timePolicies } from '../widget/language/locale-controller.js';
 import { readTimePolicy } from '../locales/read-time-policy.js';
+import { warningWords } from '../widget/warnings/warn.js';
 import { say } from '../widget/warnings/warning-texts.js';
-import { keptSelection } from '../widget/content/kept-selection.js';
 
+pageReader.provide(parseOwnStory);
 cardExtras.provide(extras);
 viewability.provide(watchView);
 pastedStories.provide(pastedStoriesPart);
@@ -55,10 +53,9 @@ promptPresenters.provide(presenters);
 promptDialog.provide(DialogPresenter);
 pageOverlays.provide(pageOverlaysPart);
 offerComparison.provide(compareOffers);
+selectionKeeper.provide(keptSelection);
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);
-pageReader.provide(parseOwnStory);
 timePolicies.provide(readTimePolicy);
 warningWords.provide(say);
-selectionKeeper.provide(keptSelection);

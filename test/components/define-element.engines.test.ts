@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from '../../src/widget/define-element.js';
-import { warningWords } from '../../src/widget/lazy/lazy-parts.js';
+import { warningWords } from '../../src/widget/warnings/warn.js';
 import { version } from '../../src/version.js';
 import { watchPage } from '../support/page/page.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
-import { contentSources } from '../../src/widget/lazy/lazy-parts.js';
+import { contentSources } from '../../src/widget/content/lazy-content.js';
 import { place, settled } from '../support/page/page.js';
 
 describe('<news-headline-list> without a part that did not load', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
-import { articleReader } from '../../src/widget/lazy/lazy-parts.js';
+import { articleReader } from '../../src/widget/content/lazy-sources.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/widget/content/load-events.js';
 import { feedApi, feedStory } from '../support/fixtures/feed-api.js';

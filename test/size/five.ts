@@ -7,7 +7,7 @@ import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-capti
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/widget/content/content-sources.js';
-import { contentSources } from '../../src/widget/lazy/lazy-parts.js';
+import { contentSources } from '../../src/widget/content/lazy-content.js';
 
 // A caption reads the picture inside it.
 contentSources.provide(ContentSources);

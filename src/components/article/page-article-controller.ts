@@ -3,8 +3,13 @@ import type { Article } from '../../article/article.js';
 import { withoutOpening, withoutTracking } from '../../article/tracking.js';
 import { isServer } from '../../widget/is-server.js';
 import type { ArticleAnswer } from '../../widget/content/protocols.js';
-import { pageReader } from '../../widget/lazy/lazy-parts.js';
 import { warn } from '../../widget/warnings/warn.js';
+import { lazy } from '../../widget/lazy/lazy.js';
+
+/** Reads the story of a page from the page's own metadata. */
+export const pageReader = lazy(() => import('../../article/formats/html.js').then((module) => module.parseOwnStory), {
+  separate: true,
+});
 
 /** How long to wait for metadata on a page without an article, in milliseconds. A framework may write the head last. */
 export const metadataPatience = 1_000;

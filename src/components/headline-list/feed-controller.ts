@@ -5,7 +5,7 @@ import { ArticleSourceController } from '../../widget/content/article-source-con
 import type { SourceHost } from '../../widget/content/content.js';
 import { isServer } from '../../widget/is-server.js';
 import { isBlind } from '../../widget/page/page.js';
-import { articleReader } from '../../widget/lazy/lazy-parts.js';
+import { articleReader } from '../../widget/content/lazy-sources.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
 import { pastedStories } from './lazy-parts.js';

@@ -8,7 +8,7 @@ import { articleRequest } from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { HandoverController } from '../../widget/content/handover-controller.js';
 import { LocaleController } from '../../widget/language/locale-controller.js';
-import { articleReader, articleStore } from '../../widget/lazy/lazy-parts.js';
+import { articleReader, articleStore } from '../../widget/content/lazy-sources.js';
 import { enList } from '../../locales/en-list.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import { isServer } from '../../widget/is-server.js';
 import type { LazyPart } from '../../widget/lazy/lazy.js';
-import { contentSources } from '../../widget/lazy/lazy-parts.js';
+import { contentSources } from '../../widget/content/lazy-content.js';
 import type { LocaleController } from '../../widget/language/locale-controller.js';
 import { isWrittenWhole } from '../../widget/written-whole.js';
 import { templateClones } from './lazy-parts.js';

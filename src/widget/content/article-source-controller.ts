@@ -6,7 +6,7 @@ import { isServer } from '../is-server.js';
 import type { ArticleAnswer } from './protocols.js';
 import type { SourceHost } from './content.js';
 import type { Following } from './followed-articles.js';
-import { articleStore } from '../lazy/lazy-parts.js';
+import { articleStore } from './lazy-sources.js';
 
 /** Loads the articles at its host's `src`, and renders the host again when they change. */
 export class ArticleSourceController implements ReactiveController {

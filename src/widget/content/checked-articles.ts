@@ -1,7 +1,7 @@
 import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import type { ContentHost } from './content.js';
-import { articleReader } from '../lazy/lazy-parts.js';
+import { articleReader } from './lazy-sources.js';
 import { warn } from '../warnings/warn.js';
 
 /** Checked copies, by the article that a page or another version of the library gave. */

@@ -5,9 +5,9 @@ import { isSubstitute, noContent, noFallback, unreadFallback, type Content, type
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from '../fallback/fallback-markup.js';
 import { isServer } from '../is-server.js';
-import { contentSources } from '../lazy/lazy-parts.js';
 import { isBlind } from '../page/page.js';
 import { warn } from '../warnings/warn.js';
+import { contentSources } from './lazy-content.js';
 
 /** The warnings of a widget that lacks what it needs. */
 export type MissingContent =

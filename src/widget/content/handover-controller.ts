@@ -1,6 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../is-server.js';
-import { selectionKeeper } from '../lazy/lazy-parts.js';
+import { lazy } from '../lazy/lazy.js';
+
+/**
+ * Keeps the selection of words that a reader has made in rendered content. Few readers have selected any when the
+ * script comes.
+ */
+export const selectionKeeper = lazy(() => import('./kept-selection.js').then((module) => module.keptSelection), {
+  separate: true,
+});
 
 /** The comment at the start of a server-rendered root, if a framework will set properties of the element. The framework then removes this comment. */
 export const pendingProperties = 'held';

@@ -5,8 +5,17 @@ import type { Messages } from '../../locales/messages.js';
 import { standardPolicy, type TimePolicy } from '../../locales/time-policy.js';
 import { isServer } from '../is-server.js';
 import { isBlind, pageOf } from '../page/page.js';
-import { timePolicies } from '../lazy/lazy-parts.js';
 import { warn } from '../warnings/warn.js';
+import { lazy } from '../lazy/lazy.js';
+
+/** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
+export const timePolicies = lazy(
+  () => import('../../locales/read-time-policy.js').then((module) => module.readTimePolicy),
+  {
+    // If it loaded later, times would change before the reader's eyes.
+    whenPageHas: '[data-news-time]',
+  },
+);
 
 /** The attributes that mark a sentence of the interface inside text in another language. */
 export interface InterfaceMarks {

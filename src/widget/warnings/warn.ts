@@ -1,5 +1,10 @@
-import { warningWords } from '../lazy/lazy-parts.js';
 import type { say, Warnings } from './warning-texts.js';
+import { lazy } from '../lazy/lazy.js';
+
+/** Writes a warning to the console. Contains the texts of all warnings. */
+export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
+  separate: true,
+});
 
 const warned = new WeakMap<Element, Set<string>>();
 
