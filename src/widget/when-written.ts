@@ -1,3 +1,4 @@
+import { hostOf } from './page/around.js';
 /**
  * Delays the start of an element that the parser is still writing.
  *
@@ -86,7 +87,7 @@ function isBeyond(element: Element, { addedNodes, target }: MutationRecord): boo
   // For a change outside the element's root, the place of the root's host counts.
   let place: Node = element;
   while (place.getRootNode() !== target.getRootNode()) {
-    const { host } = place.getRootNode() as Partial<ShadowRoot>;
+    const host = hostOf(place);
     if (!host) return false;
     place = host;
   }

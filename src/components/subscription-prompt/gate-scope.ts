@@ -1,3 +1,4 @@
+import { pathFrom } from '../../widget/page/around.js';
 /** Selects the two kinds of elements that contain one article. */
 const articles = ['news-article', 'article, [role=article i]'] as const;
 
@@ -63,9 +64,5 @@ function nearest(found: readonly HTMLElement[], prompt: Element): HTMLElement[] 
 
 /** Returns the elements, shadow roots and the document around an element, the nearest first. */
 function partsAround(element: Element): ParentNode[] {
-  const parts: ParentNode[] = [];
-  let node: Node | null = element;
-  while ((node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null))
-    parts.push(node as unknown as ParentNode);
-  return parts;
+  return pathFrom(element).slice(1) as unknown as ParentNode[];
 }

@@ -1,4 +1,5 @@
 import { gate, gateScope, isHideable, type GateScope } from './gate-scope.js';
+import { nodeAround } from '../../widget/page/around.js';
 
 /** Share icons are not part of the article. */
 const icons = 'news-share-icons';
@@ -93,13 +94,8 @@ function closeAfter(paragraph: Element, target: HTMLElement, kept: Kept, content
 /** Returns the nodes and all their ancestors, through shadow roots. */
 function withAncestors(elements: readonly Node[]): Set<Node> {
   const found = new Set<Node>();
-  for (const element of elements) {
-    let node: Node | null | undefined = element;
-    while (node && !found.has(node)) {
-      found.add(node);
-      node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
-    }
-  }
+  for (const element of elements)
+    for (let node: Node | undefined = element; node && !found.has(node); node = nodeAround(node)) found.add(node);
   return found;
 }
 

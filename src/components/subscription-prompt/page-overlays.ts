@@ -1,3 +1,5 @@
+import { pathFrom } from '../../widget/page/around.js';
+
 /** A page sets this attribute on an element that prompts must not cover. Prompts wait while the element is shown. */
 const ownMark = 'data-news-hold';
 
@@ -46,7 +48,8 @@ export function isPageCovered(prompt: Element): boolean {
   const found = roots.flatMap((root) => [
     ...root.querySelectorAll(root === document ? overlays : `${modals}, [role="dialog"]`),
   ]);
-  return found.some((each) => isSeen(each) && !isAround(each, prompt)) || isConsentBannerShown();
+  const around = pathFrom(prompt);
+  return found.some((each) => isSeen(each) && !around.includes(each)) || isConsentBannerShown();
 }
 
 /**
@@ -62,14 +65,6 @@ function isSeen(element: Element): boolean {
   // Scripts cannot look into a closed shadow root.
   const isClosed = element.matches(`[${ownMark}]:defined`) && element.localName.includes('-') && !element.shadowRoot;
   return isClosed || element.matches(modals) || [...(element.shadowRoot ?? element).children].some(isSeen);
-}
-
-function isAround(element: Element, inner: Element): boolean {
-  for (let node: Node | null | undefined = inner; node;) {
-    if (node === element) return true;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
-  }
-  return false;
 }
 
 function isConsentBannerShown(): boolean {

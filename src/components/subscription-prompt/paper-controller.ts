@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../../widget/is-server.js';
+import { drawnAround, pathFrom } from '../../widget/page/around.js';
+import { isElement } from '../../widget/page/page.js';
 
 /**
  * Sets the colour of the paper (the background) under a widget, so that the style sheet can match ink and paper. The
@@ -36,9 +38,7 @@ export class PaperController implements ReactiveController {
 
   /** Ignores transitions of elements that are not around the widget, such as a button elsewhere. */
   #matchAround = ({ target }: Event): void => {
-    let around: Element | undefined = this.#host;
-    while (around && !(target as Node).contains(around)) around = (around.getRootNode() as Partial<ShadowRoot>).host;
-    if (around) this.#match();
+    if (pathFrom(this.#host).includes(target as Node)) this.#match();
   };
 
   #match = (): void => {
@@ -59,7 +59,7 @@ export class PaperController implements ReactiveController {
  * @returns a CSS colour; `canvas` if the page sets none
  */
 export function paperUnder(element: Element): string {
-  for (let at: Element | null | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+  for (const at of pathFrom(element, drawnAround).filter(isElement)) {
     // `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)` or `color(srgb 0.1 0.2 0.3 / 0.5)`.
     const [colour, opacity = '1'] = getComputedStyle(at)
       .backgroundColor.replace(/^rgba(.*),/, 'rgb$1/')
@@ -67,9 +67,4 @@ export function paperUnder(element: Element): string {
     if (parseFloat(opacity) >= 0.5) return colour!.replace(/\)?$/, ')');
   }
   return 'canvas';
-}
-
-/** Returns the host of an element that is directly in a shadow root. */
-function hostOf({ parentNode }: Element): Element | undefined {
-  return (parentNode as ShadowRoot | null)?.host;
 }

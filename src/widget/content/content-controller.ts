@@ -8,6 +8,7 @@ import { isServer } from '../is-server.js';
 import { isBlind } from '../page/page.js';
 import { warn } from '../warnings/warn.js';
 import { contentSources } from './lazy-content.js';
+import { drawnAround, pathFrom } from '../page/around.js';
 
 /** The warnings of a widget that lacks what it needs. */
 export type MissingContent =
@@ -115,9 +116,5 @@ export class ContentController implements ReactiveController {
 
 /** Whether there is a `<news-article>` around an element, from any copy of the library. Looks through slots and shadow roots. */
 function isInArticle(element: Element): boolean {
-  for (let node: Node | null | undefined = element; node;) {
-    if ((node as Element).localName === 'news-article') return true;
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
-  }
-  return false;
+  return pathFrom(element, drawnAround).some((node) => (node as Partial<Element>).localName === 'news-article');
 }

@@ -7,6 +7,7 @@ import { isServer } from '../is-server.js';
 import { isBlind, pageOf } from '../page/page.js';
 import { warn } from '../warnings/warn.js';
 import { lazy } from '../lazy/lazy.js';
+import { hostOf } from '../page/around.js';
 
 /** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
 export const timePolicies = lazy(
@@ -118,7 +119,7 @@ export class LocaleController implements ReactiveController {
         observer.observe(root, { attributes: true, attributeFilter: ['lang', policyAttribute], subtree: true });
         watched.add(root);
       }
-      root = (root as Partial<ShadowRoot>).host?.getRootNode();
+      root = hostOf(root)?.getRootNode();
     }
     this.refresh();
   }
@@ -158,7 +159,7 @@ function nearestLanguage(element: Element): string {
 /** Returns the nearest element that has an attribute: the element itself or an ancestor, through shadow hosts. */
 function nearest(element: Element, attribute: string): Element | undefined {
   if (isBlind(element)) return element;
-  for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
     const bearer = from.closest(`[${attribute}]`);
     if (bearer) return bearer;
   }
