@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
-import { besideTheOneFile } from './.config/build/beside.js';
+import { besideTheOneFile } from './.config/build/beside-the-one-file.js';
 import { chunkFolder, chunkNumbers } from './.config/build/chunk-names.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';

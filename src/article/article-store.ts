@@ -14,7 +14,7 @@ export interface ArticleLoad {
   /** Why it failed. */
   readonly error?: ArticleLoadError;
   /** Whether the store requests a failed address again when its server allows it, even if no widget requests it. */
-  readonly goesOn?: boolean;
+  readonly willRetry?: boolean;
 }
 
 /** Options for loading articles. */
@@ -100,7 +100,7 @@ export function refreshArticles(url: string, { format }: LoadOptions = {}): void
 export function loadArticles(url: string, options: LoadOptions = {}): Promise<Article[]> {
   return new Promise((resolve, reject) => {
     const stop = watchArticles(url, options, (load) => {
-      if (load.status === 'loading' || load.goesOn) return;
+      if (load.status === 'loading' || load.willRetry) return;
       if (load.error) reject(load.error);
       else resolve([...load.articles]);
       // The first call happens before `stop` exists.
@@ -132,7 +132,7 @@ function createStore(): ArticleStore {
       if (entry.request !== request) return;
       const load = await fetchArticles(url, format, request).then(
         (articles): ArticleLoad => ({ status: 'ready', articles, loadedAt: Date.now() }),
-        (error: ArticleLoadError): ArticleLoad => ({ ...entry.load, status: 'failed', error, goesOn: false }),
+        (error: ArticleLoadError): ArticleLoad => ({ ...entry.load, status: 'failed', error, willRetry: false }),
       );
       if (entry.request !== request) return;
       const retryIn = load.error?.retryIn;
@@ -141,7 +141,7 @@ function createStore(): ArticleStore {
       if (isLast || retryIn > retryPatience) {
         if (isLast) entry.request = undefined;
         entry.isResting = !isLast;
-        entry.load = isLast ? load : { ...load, goesOn: true };
+        entry.load = isLast ? load : { ...load, willRetry: true };
         entry.settledAt = Date.now();
         callListeners(entry);
         if (isLast) return;

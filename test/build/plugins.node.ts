@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { besideTheOneFile } from '../../.config/build/beside.js';
+import { besideTheOneFile } from '../../.config/build/beside-the-one-file.js';
 import { readModule, source } from '../../.config/build/read-parts.js';
 import { repeated } from '../../.config/build/shared-modules.js';
 import { minifyTemplates, shorten } from '../../.config/build/minify-templates.js';

@@ -4,7 +4,7 @@ import type { ArticleLoad } from '../../article/article-store.js';
 import { ArticleSourceController } from '../../widget/content/article-source-controller.js';
 import type { SourceHost } from '../../widget/content/content.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page/page.js';
+import { seesOnlyTag } from '../../widget/page/page.js';
 import { articleReader } from '../../widget/content/lazy-sources.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
@@ -139,7 +139,8 @@ export class FeedController implements ReactiveController {
     this.#source?.follow();
     if (articles) return { status: 'ready', articles };
     const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
-    if (feed.articles?.length || feed.status === 'ready' || isBlind(host) || !host.querySelector(links)) return feed;
+    if (feed.articles?.length || feed.status === 'ready' || seesOnlyTag(host) || !host.querySelector(links))
+      return feed;
     const pasted = pastedStories.for(host)?.(host) ?? [];
     if (pasted.length === 0) return feed;
     // Links that have not changed stay the same articles, so that they are not read again.

@@ -6,7 +6,7 @@ import { showsMarkup, type Content } from '../../widget/content/content.js';
 import type { Fallback } from '../../widget/fallback/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback/fallback-picture.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page/page.js';
+import { seesOnlyTag } from '../../widget/page/page.js';
 import { LocaleController } from '../../widget/language/locale-controller.js';
 import { warn } from '../../widget/warnings/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
@@ -150,7 +150,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
     const widest = this.#frame ? '' : widthClass(this.#image, this.shownContent.fallback);
-    const isLinked = !isBlind(this) && this.closest('a');
+    const isLinked = !seesOnlyTag(this) && this.closest('a');
     return html`<div class="root ${isLinked ? 'linked' : ''}">
       <figure class="figure ${hasWords ? this.#layout : ''} ${widest}" part="figure">
         ${this.#renderPicture()}${hasWords ? this.#renderWords() : nothing}
@@ -247,7 +247,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (fallback.picture) return 'own';
     if (this.#frame) return 'frame';
     const src = this.#image?.src;
-    if (isBlind(this) && !src) return 'markup';
+    if (seesOnlyTag(this) && !src) return 'markup';
     return src && src !== this.brokenImage ? 'copy' : undefined;
   }
 
@@ -255,13 +255,13 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   get #isPhoto(): boolean {
     const kind = this.#pictureKind;
     if (kind === 'own') return this.shownContent.fallback.picture!.localName === 'img';
-    return kind === 'frame' || kind === 'copy' || isBlind(this);
+    return kind === 'frame' || kind === 'copy' || seesOnlyTag(this);
   }
 
   get #layout(): CaptionLayout {
     const layout = captionLayout(this);
     // An overlay would cover the controls of a film, or words that only the markup has.
-    if (isBlind(this) && !this.#words.caption) return 'below';
+    if (seesOnlyTag(this) && !this.#words.caption) return 'below';
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attributes/attribute-values.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page/page.js';
+import { seesOnlyTag } from '../../widget/page/page.js';
 import { warn } from '../../widget/warnings/warn.js';
 import { languagesWithOwnDefaults } from './common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
@@ -68,7 +68,7 @@ function readLinks(host: Host): readonly PastedLink[] {
 const links = ':scope > a, :scope > :not([slot]) a';
 
 function hasLinks(host: Host): boolean {
-  return !isBlind(host) && host.querySelector(links) !== null;
+  return !seesOnlyTag(host) && host.querySelector(links) !== null;
 }
 
 /** Returns the words of a list, which are separated by spaces, commas or the sign of a hashtag. */

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hideAdded } from '../../article/untrusted-values.js';
-import { isBlind } from '../../widget/page/page.js';
+import { seesOnlyTag } from '../../widget/page/page.js';
 import { commonTargets } from './common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
 import type { sharingTargets } from './other-targets.js';
@@ -49,7 +49,7 @@ export function targetsOf(ids: readonly string[], host: ReactiveControllerHost &
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
   const isLost = ids.length > 0 || (!otherNetworks.value && !otherNetworks.isExpected);
   // If the page has pasted links, readers can share by those.
-  const isResort = found.length === 0 && isLost && !isBlind(host) && !host.querySelector('a');
+  const isResort = found.length === 0 && isLost && !seesOnlyTag(host) && !host.querySelector('a');
   return isResort ? [commonTargets.email] : found;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferInput } from '../../access/offer.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind } from '../../widget/page/page.js';
+import { seesOnlyTag } from '../../widget/page/page.js';
 
 /** An offer in the light DOM, and the element that it was read from. */
 export interface OfferMarkup {
@@ -64,7 +64,7 @@ export class OffersController implements ReactiveController {
 
   /** The current content of the light DOM. */
   get current(): PromptMarkup {
-    if (isBlind(this.#host)) return nothing;
+    if (seesOnlyTag(this.#host)) return nothing;
     return (this.#markup ??= read(this.#host));
   }
 

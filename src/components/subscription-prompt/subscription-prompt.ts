@@ -9,7 +9,7 @@ import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/o
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
-import { isBlind, pageHost } from '../../widget/page/page.js';
+import { seesOnlyTag, pageHost } from '../../widget/page/page.js';
 import { AccessController } from './access-controller.js';
 import type { ArticleQuery } from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
@@ -257,7 +257,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (!this.#presentation.isShown) return nothing;
     const addresses = addressesOf(this, this.#markup.current);
     // If the markup inside is not known, and nothing else offers an action, the fallback stays.
-    if (isBlind(this) && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
+    if (seesOnlyTag(this) && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
     if (this.#isComparing && !this.renderRoot.querySelector('.root')) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
     return html`${this.#presentation.isFading ? html`<div class="veil"></div>` : nothing}
@@ -387,14 +387,14 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
 
   /** Renders a slot, if there may be content for it. */
   #renderSlot(name: string, { lang, dir }: InterfaceMarks): TemplateResult | typeof nothing {
-    return isBlind(this) || this.#markup.current.has(name)
+    return seesOnlyTag(this) || this.#markup.current.has(name)
       ? html`<slot class=${name} part=${name} name=${name} lang=${ifDefined(lang)} dir=${ifDefined(dir)}></slot>`
       : nothing;
   }
 
   /** Renders the prompt's own words, in a slot if the page replaces them. */
   #renderSlotted(name: string, words: unknown): unknown {
-    return isBlind(this) || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
+    return seesOnlyTag(this) || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
   }
 
   #renderOffers(offers: readonly ShownOffer[], hasMain: boolean, voice: PromptVoice): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { isSubstitute, noContent, noFallback, unreadFallback, type Content, type
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from '../fallback/fallback-markup.js';
 import { isServer } from '../is-server.js';
-import { isBlind } from '../page/page.js';
+import { seesOnlyTag } from '../page/page.js';
 import { warn } from '../warnings/warn.js';
 import { contentSources } from './lazy-content.js';
 import { drawnAround, pathFrom } from '../page/around.js';
@@ -64,7 +64,7 @@ export class ContentController implements ReactiveController {
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     const host = this.#host;
     // A server connects no elements.
-    if (isServer && !isBlind(host)) this.#isInArticle = isInArticle(host);
+    if (isServer && !seesOnlyTag(host)) this.#isInArticle = isInArticle(host);
     const hasMore = host.article || host.src || this.#isInArticle || this.#hasServerRoot || host.firstChild;
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);

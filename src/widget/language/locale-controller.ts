@@ -4,7 +4,7 @@ import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../.
 import type { Messages } from '../../locales/messages.js';
 import { standardPolicy, type TimePolicy } from '../../locales/time-policy.js';
 import { isServer } from '../is-server.js';
-import { isBlind, pageOf } from '../page/page.js';
+import { seesOnlyTag, pageOf } from '../page/page.js';
 import { warn } from '../warnings/warn.js';
 import { lazy } from '../lazy/lazy.js';
 import { hostOf } from '../page/around.js';
@@ -158,7 +158,7 @@ function nearestLanguage(element: Element): string {
 
 /** Returns the nearest element that has an attribute: the element itself or an ancestor, through shadow hosts. */
 function nearest(element: Element, attribute: string): Element | undefined {
-  if (isBlind(element)) return element;
+  if (seesOnlyTag(element)) return element;
   for (let from: Element | undefined = element; from; from = hostOf(from)) {
     const bearer = from.closest(`[${attribute}]`);
     if (bearer) return bearer;

@@ -36,7 +36,7 @@ export async function setMessages(
     // Not `instanceof`, because each frame has its own `URL` class.
     const isAddress = typeof words === 'string' || Object.prototype.toString.call(words) === '[object URL]';
     if (!isAddress) put(words ?? {});
-    const { fetchMessages, faultyMessages } = await import('./own-messages.js');
+    const { fetchMessages, faultyMessages } = await import('./publisher-messages.js');
     const messages = isAddress ? await fetchMessages(words as string | URL) : words;
     const faulty = faultyMessages(language, messages, {
       isLanguage: place !== undefined,

@@ -1,5 +1,6 @@
 import { safeAddress, safeSrcset } from '../../article/address.js';
 import { isServer } from '../is-server.js';
+import type { Page } from './page.js';
 
 /**
  * Makes an address from an element of the page absolute. Returns `undefined` if the address is not safe.
@@ -18,6 +19,6 @@ export function pageSrcset(element: Element, srcset: string | null | undefined):
 }
 
 /** Returns a page's canonical address (`<link rel="canonical">`), if it has one. */
-export function canonicalAddress(page: Document): string | undefined {
+export function canonicalAddress(page: Page): string | undefined {
   return safeAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), page.baseURI);
 }

@@ -2,13 +2,16 @@ import { isServer } from '../is-server.js';
 import type { AccessAnswer, ArticleQuery } from '../content/protocols.js';
 import { isRelative } from './unknown-page.js';
 
-/** The facts that a server knows about the page that it renders, in addition to the nodes. */
-interface ServerPage {
-  /** The time at which the page is shown, in milliseconds since the epoch. */
+/** The page that a widget is in, with only those members that it has on a server too. */
+export interface Page extends Pick<Document, 'title' | 'baseURI' | 'createElement' | 'createTextNode'> {
+  /** Its address, if known. */
+  readonly location?: Pick<URL, 'href' | 'origin' | 'hostname' | 'pathname'>;
+  querySelector(selectors: string): Element | null;
+  /** Only on a server: the time at which the page is shown, in milliseconds since the epoch. */
   now?: number;
-  /** The reader's time zone. */
+  /** Only on a server: the reader's time zone. */
   timeZone?: string;
-  /** Returns what a prompt about an article shows. Absent if the reader's access is not known. */
+  /** Only on a server: returns what a prompt about an article shows. Absent if the reader's access is not known. */
   answerAccess?(article: ArticleQuery | undefined): AccessAnswer;
 }
 
@@ -16,17 +19,17 @@ interface ServerPage {
  * Returns the page that a widget is in: the document in a browser, or the page that `standfirst/server` has parsed. `undefined` if the renderer knows only
  * the widget's own tag, as `@lit-labs/ssr` does.
  */
-export function pageOf(widget: Element): (Document & ServerPage) | undefined {
-  return isServer ? widget.ownerDocument : document;
+export function pageOf(widget: Element): Page | undefined {
+  return isServer ? (widget.ownerDocument as Page | undefined) : document;
 }
 
 /** Whether the renderer knows only the widget's own tag, and not the markup inside or around the tag. */
-export function isBlind(widget: Element): boolean {
+export function seesOnlyTag(widget: Element): boolean {
   return isServer && !pageOf(widget);
 }
 
 /** Returns the address of the page; `undefined` if not known. */
-export function locationOf(widget: Element): Location | undefined {
+export function locationOf(widget: Element): Page['location'] {
   return pageOf(widget)?.location;
 }
 
