@@ -132,7 +132,9 @@ const five: UserConfig = {
   },
 };
 
-/** The renderer for servers, with everything that it needs in one file. It needs no condition of the caller's bundler. */
+/**
+ * The renderer for servers, with everything that it needs in one file. It needs no condition of the caller's bundler.
+ */
 const server: UserConfig = {
   plugins: [serverElements(), staticStyles('server'), lazyParts('package'), propertyTables(), minifyTemplates()],
   resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },

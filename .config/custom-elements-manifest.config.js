@@ -4,7 +4,10 @@ import { tsImport } from 'tsx/esm/api';
 const { enumerations } = await tsImport('./build/enumerations.ts', import.meta.url);
 const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
-/** The manifest is made from the types and doc comments of src/. It is in git, so that diffs show changes of the public API. */
+/**
+ * The manifest is made from the types and doc comments of src/. It is in git, so that diffs show changes of the public
+ * API.
+ */
 export default {
   globs: ['src/components/*/*.ts', 'src/widget/{article-widget,content/load-events}.ts'],
   exclude: ['**/*.styles.ts', '**/news-*.ts'],
@@ -65,7 +68,10 @@ function isPublic({ kind, tagName, superclass }) {
 
 const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback']);
 
-/** Keeps what a page can use: elements and events, without private members and the life cycle that every Lit element has. */
+/**
+ * Keeps what a page can use: elements and events, without private members and the life cycle that every Lit element
+ * has.
+ */
 function publicOnly() {
   return {
     name: 'standfirst:public-only',
@@ -88,7 +94,10 @@ function publicOnly() {
   };
 }
 
-/** Replaces the name of each union of string literals by its literals, because editors and generators read only the manifest. */
+/**
+ * Replaces the name of each union of string literals by its literals, because editors and generators read only the
+ * manifest.
+ */
 function enumerated() {
   const choices = enumerations();
   const expanded = ({ text }) =>
@@ -134,7 +143,10 @@ function themed() {
   };
 }
 
-/** Gives modules their published paths. Adds the modules that register tags. The analyzer does not find them, because they call `defineElement`. */
+/**
+ * Gives modules their published paths. Adds the modules that register tags. The analyzer does not find them, because
+ * they call `defineElement`.
+ */
 function published() {
   const publishedPath = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
   return {

@@ -1,12 +1,14 @@
 /**
- * Features of the web platform that the library uses where they exist. Some browsers that it supports (Baseline Widely available) lack them. ESLint and
- * Stylelint report the other features that these browsers lack, as far as they know them.
+ * Features of the web platform that the library uses where they exist. Some browsers that it supports (Baseline Widely
+ * available) lack them. ESLint and Stylelint report the other features that these browsers lack, as far as they know
+ * them.
  *
  * @see {@link https://web.dev/baseline | Baseline}
  */
 
 /**
- * Features of scripts, by their names in `web-features`: what a reader has without the feature (for people who read this list), and the test that shows it.
+ * Features of scripts, by their names in `web-features`: what a reader has without the feature (for people who read
+ * this list), and the test that shows it.
  *
  * @type {Readonly<Record<string, { without: string, file: string, test: string }>>}
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Copies the style sheets and completes dist/cdn: adds the classic script, the style sheets of rendered pages, and the hash of every script and style sheet,
- * for pages that check hashes (Subresource Integrity).
+ * Copies the style sheets and completes dist/cdn: adds the classic script, the style sheets of rendered pages, and the
+ * hash of every script and style sheet, for pages that check hashes (Subresource Integrity).
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,8 @@ for (const place of ['theme', 'cdn/themes'])
   for (const sheet of ['page.css', 'sheet.css'])
     copyFileSync(`${project}/src/theme/${sheet}`, `${project}/dist/${place}/${sheet}`);
 
-// The style sheets of pages that a server renders. A page that has a piece in a style element can allow it by the hash of the piece's file.
+// The style sheets of pages that a server renders. A page that has a piece in a style element can allow it by the hash
+// of the piece's file.
 /** @type {typeof import('../src/server/index.js')} */
 const { styleSheets } = await import(`${project}/dist/server/index.js`);
 const { sheets, pieces } = styleSheets();

@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
-/** The modules that each module imports or re-exports: types too, and by a late `import()`. @type {Map<string, string[]>} */
+/**
+ * The modules that each module imports or re-exports: types too, and by a late `import()`. @type {Map<string,
+ * string[]>}
+ */
 const known = new Map();
 
 /** @param {string} file */

@@ -1,5 +1,8 @@
 // @ts-check
-/** Removes the declaration files that no entry of the package reaches: a part of `npm run build`. They are half of all declaration files, and no application reads them. */
+/**
+ * Removes the declaration files that no entry of the package reaches: a part of `npm run build`. They are half of all
+ * declaration files, and no application reads them.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';

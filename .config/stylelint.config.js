@@ -10,7 +10,8 @@ export default {
         available: 'widely',
         ignoreProperties: Object.fromEntries(styleEnhancements.map((property) => [property, ['/.*/']])),
         ignoreSelectors: selectorEnhancements,
-        // It reads a condition about relative colours as one about `oklch()`, which all browsers have, and calls it unnecessary.
+        // It reads a condition about relative colours as one about `oklch()`, which all browsers have, and calls it
+        // unnecessary.
         severity: (what) => (what.startsWith('(color: oklch(from ') ? 'warning' : 'error'),
       },
     ],

@@ -6,8 +6,8 @@ const batch = 4;
 type Render = DocsContextProps['renderStoryToElement'];
 
 /**
- * Renders the stories of a docs page after its text: first those that a reader sees, then the others while the browser is idle. Storybook
- * renders all of them before the first paint.
+ * Renders the stories of a docs page after its text: first those that a reader sees, then the others while the browser
+ * is idle. Storybook renders all of them before the first paint.
  */
 export function deferStories(render: Render): Render {
   const waiting = new Map<Element, () => void>();

@@ -6,8 +6,9 @@ type Context = Parameters<ReturnType<typeof mswLoader>>[0];
 
 /** Starts the mock servers. The worker's file is beside the page, because Storybook may be served from any folder. */
 async function startWorker(): Promise<ReturnType<typeof setupWorker>> {
-  // When the last page leaves, MSW removes its worker. A reload does that too, and the new page then finds a worker that is being removed.
-  // This listener comes before MSW's. The worker that stays answers nothing until a page asks it to.
+  // When the last page leaves, MSW removes its worker. A reload does that too, and the new page then finds a worker
+  // that is being removed. This listener comes before MSW's. The worker that stays answers nothing until a page asks it
+  // to.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation());
   const worker = setupWorker();
   await worker.start({

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const links = /(?<=\]\(|href=")(\.{1,2}\/[\w./-]+)\.(mdx|stories\.ts)(?:#([\w-]+))?(?=[)"])/g;
 
 /**
- * Makes links between the files of pages into links of Storybook. So a link works in Storybook, and also for a person who reads the
- * files in the repository or in the package.
+ * Makes links between the files of pages into links of Storybook. So a link works in Storybook, and also for a person
+ * who reads the files in the repository or in the package.
  */
 export function pageLinks(): Plugin {
   return {

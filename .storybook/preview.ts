@@ -54,7 +54,8 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
     docs: {
-      // The stories of each widget name their controls. Storybook would add a row for everything in the manifest, in its own order.
+      // The stories of each widget name their controls. Storybook would add a row for everything in the manifest, in
+      // its own order.
       extractArgTypes: () => ({}),
       source: { transform: asWritten },
       container: SchemedDocsContainer,

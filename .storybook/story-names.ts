@@ -5,7 +5,9 @@ import type { Plugin } from 'vite';
 /** Words that keep their capital inside a name. */
 const properNames = new Set(['Arabic', 'English', 'German', 'Japanese']);
 
-/** The name of a story in sentence case, from its export: `OverlayOnABrightPicture` is “Overlay on a bright picture”. */
+/**
+ * The name of a story in sentence case, from its export: `OverlayOnABrightPicture` is “Overlay on a bright picture”.
+ */
 function nameOf(exportName: string): string {
   const [first, ...others] = storyNameFromExport(exportName).split(' ');
   return [first, ...others.map((word) => (properNames.has(word) ? word : word.toLowerCase()))].join(' ');

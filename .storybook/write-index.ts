@@ -1,7 +1,7 @@
 /**
- * Writes the files for programs, `llms.txt` and the elements as JSON, to a folder: `tsx .storybook/write-index.ts dist`. If the
- * folder has a built Storybook, also writes the search index, `llms-full.txt`, and the docs as pages without scripts. Then it
- * makes Storybook's own files smaller.
+ * Writes the files for programs, `llms.txt` and the elements as JSON, to a folder:
+ * `tsx .storybook/write-index.ts dist`. If the folder has a built Storybook, also writes the search index,
+ * `llms-full.txt`, and the docs as pages without scripts. Then it makes Storybook's own files smaller.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -75,8 +75,8 @@ function report({ currentTarget, state, source, access }: AccessChangeEvent): vo
 }
 
 /**
- * `<news-access>` knows what this reader may read, and tells the prompts of the page. It shows nothing itself. Mock Service Worker answers
- * for the endpoints.
+ * `<news-access>` knows what this reader may read, and tells the prompts of the page. It shows nothing itself. Mock
+ * Service Worker answers for the endpoints.
  */
 const meta: Meta<Facts> = {
   title: 'Data and access/Reader access',
@@ -145,7 +145,10 @@ export default meta;
 
 type Story = StoryObj<Facts>;
 
-/** The controls choose a reader, an article and a clock. The prompt shows the result, and the lines below show what the page learns. */
+/**
+ * The controls choose a reader, an article and a clock. The prompt shows the result, and the lines below show what the
+ * page learns.
+ */
 export const Simulator: Story = {};
 
 /** Four free articles a month, counted in the browser. */

@@ -160,8 +160,9 @@ export const FromFallback: Story = {
 };
 
 /**
- * Every preset of the page’s time policy. Each has a story from twenty minutes ago, one that was updated an hour later, and an older one
- * that was updated two days later. A page sets the policy once: `<html data-news-time="wire; zone: Asia/Singapore; clock: 24">`.
+ * Every preset of the page’s time policy. Each has a story from twenty minutes ago, one that was updated an hour later,
+ * and an older one that was updated two days later. A page sets the policy once:
+ * `<html data-news-time="wire; zone: Asia/Singapore; clock: 24">`.
  */
 export const TimePolicies: Story = {
   render: () => {

@@ -35,20 +35,23 @@ export default meta;
 type Story = StoryObj;
 
 /**
- * An article page. One `<news-article>` gives the headline, the byline, the share icons and the caption their data. The page lays them out. The
- * empty attributes leave out of the card what the other widgets show.
+ * An article page. One `<news-article>` gives the headline, the byline, the share icons and the caption their data. The
+ * page lays them out. The empty attributes leave out of the card what the other widgets show.
  */
 export const ArticlePage: Story = { render: () => articlePage('metered') };
 
-/** The same page for a reader without free articles. The prompt closes the rest of the article, and the last lines fade. */
+/**
+ * The same page for a reader without free articles. The prompt closes the rest of the article, and the last lines fade.
+ */
 export const ClosedArticle: Story = { render: () => articlePage('exhausted') };
 
 /** A front page: each card has the layout of its place. The page has the columns. */
 export const FrontPage: Story = { render: frontPage };
 
 /**
- * A page that follows a story. The list beside the text loads again every minute. New reports appear at its top, and nothing that a reader points at
- * or has the focus in moves. The button lets a minute pass. A line below it, which a screen reader reads, says that a report has come in.
+ * A page that follows a story. The list beside the text loads again every minute. New reports appear at its top, and
+ * nothing that a reader points at or has the focus in moves. The button lets a minute pass. A line below it, which a
+ * screen reader reads, says that a report has come in.
  */
 export const LiveSideColumn: Story = {
   beforeEach: () => {
@@ -74,8 +77,9 @@ export const LiveSideColumn: Story = {
 };
 
 /**
- * A page of another publisher, in its own colours and fonts. It has a list, a card and a caption from The Meridian, which each name their source and
- * have a campaign on their links. The text inside the tags shows before the script loads, and stays if the data does not load.
+ * A page of another publisher, in its own colours and fonts. It has a list, a card and a caption from The Meridian,
+ * which each name their source and have a campaign on their links. The text inside the tags shows before the script
+ * loads, and stays if the data does not load.
  */
 export const PartnerSite: Story = {
   parameters: { sheet: false },

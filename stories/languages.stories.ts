@@ -9,8 +9,8 @@ import { everyLanguage } from '../test/support/fixtures/languages.js';
 import { languageName } from './support/language-name.js';
 
 /**
- * Every language, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
- * that of the page, for every story.
+ * Every language, each by whole sentences in its own plural categories, and how they look beside each other. The
+ * language of the toolbar is that of the page, for every story.
  */
 const meta: Meta = { title: 'Designers/Languages/Every language' };
 export default meta;

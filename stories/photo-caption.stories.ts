@@ -133,8 +133,8 @@ export const ShortenedOverlay: Story = {
 };
 
 /**
- * A button or a click on the picture opens its largest file in a dialog, with the whole caption and the credit. Escape, the button
- * or a click beside the picture closes it.
+ * A button or a click on the picture opens its largest file in a dialog, with the whole caption and the credit. Escape,
+ * the button or a click beside the picture closes it.
  */
 export const Expandable: Story = {
   args: {

@@ -121,13 +121,18 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
 /** No theme. The file has every token in a comment, with its default. Start your theme with it. */
 export const Plain: Story = { globals: { preset: 'none' }, render: () => edition(english) };
 
-/** A business daily on its tinted paper. Cards and prompts are on this paper. Bylines, captions and share icons are on the page's background. */
+/**
+ * A business daily on its tinted paper. Cards and prompts are on this paper. Bylines, captions and share icons are on
+ * the page's background.
+ */
 export const Salmon: Story = { globals: { preset: 'salmon' }, render: () => edition(english) };
 
 /** Black ink and rules, display serifs, small capitals. */
 export const Broadsheet: Story = { globals: { preset: 'broadsheet' }, render: () => edition(english) };
 
-/** A daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another section. */
+/**
+ * A daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another section.
+ */
 export const Bold: Story = {
   globals: { preset: 'bold' },
   render: () =>

@@ -15,8 +15,8 @@ import { seenText } from './support/seen-text.js';
 const warnings: string[] = [];
 
 /**
- * Each widget that loads something, in every state of the network, with and without pasted markup. Below each widget is the event that the
- * page gets.
+ * Each widget that loads something, in every state of the network, with and without pasted markup. Below each widget is
+ * the event that the page gets.
  */
 const meta: Meta = {
   title: 'Edge cases/Scenarios',
@@ -204,7 +204,9 @@ const barrier = html`<img
   alt="A tidal barrier in rough water"
 />`;
 
-/** The picture is the page’s own and stays, whatever becomes of its words; words that are pasted beside it are its own. */
+/**
+ * The picture is the page’s own and stays, whatever becomes of its words; words that are pasted beside it are its own.
+ */
 export const PhotoCaption: Story = scenario(
   'caption',
   [
@@ -475,7 +477,10 @@ export const EveryReason: Story = {
 /** Whether the failed server works again. */
 let isFixed = false;
 
-/** A reader tries again. The first time it fails, and the widget says so. The second time it works, and the focus moves to the first story. */
+/**
+ * A reader tries again. The first time it fails, and the widget says so. The second time it works, and the focus moves
+ * to the first story.
+ */
 export const TryAgain: Story = {
   parameters: {
     width: '768',

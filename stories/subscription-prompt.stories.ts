@@ -46,7 +46,10 @@ const withOffers =
   (values) =>
     template(values, content);
 
-/** No free article is left: why to subscribe, what is included, and two plans. The prompt computes what a year saves, and highlights it. */
+/**
+ * No free article is left: why to subscribe, what is included, and two plans. The prompt computes what a year saves,
+ * and highlights it.
+ */
 export const Exhausted: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   // Each offer has its own link.
@@ -200,7 +203,10 @@ export const DialogWithOneOffer: Story = {
   render: (values) => html`${article}${template(values, digital)}`,
 };
 
-/** The gate closes the rest of the article after about ten lines. It opens again if the state changes to one that may read. */
+/**
+ * The gate closes the rest of the article after about ten lines. It opens again if the state changes to one that may
+ * read.
+ */
 export const Gate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '3' },

@@ -12,7 +12,10 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Makes a theme. The controls are on one side, the accent and the fonts first; a front page or an article is on the other. Then copy the style sheet. */
+/**
+ * Makes a theme. The controls are on one side, the accent and the fonts first; a front page or an article is on the
+ * other. Then copy the style sheet.
+ */
 export const Builder: StoryObj = {
   render: () => html`<theme-builder .presets=${presets} .sheet=${sheet}></theme-builder>`,
 };

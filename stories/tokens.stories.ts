@@ -96,8 +96,9 @@ const card = html`<news-headline-card
 ></news-headline-card>`;
 
 /**
- * One palette, for light pages, on four places: a light page, a dark one that declares its scheme, a dark one that declares none, and a section
- * with the theme’s paper. Colours that do not suit the text colour of the place become lighter or darker. They keep their hue.
+ * One palette, for light pages, on four places: a light page, a dark one that declares its scheme, a dark one that
+ * declares none, and a section with the theme’s paper. Colours that do not suit the text colour of the place become
+ * lighter or darker. They keep their hue.
  */
 export const OnePalette: StoryObj = {
   parameters: { width: '768' },

@@ -81,7 +81,10 @@ function fitToContent({ currentTarget }: Event): void {
   }).observe(root);
 }
 
-/** Checks that the widgets in a frame are rendered and not upgraded, and show these words, and that the frame has the height of its page. */
+/**
+ * Checks that the widgets in a frame are rendered and not upgraded, and show these words, and that the frame has the
+ * height of its page.
+ */
 async function expectShown(frame: HTMLIFrameElement, words: readonly string[]): Promise<void> {
   const { documentElement: root, body } = frame.contentDocument!;
   const widgets = widgetsIn(body);
@@ -93,7 +96,10 @@ async function expectShown(frame: HTMLIFrameElement, words: readonly string[]): 
   await expect(root.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
 }
 
-/** Returns the widgets in a part of a page, even those inside others. Offers do not count: they are data of their prompt. */
+/**
+ * Returns the widgets in a part of a page, even those inside others. Offers do not count: they are data of their
+ * prompt.
+ */
 function widgetsIn(root: ParentNode): Element[] {
   const elements = [...root.querySelectorAll('*')];
   return elements

@@ -1,4 +1,7 @@
-/** Makes the parts of the WordPress plugin that come from elsewhere: the attributes that it allows, and the rules for unfinished tags. */
+/**
+ * Makes the parts of the WordPress plugin that come from elsewhere: the attributes that it allows, and the rules for
+ * unfinished tags.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { source } from './read-parts.js';
@@ -10,7 +13,9 @@ interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
 }
 
-/** The attributes that close or cover the page around a post. An author who is not trusted with HTML may not set them. */
+/**
+ * The attributes that close or cover the page around a post. An author who is not trusted with HTML may not set them.
+ */
 export const withheldAttributes = ['dismissed-for', 'edge', 'gates', 'presentation', 'preview'];
 
 /** Returns the attributes of each element, by its tag. */

@@ -4,15 +4,20 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { rootsOf } from './chunks.js';
 import { source } from './read-parts.js';
 
-/** The modules in files beside the one file. The first finds the format of a source, and the second reads the page itself. */
+/**
+ * The modules in files beside the one file. The first finds the format of a source, and the second reads the page
+ * itself.
+ */
 const formats = resolve(source, 'article/formats/formats.ts');
 const page = resolve(source, 'article/formats/html.ts');
 
 /**
- * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the one file 18,000 bytes smaller.
+ * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the
+ * one file 18,000 bytes smaller.
  *
- * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to the address of the one file, and
- * its code would then run twice. The build fails if any other late file imports from the one file.
+ * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to
+ * the address of the one file, and its code would then run twice. The build fails if any other late file imports from
+ * the one file.
  *
  * @param config the options of their build
  */
@@ -66,7 +71,10 @@ export function besideTheOneFile(config: UserConfig): Plugin {
   };
 }
 
-/** Puts the code that several formats share into one chunk. A page then requests two files for a source: this chunk, and the chunk of its format. */
+/**
+ * Puts the code that several formats share into one chunk. A page then requests two files for a source: this chunk, and
+ * the chunk of its format.
+ */
 function sharedCode(id: string, graph: Rolldown.ChunkingContext): string | null {
   return id === formats || rootsOf(id, graph).length > 1 ? 'articles' : null;
 }

@@ -11,8 +11,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = ['src/**', '.config/build/**', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
- * The folder of the chunks: `chunks/753b0b`. The number is a hash of the files that the chunks are made from, so that two releases have two folders. A loader
- * that is still in a cache must not get the chunks of a later release.
+ * The folder of the chunks: `chunks/753b0b`. The number is a hash of the files that the chunks are made from, so that
+ * two releases have two folders. A loader that is still in a cache must not get the chunks of a later release.
  */
 export const chunkFolder = `chunks/${hashOf(inputs)}`;
 
@@ -23,8 +23,9 @@ const builds = ['the loader', 'the one file', 'its formats'] as const;
 const limit = 100;
 
 /**
- * Numbers the chunks of a build in the order in which the bundler asks for their names. The bundler's own names contain a hash of their content, which cannot
- * be compressed, and a file contains many names. Numbers save about 280 bytes for a card through the loader. They contain no word that a filter list blocks.
+ * Numbers the chunks of a build in the order in which the bundler asks for their names. The bundler's own names contain
+ * a hash of their content, which cannot be compressed, and a file contains many names. Numbers save about 280 bytes for
+ * a card through the loader. They contain no word that a filter list blocks.
  */
 export function chunkNumbers(build: (typeof builds)[number]): (chunk: Rolldown.PreRenderedChunk) => string {
   const first = builds.indexOf(build) * limit;

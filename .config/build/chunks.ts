@@ -14,7 +14,10 @@ const requested = new Map(parts.map((part) => [part, selectors(requestedWhen(par
 const content = parts.find(({ name }) => name === 'contentSources')!;
 const whenContent = requested.get(content)!;
 
-/** The elements that pages put into another element, and that element: the offers and their prompt. A page has them together, so they share a chunk. */
+/**
+ * The elements that pages put into another element, and that element: the offers and their prompt. A page has them
+ * together, so they share a chunk.
+ */
 const family = elements
   .filter(({ tag, takes }) => takes.length > 0 || elements.some((other) => other.takes.includes(tag)))
   .map(({ file }) => file);
@@ -39,14 +42,16 @@ function companionsOf(file: string): string[] {
     (part?.when && selectors(part.when).every((each) => whenContent.includes(each))) ||
     elements.some((element) => element.file === file && isFed(element)) ||
     (owners.length > 0 && owners.every(isFed));
-  // A parser is requested only for a source, and so after the content chunk. A part that a first view needs must not wait for the reading chunk.
+  // A parser is requested only for a source, and so after the content chunk. A part that a first view needs must not
+  // wait for the reading chunk.
   const comesWithReading = parsers.includes(file) && !part?.when;
   return [...(comesWithReading ? ['reading'] : []), ...(comesWithContent ? ['content'] : []), 'core'];
 }
 
 /**
- * Returns the name of the chunk for a module that several chunks share. This chunk is always requested with each of them, so no chunk has to request
- * another one after it has loaded. The bundler decides about modules that only late parts share.
+ * Returns the name of the chunk for a module that several chunks share. This chunk is always requested with each of
+ * them, so no chunk has to request another one after it has loaded. The bundler decides about modules that only late
+ * parts share.
  */
 function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (id === content.file) return 'content';
@@ -60,12 +65,18 @@ function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null
   return best!.find((chunk) => others.every((companions) => companions.includes(chunk))) ?? null;
 }
 
-/** The groups of {@link sharedChunk}. The imports of a group's module are in that group too, unless they are in an earlier one. */
+/**
+ * The groups of {@link sharedChunk}. The imports of a group's module are in that group too, unless they are in an
+ * earlier one.
+ */
 export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk) => ({
   name: (id: string, graph: Rolldown.ChunkingContext) => (sharedChunk(id, graph) === chunk ? chunk : null),
 }));
 
-/** Gives each chunk its own copies of the repeated modules. The content chunk and the chunks that are always requested with the reading chunk share one. */
+/**
+ * Gives each chunk its own copies of the repeated modules. The content chunk and the chunks that are always requested
+ * with the reading chunk share one.
+ */
 export function repeatedModules(): Plugin {
   return {
     name: 'standfirst:repeated-modules',
@@ -100,8 +111,9 @@ export function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
 }
 
 /**
- * Returns a comment that tells V8 to compile all functions of a first chunk while it arrives, on another thread, instead of on the page's thread when they
- * are called. It must be the first line. Other engines ignore it. (https://v8.dev/blog/explicit-compile-hints)
+ * Returns a comment that tells V8 to compile all functions of a first chunk while it arrives, on another thread,
+ * instead of on the page's thread when they are called. It must be the first line. Other engines ignore it.
+ * (https://v8.dev/blog/explicit-compile-hints)
  */
 export function compileHint({ moduleIds }: Rolldown.RenderedChunk): string {
   const isFirst = moduleIds.some((id) => id === core || id === content.file || isElement(id));
@@ -109,8 +121,9 @@ export function compileHint({ moduleIds }: Rolldown.RenderedChunk): string {
 }
 
 /**
- * Writes `first-chunks.json` beside the loader. It lists the chunks that the loader always requests for a tag, by tag, and under `fallback` those that
- * content inside a tag adds. It leaves out chunks that only some elements of a tag need.
+ * Writes `first-chunks.json` beside the loader. It lists the chunks that the loader always requests for a tag, by tag,
+ * and under `fallback` those that content inside a tag adds. It leaves out chunks that only some elements of a tag
+ * need.
  */
 export function firstChunks(): Plugin {
   return {
@@ -137,7 +150,9 @@ export function firstChunks(): Plugin {
   };
 }
 
-/** Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts. */
+/**
+ * Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts.
+ */
 function neededBy({ tag, file, makes }: ElementClass): string[] {
   const made = elements.filter((element) => makes.includes(element.tag)).map((element) => element.file);
   const needed = parts.filter((part) => requested.get(part)!.includes(tag)).map((part) => part.file);

@@ -38,7 +38,10 @@ export function elementTypes(): Record<string, string> {
     /** One of some whole numbers, or its text. */
     type Whole<Value extends number> = Value | \`\${Value}\`;
 
-    /** Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of any length. */
+    /**
+     * Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of
+     * any length.
+     */
     type Words<Word extends string> = Word | \`\${Word}\${' ' | ','}\${string}\` | '';
 
     /** An attribute that \`loader.js\` reads on every element. */
@@ -93,8 +96,8 @@ function entry(name: string, type: string, description = '', value = ''): string
 }
 
 /**
- * Returns the type of an attribute in a template, where a number may be text and a boolean attribute may be empty. The description may limit a number:
- * “1 to 6”.
+ * Returns the type of an attribute in a template, where a number may be text and a boolean attribute may be empty. The
+ * description may limit a number: “1 to 6”.
  */
 function templateType(type: string, description = ''): string {
   const limit = /\b1 to (\d)\b/.exec(description)?.[1];

@@ -4,7 +4,10 @@ import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { source } from './read-parts.js';
 
-/** Returns the literals of each exported union of string literals, in the order of its declaration, by the name of the type. */
+/**
+ * Returns the literals of each exported union of string literals, in the order of its declaration, by the name of the
+ * type.
+ */
 export function enumerations(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const file of globSync('**/*.ts', { cwd: source, absolute: true })) {

@@ -10,10 +10,11 @@ const oneFile = resolve(source, 'embed/standfirst.ts');
 const lazyModule = resolve(source, 'widget/lazy/lazy.ts');
 
 /**
- * Builds the lazy parts of the sources by their declarations (`src/widget/lazy/lazy.ts`). The options are only for the build, so they are removed.
+ * Builds the lazy parts of the sources by their declarations (`src/widget/lazy/lazy.ts`). The options are only for the
+ * build, so they are removed.
  *
- * The one file includes all parts that are not declared `separate`, and has no code to request them. In the loader's build, each part that is requested with a
- * tag has a number, by which the loader provides it.
+ * The one file includes all parts that are not declared `separate`, and has no code to request them. In the loader's
+ * build, each part that is requested with a tag has a number, by which the loader provides it.
  */
 export function lazyParts(build: Build): Plugin {
   let held = new Set<Declaration>();

@@ -15,8 +15,8 @@ export const shorten: Readonly<Record<string, (text: string) => string>> = {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
       .replaceAll(';}', '}'),
-  // Beside the tag of a block, a line break would be an invisible text node, a dozen in each card. Elsewhere it may be the space between two
-  // words, and becomes a space.
+  // Beside the tag of a block, a line break would be an invisible text node, a dozen in each card. Elsewhere it may be
+  // the space between two words, and becomes a space.
   html: (text) =>
     text
       .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' '))
@@ -26,8 +26,8 @@ export const shorten: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Removes the line breaks and comments of the widgets' style sheets and markup, because the script minifier does not change them. Saves about 500 bytes
- * of the one file, and a dozen text nodes in each card.
+ * Removes the line breaks and comments of the widgets' style sheets and markup, because the script minifier does not
+ * change them. Saves about 500 bytes of the one file, and a dozen text nodes in each card.
  */
 export function minifyTemplates(): Plugin {
   return {

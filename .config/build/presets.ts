@@ -1,4 +1,7 @@
-/** Makes the generated parts of the theme presets (`src/theme/presets/`). `npm run generate` writes them, and a test checks them. */
+/**
+ * Makes the generated parts of the theme presets (`src/theme/presets/`). `npm run generate` writes them, and a test
+ * checks them.
+ */
 import { readFileSync } from 'node:fs';
 import { createFontStack, type FontMetrics } from '@capsizecss/core';
 import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
@@ -9,7 +12,10 @@ interface Fallback {
   face: keyof typeof entireMetricsCollection;
   /** The weights of regular and bold text. */
   weights: ['regular', '600' | '700' | '800'];
-  /** The local font for the calculation. Absent for scripts with square or joined characters, for which an average width has no meaning. */
+  /**
+   * The local font for the calculation. Absent for scripts with square or joined characters, for which an average width
+   * has no meaning.
+   */
   standIn?: 'georgia' | 'arial' | 'timesNewRoman';
   /** The names of local fonts, regular and bold. All fonts of a list have the same width. */
   local: [string[], string[]];
@@ -67,7 +73,9 @@ const fallbacks: Record<string, Fallback> = {
 /** The presets that are written by hand, except for their fallbacks. */
 export const designed = Object.keys(fallbacks);
 
-/** Returns the text of a designed preset with its generated rules: each kind is after the comment that introduces it. */
+/**
+ * Returns the text of a designed preset with its generated rules: each kind is after the comment that introduces it.
+ */
 export function withGeneratedRules(preset: string, text: string): string {
   const fallback = fallbacks[preset]!;
   const faces = [fontFace(fallback, 0), fontFace(fallback, 1)].join('');

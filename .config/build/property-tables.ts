@@ -4,8 +4,8 @@ import { edited, type Edit } from './edits.js';
 import { source } from './read-parts.js';
 
 /**
- * Writes the decorated properties of a class as Lit's `static properties`: one table for each class, without calls and without Lit's decorators, which also
- * support standard decorators. Saves about 750 bytes of the one file.
+ * Writes the decorated properties of a class as Lit's `static properties`: one table for each class, without calls and
+ * without Lit's decorators, which also support standard decorators. Saves about 750 bytes of the one file.
  *
  * @throws if a property has another decorator than `@property()` or `@state()`
  */

@@ -1,4 +1,7 @@
-/** Reads the lazy parts that the sources declare (`src/widget/lazy/lazy.ts`), and finds which of them a module includes from the start. */
+/**
+ * Reads the lazy parts that the sources declare (`src/widget/lazy/lazy.ts`), and finds which of them a module includes
+ * from the start.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -66,7 +69,9 @@ export interface Module {
   elements: ElementClass[];
   /** The characters of its code, without comments. */
   size: number;
-  /** Whether it keeps something that copies of it would not share: a variable, or an object that is made as it loads. */
+  /**
+   * Whether it keeps something that copies of it would not share: a variable, or an object that is made as it loads.
+   */
   keepsState: boolean;
   /** The classes that it declares. */
   classes: string[];
@@ -87,7 +92,10 @@ export function readModule(file: string, text?: string): Module {
   return module;
 }
 
-/** Returns the parts that the one file includes from the start. It looks in all modules that the file reaches, also through the included parts. */
+/**
+ * Returns the parts that the one file includes from the start. It looks in all modules that the file reaches, also
+ * through the included parts.
+ */
 export function heldBy(entry: string): Set<Declaration> {
   const held = new Set<Declaration>();
   const reached = new Set([entry]);
@@ -171,7 +179,10 @@ function parse(file: string, text: string): Module {
   return module;
 }
 
-/** Whether a statement acts as the module loads, or declares what code can change later: a variable, a static field, an object that a call makes, an empty one. */
+/**
+ * Whether a statement acts as the module loads, or declares what code can change later: a variable, a static field, an
+ * object that a call makes, an empty one.
+ */
 function keepsState(statement: ts.Statement): boolean {
   if (ts.isExpressionStatement(statement)) return true;
   if (ts.isClassDeclaration(statement)) {

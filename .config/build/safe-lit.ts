@@ -13,10 +13,11 @@ const classes = /\/lit-html\/private-ssr-support\.js$/;
 const unsafe = /^(lit\/(html|static-html)\.js|lit-html(\/(lit-html|static)\.js)?)$/;
 
 /**
- * Makes Lit work on a page with Trusted Types, in the script-tag builds. Lit creates a policy as its module loads. Under a page's own `trusted-types`
- * directive that throws, and the whole file fails.
+ * Makes Lit work on a page with Trusted Types, in the script-tag builds. Lit creates a policy as its module loads.
+ * Under a page's own `trusted-types` directive that throws, and the whole file fails.
  *
- * Lit's modules get other globals, so they find no Trusted Types. Our modules get tags that need none (`src/embed/lit.ts`).
+ * Lit's modules get other globals, so they find no Trusted Types. Our modules get tags that need none
+ * (`src/embed/lit.ts`).
  *
  * The files contain only four of Lit's private classes. This saves 300 bytes of each first view.
  *

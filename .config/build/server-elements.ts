@@ -13,7 +13,10 @@ function packageOf(module: string): string[] {
   return /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/.exec(module)?.slice(1, 2) ?? [];
 }
 
-/** Returns the licences of the packages that the bundle contains. They require that their text is distributed with the code. */
+/**
+ * Returns the licences of the packages that the bundle contains. They require that their text is distributed with the
+ * code.
+ */
 function licencesOf(names: readonly string[]): string {
   const texts = names.map((name) => {
     const file = readdirSync(modules + name).find((each) => /^licen[cs]e/i.test(each));
@@ -24,8 +27,8 @@ function licencesOf(names: readonly string[]): string {
 }
 
 /**
- * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made another DOM global. Lit gets another
- * object in place of `globalThis`, so the bundle adds no global variable.
+ * Builds the widgets' classes for a server. They extend the nodes of the parsed page, even if the caller has made
+ * another DOM global. Lit gets another object in place of `globalThis`, so the bundle adds no global variable.
  */
 export function serverElements(): Plugin {
   return {

@@ -26,8 +26,9 @@ const fewCharacters = 1_230;
 const muchSharedCode = 2_000;
 
 /**
- * Small modules that several chunks need, and no first card. Each of these chunks has a copy. Without copies they would be in the core, which all pages
- * request. Modules that keep a state are not repeated. Neither are classes that any code compares with `instanceof`.
+ * Small modules that several chunks need, and no first card. Each of these chunks has a copy. Without copies they would
+ * be in the core, which all pages request. Modules that keep a state are not repeated. Neither are classes that any
+ * code compares with `instanceof`.
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */
@@ -45,8 +46,8 @@ function findRepeated(): string[] {
 }
 
 /**
- * Returns the selector of the tags with which the loader requests a part: those that need it, and those that share much code with it. The shared code is
- * then in the chunk of the part, and not in the core.
+ * Returns the selector of the tags with which the loader requests a part: those that need it, and those that share much
+ * code with it. The shared code is then in the chunk of the part, and not in the core.
  */
 export function requestedWhen({ when, whenPageHas, file }: Declaration): string | undefined {
   if (!when || whenPageHas) return when;

@@ -6,8 +6,10 @@ import valueParser, { type Node } from 'postcss-value-parser';
  * Returns a minified style sheet with shorter words for the same rules:
  *
  * - the private properties have short names;
- * - `inline-size` is `width` and `block-size` is `height`, because the lines of a widget are always horizontal, whatever the writing mode of the page;
- * - values with `var()`, which Lightning CSS leaves as they are, have no unnecessary spaces and quotes, and `#0000` for `transparent`.
+ * - `inline-size` is `width` and `block-size` is `height`, because the lines of a widget are always horizontal,
+ *   whatever the writing mode of the page;
+ * - values with `var()`, which Lightning CSS leaves as they are, have no unnecessary spaces and quotes, and `#0000` for
+ *   `transparent`.
  *
  * @param names the short names of private properties
  * @throws if a property has no value: Lightning CSS writes `border-image: none` without one, and browsers ignore that

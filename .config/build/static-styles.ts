@@ -11,11 +11,11 @@ const sheets = `${source}/embed/style-sheets.ts`;
 const mark = /@server\s*\{[^}]*\}/g;
 
 /**
- * Writes the widgets' style sheets as minified text. So a page does not download the tokens and the code that inserts them, and lazy parts need no import
- * for their styles. Saves about 2,000 bytes of an application's first load.
+ * Writes the widgets' style sheets as minified text. So a page does not download the tokens and the code that inserts
+ * them, and lazy parts need no import for their styles. Saves about 2,000 bytes of an application's first load.
  *
- * The script-tag builds also have no support for browsers that cannot adopt style sheets. The package has Lit's, which a server needs. Only the server's
- * build has the marks of its rules.
+ * The script-tag builds also have no support for browsers that cannot adopt style sheets. The package has Lit's, which
+ * a server needs. Only the server's build has the marks of its rules.
  */
 export function staticStyles(build: 'package' | 'script tag' | 'server'): Plugin {
   const from = build === 'script tag' ? sheets : 'lit';
@@ -56,12 +56,16 @@ function checkMarks(sheet: string, id: string): void {
   }
 }
 
-/** The ends of short names: `--0`, `--_A`. A page hardly uses such names. If it did, the content of slots would have the widget's value, not the page's. */
+/**
+ * The ends of short names: `--0`, `--_A`. A page hardly uses such names. If it did, the content of slots would have the
+ * widget's value, not the page's.
+ */
 const ends = [...'0123456789JKNOQUVZ', ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `_${letter}`)];
 
 /**
- * Returns short names for the private properties that the root of every widget sets, and the two that every card sets. They never have a value from outside
- * the widget, and no script sets them (a test checks that). The most used ones get the shortest names. Saves about 700 bytes for the first card of a page that a server renders.
+ * Returns short names for the private properties that the root of every widget sets, and the two that every card sets.
+ * They never have a value from outside the widget, and no script sets them (a test checks that). The most used ones get
+ * the shortest names. Saves about 700 bytes for the first card of a page that a server renders.
  */
 async function shortNames(): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<{ hostReset: CSSResult }>(`${source}/theme/host-reset.styles.ts`, {
@@ -84,7 +88,10 @@ async function shortNames(): Promise<ReadonlyMap<string, string>> {
 
 /** Returns the number of a browser's version for Lightning CSS. */
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
-/** The oldest supported browsers, from spring 2024. If they do not fully support a shorthand, its properties stay separate. */
+/**
+ * The oldest supported browsers, from spring 2024. If they do not fully support a shorthand, its properties stay
+ * separate.
+ */
 const targets = { chrome: version(124), firefox: version(125), safari: version(17, 4) };
 
 function shortened(text: string, filename: string, names: ReadonlyMap<string, string>): string {

@@ -7,7 +7,10 @@ import { source } from './read-parts.js';
 
 const project = resolve(source, '..');
 
-/** A block of code of MDX that has the path of a file after its language: it shows that file, with the package in place of modules of `src`. */
+/**
+ * A block of code of MDX that has the path of a file after its language: it shows that file, with the package in place
+ * of modules of `src`.
+ */
 const shownFile = /^```(\w+) (\S+)\n[^]*?^```$/gm;
 
 /** The rules for unfinished tags, as they were when the text was written, with the indent of their first line. */

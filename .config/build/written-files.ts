@@ -59,7 +59,9 @@ function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
 }
 
-/** Returns a module that registers an element, the elements that it creates, and the elements that pages put into it. */
+/**
+ * Returns a module that registers an element, the elements that it creates, and the elements that pages put into it.
+ */
 function registration({ tag, className, file, makes, takes }: ElementClass): string {
   const place = registrationOf(tag);
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
@@ -130,7 +132,10 @@ function elementTable(elements: readonly ElementClass[]): string {
     export const elements = { ${elements.map(({ tag, className }) => `'${tag}': ${className}`).join()} } as const;`;
 }
 
-/** Returns the module of the loader's requests. It has its own imports, because modules shared with a widget would have to be in the loader's file. */
+/**
+ * Returns the module of the loader's requests. It has its own imports, because modules shared with a widget would have
+ * to be in the loader's file.
+ */
 function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
   const place = resolve(source, 'embed/loader-requests.ts');
   const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>
@@ -162,7 +167,10 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     /** Loads the class of each element, by its tag. */
     export const elementRequests: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
 
-    /** A part that some tags need at first view. Both fields are required, because a page may have added fields of these names to \`Object.prototype\`. */
+    /**
+     * A part that some tags need at first view. Both fields are required, because a page may have added fields of these
+     * names to \`Object.prototype\`.
+     */
     interface Request {
       /** Whether an element needs the part: see \`PartOptions\`. */
       isNeeded: (element: Element) => unknown;

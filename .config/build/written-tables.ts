@@ -1,4 +1,7 @@
-/** Makes files from the tables of formats (`src/article/formats/formats.ts`) and of languages (`src/locales/languages.ts`). */
+/**
+ * Makes files from the tables of formats (`src/article/formats/formats.ts`) and of languages
+ * (`src/locales/languages.ts`).
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { allElements, readModule, source, type LateImport } from './read-parts.js';
@@ -53,7 +56,10 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/** Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and the page of the docs. */
+/**
+ * Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and the page
+ * of the docs.
+ */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -72,14 +78,19 @@ export function languageFiles(): Record<string, string> {
 
       const names = '${languages.map(({ key }) => key!).join(' ')}'.split(' ');
 
-      /** Loads each language, by the name of its file. The address is relative to the loader or the one file, which are in the same folder. */
+      /**
+       * Loads each language, by the name of its file. The address is relative to the loader or the one file, which are
+       * in the same folder.
+       */
       export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
         Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./\${__CHUNK_FOLDER__}/\${name}.js\`)]));`,
     [serverLanguages]: `${made}
       ${languages.map((language) => `import { ${nameIn(language)} } from ${pathTo(language.file, serverLanguages)};`).join('\n')}
       import type { Messages } from '../locales/messages.js';
 
-      /** The messages of each language but English. A server has them from the start, so it can render without waiting. */
+      /**
+       * The messages of each language but English. A server has them from the start, so it can render without waiting.
+       */
       export const serverLanguages: Readonly<Record<string, Messages>> = {
         ${languages.map((language) => entry(language.key!, nameIn(language))).join()}
       };`,
@@ -93,7 +104,10 @@ function entry(key: string, value: string): string {
   return key === value ? key : `'${key}': ${value}`;
 }
 
-/** Returns the text of package.json with an entry for each element, its registration, its component for React, each format of articles and each language. */
+/**
+ * Returns the text of package.json with an entry for each element, its registration, its component for React, each
+ * format of articles and each language.
+ */
 function packageWith(languages: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
   const entry = (name: string, built: string, conditions = {}): [string, object] => [

@@ -1,7 +1,8 @@
 /**
  * Checks the English of the project: documentation, comments, and messages for the console.
  *
- * Usage: `tsx .config/english/check.ts [--summary] [part of a path…]`. With `--summary` it prints the counts of each folder and never fails.
+ * Usage: `tsx .config/english/check.ts [--summary] [part of a path…]`. With `--summary` it prints the counts of each
+ * folder and never fails.
  */
 import { parseArgs } from 'node:util';
 import { checkProse, type Report } from './check-prose.js';

@@ -9,7 +9,9 @@ export interface DocsFile {
   content: string | Uint8Array;
 }
 
-/** Everything that is made of the text of the docs: the search index, the pages without scripts, and `llms-full.txt`. */
+/**
+ * Everything that is made of the text of the docs: the search index, the pages without scripts, and `llms-full.txt`.
+ */
 export async function docsFiles(entries: readonly IndexEntry[]): Promise<DocsFile[]> {
   const pages = await renderPages(entries);
   const index = await indexRecords(recordsOf(pages));

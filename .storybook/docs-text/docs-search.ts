@@ -2,7 +2,10 @@ import type { Plugin } from 'vite';
 import type { DocsFile } from './docs-files.js';
 import type { IndexEntry } from './render-pages.js';
 
-/** Makes the search index for `npm run storybook` when a reader searches for the first time. Later changes of the pages are not in it. */
+/**
+ * Makes the search index for `npm run storybook` when a reader searches for the first time. Later changes of the pages
+ * are not in it.
+ */
 export function docsSearch(): Plugin {
   let files: Promise<Map<string, DocsFile['content']>> | undefined;
   return {

@@ -12,8 +12,8 @@ export interface AccessQuery {
 /**
  * A source that knows what a reader may read: a meter, a server, or the publisher's own paywall service.
  *
- * Only `load` is required. It may throw or reject. Nothing is known then, so every reader gets in: a meter behind the source may grant access, but
- * does not refuse it. If `load` answers `undefined`, the meter decides.
+ * Only `load` is required. It may throw or reject. Nothing is known then, so every reader gets in: a meter behind the
+ * source may grant access, but does not refuse it. If `load` answers `undefined`, the meter decides.
  */
 export interface AccessSource {
   /** The origin of the answers, for developers of the page: `server`, `local`, `memory`, `page`, or your own word. */
@@ -22,11 +22,17 @@ export interface AccessSource {
   load(query: AccessQuery): ReaderAccess | Promise<ReaderAccess>;
   /** Calls `changed` when the answer may have changed. Returns a function that ends the subscription. */
   subscribe?(changed: () => void): () => void;
-  /** Called when the reader has really opened the article: it was in a visible page for a while. `access` is the answer of `load`. */
+  /**
+   * Called when the reader has really opened the article: it was in a visible page for a while. `access` is the answer
+   * of `load`.
+   */
   act?(action: 'open', query: AccessQuery, access: ReaderAccess): void | Promise<void>;
 }
 
-/** Returns a source that asks a meter in this browser. Its subscribers are called when this source or another tab counts an article. */
+/**
+ * Returns a source that asks a meter in this browser. Its subscribers are called when this source or another tab counts
+ * an article.
+ */
 export function meterSource(meter: Meter): AccessSource {
   const listeners = new Set<() => void>();
   return {
@@ -64,15 +70,18 @@ const patience = 1_000;
 /** How long it may take until another tab sees what this one has stored, in milliseconds. */
 const spreading = 100;
 
-/** The timer of the browser. With a timer that the page has replaced later, as a test does, the lock could be kept for ever. */
+/**
+ * The timer of the browser. With a timer that the page has replaced later, as a test does, the lock could be kept for
+ * ever.
+ */
 const setTimer = globalThis.setTimeout;
 
 /**
- * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a frame without an origin), or
- * does not grant one in time.
+ * Counts while no other tab of the site counts. Counts without a lock if the browser has no locks, refuses them (in a
+ * frame without an origin), or does not grant one in time.
  *
- * The lock is kept for a moment after a count. The tabs may be in different processes, and each process has its own copy of the storage. The copy may be old,
- * even in the tab that has the lock.
+ * The lock is kept for a moment after a count. The tabs may be in different processes, and each process has its own
+ * copy of the storage. The copy may be old, even in the tab that has the lock.
  *
  * @param count returns whether it has stored a count
  */
@@ -112,8 +121,8 @@ export function fixedSource(access: ReaderAccess): AccessSource {
 /** Options of {@link endpointSource}. */
 export interface EndpointOptions {
   /**
-   * The address that receives a request when a reader opens an article. It is a `POST` with `text/plain`, which needs no preflight. Its body is
-   * the endpoint's own, complete answer.
+   * The address that receives a request when a reader opens an article. It is a `POST` with `text/plain`, which needs
+   * no preflight. Its body is the endpoint's own, complete answer.
    */
   pingback?: string;
   /** As for `fetch`. Default: `include`, because the endpoint knows the reader by a cookie. */
@@ -125,14 +134,15 @@ export interface EndpointOptions {
 }
 
 /**
- * Returns a source that asks an endpoint of the publisher, as AMP's subscriptions do. The endpoint answers with a {@link ReaderAccess}, or with
- * an AMP entitlement, whose reasons are in capitals.
+ * Returns a source that asks an endpoint of the publisher, as AMP's subscriptions do. The endpoint answers with a
+ * {@link ReaderAccess}, or with an AMP entitlement, whose reasons are in capitals.
  *
- * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. AMP's `READER_ID` is not, because a cookie identifies the reader.
- * `SOURCE_URL` is the page's address without its fragment. It keeps a gift's token, so that the endpoint recognizes the gift. If the request for
- * access fails, it is repeated once.
+ * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. AMP's `READER_ID` is not, because a cookie
+ * identifies the reader. `SOURCE_URL` is the page's address without its fragment. It keeps a gift's token, so that the
+ * endpoint recognizes the gift. If the request for access fails, it is repeated once.
  *
- * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
+ * @see
+ *   {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
  */
 export function endpointSource(url: string, options: EndpointOptions = {}): AccessSource {
   const { pingback, credentials = 'include', timeout = 5_000, fetch: ask = fetch } = hideAdded({ ...options });
@@ -204,7 +214,8 @@ export function kindOf(source: AccessSource | undefined): string | undefined {
 /**
  * Subscribes to a source's changes. Errors that the source throws are caught.
  *
- * @returns a function that ends the subscription. The source may return an object with `unsubscribe`, as observables do, or nothing
+ * @returns a function that ends the subscription. The source may return an object with `unsubscribe`, as observables
+ *   do, or nothing
  */
 export function subscribeTo(source: AccessSource, changed: () => void): () => void {
   let subscription: unknown;

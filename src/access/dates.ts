@@ -21,7 +21,8 @@ export function dayOf(value: string): number {
 }
 
 /**
- * Returns the number of midnights between `now` and a date, in the local time zone: 0 is today, 1 tomorrow, -1 yesterday.
+ * Returns the number of midnights between `now` and a date, in the local time zone: 0 is today, 1 tomorrow, -1
+ * yesterday.
  *
  * @param value as in {@link dayOf}
  * @returns `NaN` if `value` is not a date
@@ -40,7 +41,8 @@ export interface Period {
 }
 
 /**
- * Reads a length of time: `month`, `3 months`, an ISO 8601 duration of one unit (`P3M`, `P1Y`), or a {@link Period} itself.
+ * Reads a length of time: `month`, `3 months`, an ISO 8601 duration of one unit (`P3M`, `P1Y`), or a {@link Period}
+ * itself.
  *
  * @returns `undefined` for anything else
  * @see {@link https://www.rfc-editor.org/rfc/rfc3339#appendix-A | RFC 3339, appendix A}
@@ -54,7 +56,10 @@ export function parsePeriod(value: unknown): Period | undefined {
   return unit && { count: Number(count), unit };
 }
 
-/** Returns the average number of days in a period, so that periods can be compared. Twelve months have as many days as a year. */
+/**
+ * Returns the average number of days in a period, so that periods can be compared. Twelve months have as many days as a
+ * year.
+ */
 export function daysIn({ count, unit }: Period): number {
   return count * { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }[unit];
 }

@@ -18,8 +18,8 @@ export interface AccessFacts {
 /**
  * Decides which prompt a reader gets for an article.
  *
- * The same facts always give the same state. Never throws, whatever the facts contain. Fields of the access that cannot be read count as unknown,
- * and unknown facts never keep a reader out.
+ * The same facts always give the same state. Never throws, whatever the facts contain. Fields of the access that cannot
+ * be read count as unknown, and unknown facts never keep a reader out.
  */
 export function decidePrompt(facts: AccessFacts): PromptState {
   const given = get(facts, 'access');

@@ -10,13 +10,19 @@ export interface MeterCounts {
   limit?: number;
 }
 
-/** Returns how many free articles are left: `left` if it is given, else `limit` minus `read`. `undefined` if neither is known. */
+/**
+ * Returns how many free articles are left: `left` if it is given, else `limit` minus `read`. `undefined` if neither is
+ * known.
+ */
 export function articlesLeft({ left, read, limit }: MeterCounts): number | undefined {
   if (left !== undefined || read === undefined || limit === undefined) return left;
   return Math.max(0, limit - read);
 }
 
-/** Returns `last` for a `metered` state with no article left after this one; else the state itself. The one place that tells them apart. */
+/**
+ * Returns `last` for a `metered` state with no article left after this one; else the state itself. The one place that
+ * tells them apart.
+ */
 export function countedState(state: PromptState, counts: MeterCounts): PromptState {
   return state === 'metered' && articlesLeft(counts) === 0 ? 'last' : state;
 }

@@ -37,7 +37,10 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** Returns the start of a date in a zone: midnight, or the next instant if the clocks skip midnight. Months count from 0 and may exceed 11. */
+/**
+ * Returns the start of a date in a zone: midnight, or the next instant if the clocks skip midnight. Months count from 0
+ * and may exceed 11.
+ */
 function dayStart(year: number, month: number, date: number, timeZone: string | undefined): number {
   const asUtc = Date.UTC(year, month, date);
   const offsets = [asUtc - day, asUtc, asUtc + day].map((at) => zoneOffset(at, timeZone));

@@ -17,10 +17,11 @@ const page = globalThis as typeof globalThis & { [pageKey]?: Map<string, string>
 /**
  * Returns the best storage that this page allows: `localStorage`, and memory for everything that it refuses.
  *
- * A browser may refuse `localStorage` at any moment: reading it throws if the reader or a frame's sandbox forbids it, and writing throws if it
- * is full.
+ * A browser may refuse `localStorage` at any moment: reading it throws if the reader or a frame's sandbox forbids it,
+ * and writing throws if it is full.
  *
- * @param mayStore whether anything may outlive the page. It is called each time, because a reader may change their mind.
+ * @param mayStore whether anything may outlive the page. It is called each time, because a reader may change their
+ *   mind.
  */
 export function meterStorage(mayStore: () => boolean): MeterStorage {
   const memory = (page[pageKey] ??= new Map());
@@ -85,7 +86,10 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   };
 }
 
-/** A key that is written and removed, to test for room. No meter's key begins like it, so other tabs do not read it as a count. */
+/**
+ * A key that is written and removed, to test for room. No meter's key begins like it, so other tabs do not read it as a
+ * count.
+ */
 const probe = 'standfirst.probe';
 
 /** Returns the keys by their numbers, because a replacement for the browser's storage may offer no other way. */

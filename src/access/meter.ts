@@ -47,8 +47,9 @@ const keepTime = 2 * longest.month;
  * does not reveal the article, and the entry is removed after two months. Readers can evade a meter in their browser:
  * if they clear the site's data, it starts again at 0.
  *
- * Setting the clock back gives no more articles, because the meter uses the time of its latest count if that is later. It ignores a count that is
- * more than one period ahead, because the clock was wrong then. It also ignores an entry whose time cannot be read.
+ * Setting the clock back gives no more articles, because the meter uses the time of its latest count if that is later.
+ * It ignores a count that is more than one period ahead, because the clock was wrong then. It also ignores an entry
+ * whose time cannot be read.
  */
 export class Meter {
   #rules: MeterRules;
@@ -68,7 +69,8 @@ export class Meter {
   }
 
   /**
-   * Returns whether a reader may read an article, and the counts after they have read it. Opening an article again in the same period is free.
+   * Returns whether a reader may read an article, and the counts after they have read it. Opening an article again in
+   * the same period is free.
    *
    * @param isLoggedIn whether the reader has signed in; `undefined` if that is not known
    */
@@ -137,7 +139,10 @@ export class Meter {
 /** An entry of the storage. */
 interface Count {
   key: string;
-  /** When the article was counted, in milliseconds since the epoch. It may be any number, or NaN, if the entry is damaged. */
+  /**
+   * When the article was counted, in milliseconds since the epoch. It may be any number, or NaN, if the entry is
+   * damaged.
+   */
   time: number;
 }
 

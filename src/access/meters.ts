@@ -1,7 +1,10 @@
 import { Meter, type MeterRules } from './meter.js';
 import { meterStorage } from './meter-storage.js';
 
-/** The meters of a page, one for each product, and whether they may store what they count. A refusal applies to all of them. */
+/**
+ * The meters of a page, one for each product, and whether they may store what they count. A refusal applies to all of
+ * them.
+ */
 export class Meters {
   #byProduct = new Map<string | undefined, Meter>();
   #mayStore = false;

@@ -10,13 +10,19 @@ export interface Offer {
   id?: string;
   /** The name of the product. Plain text. */
   name?: string;
-  /** The price for each {@link period}: a number in {@link currency}, or text to show as it is if it cannot be read as a number. */
+  /**
+   * The price for each {@link period}: a number in {@link currency}, or text to show as it is if it cannot be read as a
+   * number.
+   */
   price?: number | string;
   /** ISO 4217, three letters. */
   currency?: string;
   /** The time that {@link price} pays for. */
   period?: Period;
-  /** The price during {@link introPeriod}, in the form of {@link price}. Without a {@link period}, it pays for that whole time. */
+  /**
+   * The price during {@link introPeriod}, in the form of {@link price}. Without a {@link period}, it pays for that
+   * whole time.
+   */
   introPrice?: number | string;
   /** How long {@link introPrice} lasts. */
   introPeriod?: Period;
@@ -105,8 +111,8 @@ function parseBenefits(value: unknown): string[] {
 /**
  * Returns when an offer is over, in milliseconds since 1970; `Infinity` if it has no deadline.
  *
- * A deadline without a time lasts until the end of that day in the local time zone. In a browser that is the reader's, so an offer that "ends
- * 30 November" is shown all day on 30 November.
+ * A deadline without a time lasts until the end of that day in the local time zone. In a browser that is the reader's,
+ * so an offer that "ends 30 November" is shown all day on 30 November.
  */
 export function offerEnd({ deadline }: Offer): number {
   if (deadline === undefined) return Infinity;

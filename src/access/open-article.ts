@@ -27,8 +27,8 @@ export interface ArticleKeeper {
   /** Called when the sources have answered; `isNews` if the answer has changed. */
   hear(article: OpenArticle, isNews: boolean): void;
   /**
-   * Calls `done` once, after the page has been visible for this many milliseconds. Time in the background does not count. Returns a function that cancels
-   * this.
+   * Calls `done` once, after the page has been visible for this many milliseconds. Time in the background does not
+   * count. Returns a function that cancels this.
    */
   afterVisible(milliseconds: number, done: () => void): () => void;
 }
@@ -40,8 +40,8 @@ interface Opening {
 }
 
 /**
- * How long to wait, in milliseconds, before a source is asked again if its counts should have been reset but were not: a server's clock may be
- * slow.
+ * How long to wait, in milliseconds, before a source is asked again if its counts should have been reset but were not:
+ * a server's clock may be slow.
  */
 const waits = [2_000, 10_000, 60_000];
 
@@ -98,7 +98,8 @@ export class OpenArticle {
   /**
    * Asks the sources, one after the other, until one answers. The answer is synchronous if the source's is.
    *
-   * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier sources stay
+   * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier
+   *   sources stay
    */
   ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;
@@ -128,7 +129,8 @@ export class OpenArticle {
         if (access.granted) return this.#settle(source, access, opening);
         // The source that failed might have let this reader in.
         if (this.#hasFailed) return this.#settle();
-        // The meter allows every article that it has counted. Another tab may have used the last free article first, so this one is not counted.
+        // The meter allows every article that it has counted. Another tab may have used the last free article first, so
+        // this one is not counted.
         if (source === meter) this.#countedAs = undefined;
         this.#settle(source, access);
       };

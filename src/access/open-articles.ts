@@ -18,7 +18,10 @@ export interface ArticlePage extends Pick<ArticleKeeper, 'hear' | 'afterVisible'
   isAsking(asker: object): boolean;
   /** Returns the section of the page's own article, if the page says it. */
   section(): string | undefined;
-  /** Returns who may read the page's own article, if the page says it. `isMetered`: whether a meter counts in this browser. */
+  /**
+   * Returns who may read the page's own article, if the page says it. `isMetered`: whether a meter counts in this
+   * browser.
+   */
   access(isMetered: boolean): ArticleFacts['access'] | undefined;
   /** Whether an article is not metered. */
   isExempt(id: string, section: string): boolean;
@@ -27,8 +30,9 @@ export interface ArticlePage extends Pick<ArticleKeeper, 'hear' | 'afterVisible'
 /**
  * The articles that are open on a page, and the reader's access to each.
  *
- * An article is open while an asker asks about it. Each asker has one article. Askers without an id ask about the page's own article. It may first be known
- * only by the page's address, and get its id later: it then stays the same article, and is counted once.
+ * An article is open while an asker asks about it. Each asker has one article. Askers without an id ask about the
+ * page's own article. It may first be known only by the page's address, and get its id later: it then stays the same
+ * article, and is counted once.
  */
 export class OpenArticles {
   /** The asker for the page's own article, if no other asks. */
@@ -136,7 +140,10 @@ export class OpenArticles {
     }
   }
 
-  /** Stops all that is pending, and asks no source until there are rules again. The articles stay known, in case the page shows them again. */
+  /**
+   * Stops all that is pending, and asks no source until there are rules again. The articles stay known, in case the
+   * page shows them again.
+   */
   close(): void {
     this.#endSubscriptions();
     this.#policy = noPolicy;
@@ -161,8 +168,8 @@ export class OpenArticles {
   }
 
   /**
-   * Merges the descriptions of one article from several askers. If they contradict each other, they must not alternate: the first id and section are
-   * used, and the most generous access.
+   * Merges the descriptions of one article from several askers. If they contradict each other, they must not alternate:
+   * the first id and section are used, and the most generous access.
    */
   #factsOf(open: OpenArticle): ArticleFacts {
     const askers = [...this.#askers.values()].filter((asked) => asked.open === open);

@@ -7,7 +7,10 @@ export interface PromptRule {
   isShown: boolean;
   /** Whether the reader is kept from reading the article. */
   denies: boolean;
-  /** Which offers are shown: the first, or one in a single line, to a reader who can read the article; all to one who cannot. */
+  /**
+   * Which offers are shown: the first, or one in a single line, to a reader who can read the article; all to one who
+   * cannot.
+   */
   offers: 'none' | 'line' | 'first' | 'all';
   /** Whether the prompt asks the reader to sign in, because they may be a subscriber. */
   asksToSignIn: boolean;
@@ -43,8 +46,9 @@ export type PromptState = keyof typeof rules;
 /**
  * The states of a prompt: each is one situation of a reader with an article.
  *
- * `pending` (not known yet) and `open` (nothing to say) show nothing. In `gift`, `trial`, `grace`, `metered` and `last` the reader can read the
- * article. In `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` they cannot.
+ * `pending` (not known yet) and `open` (nothing to say) show nothing. In `gift`, `trial`, `grace`, `metered` and `last`
+ * the reader can read the article. In `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` they
+ * cannot.
  */
 export const promptStates = Object.keys(rules) as readonly PromptState[];
 

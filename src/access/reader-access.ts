@@ -17,10 +17,11 @@ export const meterPeriods = ['day', 'week', 'month'] as const;
 export type MeterPeriod = (typeof meterPeriods)[number];
 
 /**
- * The answer of an access source: whether a reader may read an article, and why. It follows the open AMP entitlement. Counts are whole numbers of
- * 0 or more, and include the open article.
+ * The answer of an access source: whether a reader may read an article, and why. It follows the open AMP entitlement.
+ * Counts are whole numbers of 0 or more, and include the open article.
  *
- * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions, entitlement response}
+ * @see
+ *   {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions, entitlement response}
  */
 export interface ReaderAccess {
   /** Whether the reader may read the whole article. */
@@ -82,8 +83,8 @@ export function parseReaderAccess(value: unknown): ReaderAccess | undefined {
 }
 
 /**
- * Reads the answer of an endpoint of AMP's subscriptions. Its reasons are in capitals. Its counts do not include the open article, so that article
- * is added if the meter grants it.
+ * Reads the answer of an endpoint of AMP's subscriptions. Its reasons are in capitals. Its counts do not include the
+ * open article, so that article is added if the meter grants it.
  *
  * @returns as {@link parseReaderAccess}
  */
@@ -128,7 +129,10 @@ function readData(data: object): ReaderAccessData {
   });
 }
 
-/** Returns an own field of an object, or the value of a getter of its class, as a service's objects have. Ignores other inherited values. */
+/**
+ * Returns an own field of an object, or the value of a getter of its class, as a service's objects have. Ignores other
+ * inherited values.
+ */
 function field(value: unknown, key: string): unknown {
   try {
     for (let at = value; isObject(at); at = Object.getPrototypeOf(at)) {

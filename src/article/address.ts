@@ -7,17 +7,18 @@ const maxLength = 8_192;
 const maxCandidates = 50;
 
 /**
- * Matches an address that the URL parser would not change, as most are: a named host, no dot segment, nothing to encode. Matching takes a
- * tenth of the time of parsing, and a card has eight addresses.
+ * Matches an address that the URL parser would not change, as most are: a named host, no dot segment, nothing to
+ * encode. Matching takes a tenth of the time of parsing, and a card has eight addresses.
  */
 const canonical = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?!\.)[\w~.,@=-]*)+(?:\?[\w~.,@=&%+-]*)?$/;
 
 /**
  * Checks every address that a widget shows, loads or links to.
  *
- * Returns the absolute address if it is `http:` or `https:`, absolute or relative to `base`; for anything else (`javascript:`, `data:`, an app's
- * scheme, text that does not parse) `undefined`. It is parsed by the URL standard, so that tabs, line breaks and leading controls, which a
- * browser strips before it reads the scheme, are stripped here too.
+ * Returns the absolute address if it is `http:` or `https:`, absolute or relative to `base`; for anything else
+ * (`javascript:`, `data:`, an app's scheme, text that does not parse) `undefined`. It is parsed by the URL standard, so
+ * that tabs, line breaks and leading controls, which a browser strips before it reads the scheme, are stripped here
+ * too.
  *
  * @param address from a page or a source; anything but a string gives `undefined`
  * @param base the base of relative addresses; without one, or if it is not a valid address, only absolute addresses
@@ -44,13 +45,15 @@ export function safeAddress(address: unknown, base?: string, protocols: readonly
  * Drops a candidate whose descriptor is neither a width (`640w`) nor a density (`2x`), as a browser does.
  *
  * @returns `undefined` if none is left
- * @see {@link https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute | HTML, parsing a srcset attribute}
+ * @see
+ *   {@link https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute | HTML, parsing a srcset attribute}
  */
 export function safeSrcset(srcset: unknown, base?: string): string | undefined {
   if (typeof srcset !== 'string') return undefined;
   const candidates: string[] = [];
-  // The patterns never backtrack, so that the whole is linear. An address goes up to the next white space: image services
-  // use commas inside it. Unless a comma ended it, a descriptor follows, up to the next comma outside brackets.
+  // The patterns never backtrack, so that the whole is linear. An address goes up to the next white space: image
+  // services use commas inside it. Unless a comma ended it, a descriptor follows, up to the next comma outside
+  // brackets.
   const addresses = /[^\s,]\S*/g;
   const descriptors = /(?:[^,(]+|\([^)]*(?:\)|$))*/y;
   for (let found = addresses.exec(srcset); found && candidates.length < maxCandidates; found = addresses.exec(srcset)) {
@@ -87,8 +90,8 @@ export function withCampaign(url: string, campaign: string | undefined, source?:
 }
 
 /**
- * Returns `url` with more parameters, except those that it already has and those whose value is empty or too long for an address. The rest of it is
- * not changed.
+ * Returns `url` with more parameters, except those that it already has and those whose value is empty or too long for
+ * an address. The rest of it is not changed.
  */
 export function withParameters(url: string, parameters: Iterable<readonly [string, string | undefined]>): string {
   // On a server, which does not know its page, an address may still be relative.

@@ -26,7 +26,10 @@ export interface LoadOptions {
 /** How long articles are fresh, in milliseconds. Older ones are shown at once and requested again. */
 export const timeToLive = 60_000;
 
-/** How long a failed address is not requested again, in milliseconds: a page full of cards must not overload a failing server. */
+/**
+ * How long a failed address is not requested again, in milliseconds: a page full of cards must not overload a failing
+ * server.
+ */
 export const failureTime = 5_000;
 
 /** How many times a temporary failure is retried before the load fails. */
@@ -35,7 +38,9 @@ export const maxRetries = 2;
 /** The longest wait before the first retry, in milliseconds. It doubles with each retry. */
 export const retryTime = 1_000;
 
-/** How long a reader waits if a server asks for it, in milliseconds. If it asks for more, the load is failed until then. */
+/**
+ * How long a reader waits if a server asks for it, in milliseconds. If it asks for more, the load is failed until then.
+ */
 export const retryPatience = 5_000;
 
 /** How long a page waits if a server asks for it, in milliseconds. If it asks for more, there is no retry. */
@@ -71,9 +76,10 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
 /**
  * Watches the articles at `url`: calls `listener` at once with the state of the load, and again at every change.
  *
- * All listeners share one request, which is aborted when the last one stops. Nothing is rejected or thrown: a failure is a state. A temporary error
- * is retried {@link maxRetries} times before the load fails, and a failed load is requested again when the browser is back online. If a server
- * asks for a wait (`Retry-After`), the next request waits; if it asks for more than {@link retryPatience}, the load is failed until then.
+ * All listeners share one request, which is aborted when the last one stops. Nothing is rejected or thrown: a failure
+ * is a state. A temporary error is retried {@link maxRetries} times before the load fails, and a failed load is
+ * requested again when the browser is back online. If a server asks for a wait (`Retry-After`), the next request waits;
+ * if it asks for more than {@link retryPatience}, the load is failed until then.
  *
  * @param url absolute `http:` or `https:` address
  * @returns a function that stops watching
@@ -92,8 +98,8 @@ export function refreshArticles(url: string, { format }: LoadOptions = {}): void
 }
 
 /**
- * Loads the articles at `url` through the store of the page. There are none if the source is in a known format but has none that may be shown now.
- * If a server asks for a wait of up to a minute, the promise waits too.
+ * Loads the articles at `url` through the store of the page. There are none if the source is in a known format but has
+ * none that may be shown now. If a server asks for a wait of up to a minute, the promise waits too.
  *
  * @throws {ArticleLoadError} if the address gives no articles
  */

@@ -7,7 +7,10 @@
 export interface Article {
   /** Stable within its source. */
   id: string;
-  /** Absolute `http:` or `https:` address. Absent if the source gives no public one, as agencies do; a card then has no link. */
+  /**
+   * Absolute `http:` or `https:` address. Absent if the source gives no public one, as agencies do; a card then has no
+   * link.
+   */
   url?: string;
   /** Plain text, never empty. */
   headline: string;
@@ -48,8 +51,8 @@ export interface Article {
 }
 
 /**
- * An article as a page or an application gives it: a headline, and any other field of an {@link Article}. Each is checked before it is shown; the
- * defaults are those of `parseArticleJson`.
+ * An article as a page or an application gives it: a headline, and any other field of an {@link Article}. Each is
+ * checked before it is shown; the defaults are those of `parseArticleJson`.
  */
 export type ArticleInput = Partial<Article> & Pick<Article, 'headline'>;
 

@@ -40,8 +40,8 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
 }
 
 /**
- * Removes the word that a byline begins with, because a widget writes its own. "Von" and "Di" also begin names. They are removed only before two
- * words or more, and not in "Von der Leyen".
+ * Removes the word that a byline begins with, because a widget writes its own. "Von" and "Di" also begin names. They
+ * are removed only before two words or more, and not in "Von der Leyen".
  */
 function withoutBy(text: string): string {
   return text.replace(

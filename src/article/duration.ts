@@ -1,8 +1,8 @@
 const durationPattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/i;
 
 /**
- * Reads the length of a film or a recording, in seconds: from a number of seconds, from a clock's form (`3:12`, `1:04:00`), or from ISO 8601
- * without years and months (`PT3M12S`), as in schema.org.
+ * Reads the length of a film or a recording, in seconds: from a number of seconds, from a clock's form (`3:12`,
+ * `1:04:00`), or from ISO 8601 without years and months (`PT3M12S`), as in schema.org.
  *
  * @returns `undefined` if it cannot be read, or is 0
  * @see {@link https://schema.org/duration | schema.org, duration}

@@ -1,10 +1,15 @@
-/** The answers that the loader has requested, by address; `undefined` for an address that the store requests. Same key as in `loader.ts`. */
+/**
+ * The answers that the loader has requested, by address; `undefined` for an address that the store requests. Same key
+ * as in `loader.ts`.
+ */
 const answersKey = Symbol.for('standfirst.answers.1');
 
 /**
- * Requests an address, or takes the answer that the loader has requested before this code had loaded. The loader then never requests this address again.
+ * Requests an address, or takes the answer that the loader has requested before this code had loaded. The loader then
+ * never requests this address again.
  *
- * If the loader's request has failed, the address is requested again, because the caller must see the failure to explain it.
+ * If the loader's request has failed, the address is requested again, because the caller must see the failure to
+ * explain it.
  */
 export async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
   signal.throwIfAborted();

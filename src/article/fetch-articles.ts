@@ -10,7 +10,8 @@ import { isProbablyOwn, readOwn } from './own-answer.js';
 /**
  * Why an address gave no articles.
  *
- * - `network`: the server was not reached, the page's own policy refused the request, or the address is not `http:` or `https:`.
+ * - `network`: the server was not reached, the page's own policy refused the request, or the address is not `http:` or
+ *   `https:`.
  * - `cors`: the same, at another origin. A server that does not allow this page looks the same to a script.
  * - `http`: it answered with an error status.
  * - `format`: its answer is in no known format.
@@ -64,7 +65,8 @@ export async function fetchArticles(
     prepare: (answer: Uint8Array) => unknown = (answer) => answer,
     wanted?: ArticleFormat,
   ): Promise<Article[]> => {
-    // The parsers are as large as all the rest. A page loads only those that it needs, and the code that finds them beside the answer.
+    // The parsers are as large as all the rest. A page loads only those that it needs, and the code that finds them
+    // beside the answer.
     const find = (): Promise<typeof FindSource> => import('./formats/formats.js').then((module) => module.findSource);
     const finding = isProbablyOwn(address, wanted) ? undefined : find();
     finding?.catch(() => undefined);
@@ -103,8 +105,9 @@ export async function fetchArticles(
 }
 
 /**
- * Watches whether the page's own content security policy refuses a request. Such a request fails like one that reaches no server, and the
- * browser reports why in another task ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
+ * Watches whether the page's own content security policy refuses a request. Such a request fails like one that reaches
+ * no server, and the browser reports why in another task
+ * ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
  */
 function watchPolicy(url: string): { hasRefused(): Promise<boolean>; stop(): void } {
   let isRefused = false;

@@ -1,7 +1,8 @@
 /**
  * Articles, and how to read them from the formats that news comes in.
  *
- * Runs in a page, a worker and Node. Only the format `html` needs a parser of HTML: in a worker and in Node, pass one as an option.
+ * Runs in a page, a worker and Node. Only the format `html` needs a parser of HTML: in a worker and in Node, pass one
+ * as an option.
  */
 export {
   type Article,

@@ -2,7 +2,8 @@ const datePattern =
   /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
 
 /**
- * Reads a date as programs write it, into one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
+ * Reads a date as programs write it, into one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or
+ * `YYYY-MM-DD`.
  *
  * Reads the subset of ISO 8601 that RFC 3339 and HTML's `datetime` define. A time without an offset keeps only its
  * date, because its zone is not known. A date that does not exist (31 February) does not count. {@link isoDate}, which

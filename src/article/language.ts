@@ -1,5 +1,6 @@
 /**
- * Returns a language as a BCP 47 tag in its canonical spelling (`en-GB`), also from other spellings that sources use (`EN_gb`).
+ * Returns a language as a BCP 47 tag in its canonical spelling (`en-GB`), also from other spellings that sources use
+ * (`EN_gb`).
  *
  * @returns `undefined` if it is not a tag, or `und`, which means that the language is not known
  * @see {@link https://www.rfc-editor.org/info/bcp47 | BCP 47}
@@ -36,7 +37,10 @@ function canonicalTag(value: string): string | undefined {
 /** Languages that are written from right to left, by primary subtag (Unicode CLDR, `characterOrder`). */
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-(?!latn)|$)/i;
 
-/** Returns the direction of text in a language; `auto`, which goes by the first strong letter, if the language is not known. */
+/**
+ * Returns the direction of text in a language; `auto`, which goes by the first strong letter, if the language is not
+ * known.
+ */
 export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
   if (!language) return 'auto';
   return rightToLeft.test(language) ? 'rtl' : 'ltr';

@@ -2,7 +2,8 @@ import type { Article } from './article.js';
 import { hideAdded } from './untrusted-values.js';
 
 /**
- * The fields of an article that one source knows. A field that it does not know is absent; one of which it says that there is none is `null`.
+ * The fields of an article that one source knows. A field that it does not know is absent; one of which it says that
+ * there is none is `null`.
  */
 export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null };
 
@@ -17,8 +18,8 @@ const groups: readonly (readonly (keyof Article)[])[] = [
 ];
 
 /**
- * Merges the fields of several sources. For each group of fields, and each field outside the groups, all of it comes from the first source that
- * has a value or says that there is none.
+ * Merges the fields of several sources. For each group of fields, and each field outside the groups, all of it comes
+ * from the first source that has a value or says that there is none.
  */
 export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFields {
   const merged: Record<string, unknown> = {};

@@ -2,18 +2,22 @@ import type { ArticleFormat } from './formats/format-names.js';
 import { get, isArray, list } from './untrusted-values.js';
 
 /**
- * Whether the answer from an address is probably in the library's own JSON. Then its code is requested only if it is not: an own answer needs none of the
- * code for other formats. `lazy-parts.ts` has the same condition as a selector.
+ * Whether the answer from an address is probably in the library's own JSON. Then its code is requested only if it is
+ * not: an own answer needs none of the code for other formats. `lazy-parts.ts` has the same condition as a selector.
  */
 export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined): boolean {
   return wanted ? wanted === 'article' : address.includes('.json');
 }
 
-/** Matches keys that only JSON in other formats has. Some texts match too. In most, the quotation mark at the end has a backslash before it. */
+/**
+ * Matches keys that only JSON in other formats has. Some texts match too. In most, the quotation mark at the end has a
+ * backslash before it.
+ */
 const foreign = /"@|"(?:items|rendered|uri|version)"/;
 
 /**
- * Parses an answer that is certainly in the library's own JSON. For all others, and for doubtful ones, returns `undefined`: `findSource` reads those.
+ * Parses an answer that is certainly in the library's own JSON. For all others, and for doubtful ones, returns
+ * `undefined`: `findSource` reads those.
  *
  * @param source the bytes of the answer, or a value that was made from it
  */

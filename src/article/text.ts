@@ -6,7 +6,10 @@ export const maxLength = 10_000;
 /** Matches a character that can be seen, unlike spaces, controls and zero-width characters. */
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Matches a text that may need a change. Most texts of a feed need none, and one test is cheaper than four replacements. */
+/**
+ * Matches a text that may need a change. Most texts of a feed need none, and one test is cheaper than four
+ * replacements.
+ */
 const unfolded = /[\0-\x1f\x7f-\x9f\ud800-\udfff]|\s\s|^\s|\s$|[^\S \u00a0\u202f\u2007\u3000]/;
 
 /**

@@ -4,7 +4,8 @@ import { opening } from './opening-parameters.js';
 const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
 
 /**
- * Returns an address without its fragment, without tracking parameters, and without those that open something: see `opening-parameters.ts`.
+ * Returns an address without its fragment, without tracking parameters, and without those that open something: see
+ * `opening-parameters.ts`.
  *
  * The other parameters stay exactly as they are written.
  *
@@ -14,7 +15,10 @@ export function withoutTracking(address: string): string {
   return withoutCampaigns(withoutOpening(address));
 }
 
-/** Returns an address without its fragment and without tracking parameters. Two stories may differ only in a parameter that opens something. */
+/**
+ * Returns an address without its fragment and without tracking parameters. Two stories may differ only in a parameter
+ * that opens something.
+ */
 export function withoutCampaigns(address: string): string {
   const url = new URL(address);
   url.hash = '';
@@ -24,8 +28,8 @@ export function withoutCampaigns(address: string): string {
 /**
  * Returns an address without the parameters that open something.
  *
- * @param given the address of the page, if the publisher chose `address`. Then only parameters that the page's address has too are removed: its
- *   reader came with them. The others are gifts of the publisher.
+ * @param given the address of the page, if the publisher chose `address`. Then only parameters that the page's address
+ *   has too are removed: its reader came with them. The others are gifts of the publisher.
  */
 export function withoutOpening(address: string, given?: string): string {
   const known = given?.split(/[?&#]/);
@@ -44,8 +48,8 @@ function without(address: string, isUnwanted: (parameter: string) => boolean): s
 }
 
 /**
- * Returns the part that all addresses of one page share, for comparing them: {@link withoutTracking}, and without the scheme, the prefix of a
- * site for some devices (`www.`, `m.`, `amp.`), and the slash at the end of the path.
+ * Returns the part that all addresses of one page share, for comparing them: {@link withoutTracking}, and without the
+ * scheme, the prefix of a site for some devices (`www.`, `m.`, `amp.`), and the slash at the end of the path.
  *
  * @param address an absolute address
  */

@@ -1,14 +1,16 @@
 /**
  * Reads values from outside: a source's JSON, a page's own objects.
  *
- * Nothing here throws, whatever a getter or a proxy does. Only own properties are read, so that a key such as `constructor`
- * finds nothing that the source did not write.
+ * Nothing here throws, whatever a getter or a proxy does. Only own properties are read, so that a key such as
+ * `constructor` finds nothing that the source did not write.
  */
 
 /** How many items of a source are read. */
 export const maxItems = 10_000;
 
-/** How many entries of one field are read. No story has fifty authors; a list of a million must not slow a page down. */
+/**
+ * How many entries of one field are read. No story has fifty authors; a list of a million must not slow a page down.
+ */
 const maxEntries = 50;
 
 /** Returns the own property `key` of `value`, or `undefined` if there is none or reading it fails. */
@@ -20,7 +22,10 @@ export function get(value: unknown, key: string | number): unknown {
   }
 }
 
-/** Returns the entries of an array, or any other value as a list of one, because sources write one entry either way. An absent value has none. */
+/**
+ * Returns the entries of an array, or any other value as a list of one, because sources write one entry either way. An
+ * absent value has none.
+ */
 export function list(value: unknown, limit = maxEntries): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];
@@ -73,8 +78,9 @@ export function toText(value: unknown): string {
 }
 
 /**
- * Returns `value`. If a script has added to `Object.prototype`, `value` and the plain objects in it lose their prototype. Otherwise a picture that an
- * article lacks could be read from the prototype. On other pages they keep it, because React and others refuse objects without a prototype.
+ * Returns `value`. If a script has added to `Object.prototype`, `value` and the plain objects in it lose their
+ * prototype. Otherwise a picture that an article lacks could be read from the prototype. On other pages they keep it,
+ * because React and others refuse objects without a prototype.
  */
 export function hideAdded<Value>(value: Value): Value {
   if (value && Object.keys(Object.prototype)[0]) {
@@ -96,7 +102,10 @@ export type Present<Fields> = Simplify<
 type MayLack<Value, Yes, No> = undefined extends Value ? Yes : null extends Value ? Yes : No;
 type Simplify<Fields> = { [Name in keyof Fields]: Fields[Name] };
 
-/** Returns a copy of `fields` without those that are `undefined` or `null`: a field that a source does not give is absent. */
+/**
+ * Returns a copy of `fields` without those that are `undefined` or `null`: a field that a source does not give is
+ * absent.
+ */
 export function withoutAbsent<Fields extends object>(fields: Fields): Present<Fields> {
   const present = {} as Record<string, unknown>;
   // A loop is quicker, and this runs for every article, picture and author.

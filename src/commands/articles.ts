@@ -23,7 +23,10 @@ export interface WriteOptions {
   url?: string;
   /** The greatest number of articles to write. */
   limit?: number;
-  /** Whether to write the newest first, and those without a time last. Default: in the order of the sources, to keep the order of a front page. */
+  /**
+   * Whether to write the newest first, and those without a time last. Default: in the order of the sources, to keep the
+   * order of a front page.
+   */
   newestFirst?: boolean;
   /** Whether to write only if every source could be read. */
   strict?: boolean;
@@ -36,11 +39,13 @@ export type Written = 'all' | 'some' | 'nothing';
 type Reading = { articles: Article[] } | { failure: string };
 
 /**
- * Writes the articles of several sources as one list in the library's own JSON. Each story is written once: the first copy counts.
+ * Writes the articles of several sources as one list in the library's own JSON. Each story is written once: the first
+ * copy counts.
  *
- * Use it if the newsroom's server does not allow pages of other origins to read it. Run it before a page is served, and write the file to a place that
- * the page can read. The file is replaced as a whole. It stays as it is if nothing has changed or nothing could be read, so that a failing server never
- * empties a page. A source that can be read but has no story to show counts as empty: it may have withdrawn its last story.
+ * Use it if the newsroom's server does not allow pages of other origins to read it. Run it before a page is served, and
+ * write the file to a place that the page can read. The file is replaced as a whole. It stays as it is if nothing has
+ * changed or nothing could be read, so that a failing server never empties a page. A source that can be read but has no
+ * story to show counts as empty: it may have withdrawn its last story.
  *
  * Sources that cannot be read are listed on standard error, each with a way to fix it.
  *
@@ -131,7 +136,10 @@ function withoutRepeats(articles: readonly Article[]): Article[] {
   return [...stories.values()];
 }
 
-/** Warns if the list is too large for a page to read. The page could only fail, but the user of this command can shorten the list. */
+/**
+ * Warns if the list is too large for a page to read. The page could only fail, but the user of this command can shorten
+ * the list.
+ */
 function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
   if (length <= maximumBytes) return;
   const fitting = Math.max(1, Math.floor((shown.length * maximumBytes) / length / 1.1));

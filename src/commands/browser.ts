@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, PuppeteerNode } from 'puppeteer-core';
 
-/** The name of the driver. It is not written inside `import()`, so that a bundler does not include the whole driver in this file. */
+/**
+ * The name of the driver. It is not written inside `import()`, so that a bundler does not include the whole driver in
+ * this file.
+ */
 const driver: string = ['puppeteer', 'core'].join('-');
 
 /** The names of Chrome, Chromium and Edge as commands. */

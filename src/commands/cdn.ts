@@ -23,14 +23,16 @@ export const filesAddress = 'https://your.example/standfirst';
 /**
  * Writes the CDN files to `folder`, ready for a web server.
  *
- * `<version>/` is written once and never changes, so browsers can cache it for ever and pages can check its hashes. `v<major>/` changes with each
- * release. It keeps the chunks of earlier releases, because a page with a cached loader may still request them. Each script and style sheet has its
- * compressed forms beside it (`.br`, `.gz`).
+ * `<version>/` is written once and never changes, so browsers can cache it for ever and pages can check its hashes.
+ * `v<major>/` changes with each release. It keeps the chunks of earlier releases, because a page with a cached loader
+ * may still request them. Each script and style sheet has its compressed forms beside it (`.br`, `.gz`).
  *
  * @param folder is created if it does not exist; other files in it are not changed
  * @param source the folder of files to write. Default: the package's own
- * @returns text for the user: the folders, the headers to serve them with, the two script tags to choose from, and the style for tags whose script is late
- * @throws if `<version>/` contains other files than this package's, because pages that check hashes would break; or if `folder` cannot be written
+ * @returns text for the user: the folders, the headers to serve them with, the two script tags to choose from, and the
+ *   style for tags whose script is late
+ * @throws if `<version>/` contains other files than this package's, because pages that check hashes would break; or if
+ *   `folder` cannot be written
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
   const alias = `v${version.split('.')[0]}`;
@@ -79,7 +81,10 @@ Paste this too. It keeps the tags in the page's column if the script is late or 
 ${unfinishedStyle()}`;
 }
 
-/** Returns the content of a file, and its compressed forms if it is a script or a style sheet, each with the ending of its name. */
+/**
+ * Returns the content of a file, and its compressed forms if it is a script or a style sheet, each with the ending of
+ * its name.
+ */
 async function formsOf(file: string): Promise<[ending: string, content: Buffer][]> {
   const content = await readFile(file);
   const isCompressed = /\.(js|css)$/.test(file);
@@ -90,7 +95,10 @@ async function formsOf(file: string): Promise<[ending: string, content: Buffer][
   return [['', content], ...(isCompressed ? await Promise.all(compressed) : [])];
 }
 
-/** Finds a file of `folder` that is missing in `source` or different there. Ignores compressed forms, which follow from the files. */
+/**
+ * Finds a file of `folder` that is missing in `source` or different there. Ignores compressed forms, which follow from
+ * the files.
+ */
 async function findChanged(folder: string, source: string): Promise<string | undefined> {
   const files = await filesIn(folder);
   for (const file of files.filter((each) => !Object.hasOwn(compressions, extname(each)))) {

@@ -6,9 +6,15 @@ import { targetOf } from './write-if-changed.js';
 export interface PageFile {
   /** Its path, as messages have it; `-` for standard input. */
   path: string;
-  /** The source to read. For a page of a folder, it is an absolute path: a relative one would be read as an address if the folder were named `http:`. */
+  /**
+   * The source to read. For a page of a folder, it is an absolute path: a relative one would be read as an address if
+   * the folder were named `http:`.
+   */
   source: string;
-  /** Its path inside the folder that is rendered, or its name if several files are rendered; `undefined` if only this page is. */
+  /**
+   * Its path inside the folder that is rendered, or its name if several files are rendered; `undefined` if only this
+   * page is.
+   */
   inside?: string;
   /** The file to write; `-` for standard output. */
   target: string;
@@ -79,7 +85,10 @@ function nameOf(path: string, out: string): string {
   throw new Error(`${subject} has no file name. Write it to a file: --out ${join(out, '<file>')}`);
 }
 
-/** Returns the pages of a folder, or a given page. Leaves out the pages that were written to `out`, if it is inside the folder. */
+/**
+ * Returns the pages of a folder, or a given page. Leaves out the pages that were written to `out`, if it is inside the
+ * folder.
+ */
 async function pagesOf(name: string, out: string): Promise<FoundPage[]> {
   if (name === '-' || !(await isDirectory(name))) return [{ path: name, source: name }];
   const [folder, written] = await Promise.all([targetOf(name), targetOf(out)]);

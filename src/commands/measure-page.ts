@@ -30,7 +30,10 @@ export interface PageToMeasure {
   url?: string;
   /** The folder that the page's relative addresses are read from if it has no `url`. */
   folder: string;
-  /** How long the page may take to load, and then its widgets and pictures to show. In milliseconds. Default: 15 seconds. */
+  /**
+   * How long the page may take to load, and then its widgets and pictures to show. In milliseconds. Default: 15
+   * seconds.
+   */
   patience?: number;
 }
 
@@ -61,10 +64,12 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Opens a page in a browser at each width, upgrades its widgets with this package's own files, and measures them.
  *
- * The page's own scripts of the library and its `reserve.css` are replaced by those of this package. Everything else loads as usual.
+ * The page's own scripts of the library and its `reserve.css` are replaced by those of this package. Everything else
+ * loads as usual.
  *
  * @param onWidth is called before each width is measured
- * @throws if the page or its widgets do not show in time; the message says which. If the page has stopped answering, the browser is ended too.
+ * @throws if the page or its widgets do not show in time; the message says which. If the page has stopped answering,
+ *   the browser is ended too.
  */
 export async function measurePage(
   browser: Browser,
@@ -96,7 +101,9 @@ export async function measurePage(
 /** A widget at one width. */
 type WidgetAtWidth = Omit<MeasuredWidget, 'heights'> & { height: number };
 
-/** Measures the page. If that takes too long, ends the browser, because it cannot close a page whose script never ends. */
+/**
+ * Measures the page. If that takes too long, ends the browser, because it cannot close a page whose script never ends.
+ */
 async function measureInTime(
   browser: Browser,
   page: CompletePage,

@@ -3,7 +3,8 @@ import { Socket } from 'node:net';
 import { whyNotWritten } from './why-not-written.js';
 
 /**
- * Writes a text to standard output. If the program that reads a pipe has ended, the text is dropped: `head` needs only the first lines.
+ * Writes a text to standard output. If the program that reads a pipe has ended, the text is dropped: `head` needs only
+ * the first lines.
  *
  * `console.log` ignores every error. On a full disk, it would leave an incomplete file.
  *

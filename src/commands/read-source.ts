@@ -94,7 +94,8 @@ interface Jsdom {
 }
 
 /**
- * Loads a parser of HTML for Node. It uses jsdom, which must be installed separately, because feeds and JSON do not need it.
+ * Loads a parser of HTML for Node. It uses jsdom, which must be installed separately, because feeds and JSON do not
+ * need it.
  *
  * jsdom parses HTML by the standard, as browsers do. Parsed documents load nothing and run no scripts.
  *

@@ -23,11 +23,15 @@ export interface RenderTask {
   options: Omit<RenderOptions, 'articles' | 'url'>;
 }
 
-/** How long the files must not change before the pages are rendered again, in milliseconds. Programs often write a file in several steps. */
+/**
+ * How long the files must not change before the pages are rendered again, in milliseconds. Programs often write a file
+ * in several steps.
+ */
 const quiet = 50;
 
 /**
- * Renders the widgets of pages for readers without a script. Pages that cannot be rendered are listed on standard error.
+ * Renders the widgets of pages for readers without a script. Pages that cannot be rendered are listed on standard
+ * error.
  *
  * @param names files, folders with HTML files, or `-` for standard input
  * @returns which pages were written
@@ -72,7 +76,10 @@ async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => 
   return isNothing ? 'nothing' : 'some';
 }
 
-/** Calls a function when files have changed, and then have not changed for a while. Never calls it twice at the same time. */
+/**
+ * Calls a function when files have changed, and then have not changed for a while. Never calls it twice at the same
+ * time.
+ */
 function watchFiles(names: readonly string[], out: string, onChange: () => Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -142,7 +149,8 @@ function resolved(address: string, page: string | undefined): string {
 /**
  * Returns a page as text, with its byte order mark if it has one.
  *
- * @throws if the page is not in UTF-8, or says that it is not. The added text is in UTF-8, and the rest of the page must stay as it is
+ * @throws if the page is not in UTF-8, or says that it is not. The added text is in UTF-8, and the rest of the page
+ *   must stay as it is
  */
 function textOf({ bytes }: ReadSource, path: string): string {
   const text = Buffer.from(bytes).toString();

@@ -25,7 +25,8 @@ export interface ReserveOptions {
 }
 
 /**
- * Measures the widgets of a page and prints the CSS that reserves their space. Prints the heights as a table to standard error.
+ * Measures the widgets of a page and prints the CSS that reserves their space. Prints the heights as a table to
+ * standard error.
  *
  * @param name the page or a piece of markup: a file, an address, or `-` for standard input
  * @throws if it cannot be read or shown, or contains no widget; the message says what to do
@@ -107,7 +108,9 @@ export interface ReserveCssOptions {
   widths: readonly number[];
   /** Whether the widths are a column's, for container queries. Default: media queries. */
   isColumn?: boolean;
-  /** Whether to write one rule for all widgets of a kind, with their median height. Default: each has its own height. */
+  /**
+   * Whether to write one rule for all widgets of a kind, with their median height. Default: each has its own height.
+   */
   byKind?: boolean;
 }
 
@@ -120,8 +123,8 @@ interface Reservation {
 /**
  * Returns the style sheet that reserves the measured heights. It goes with `reserve.css`, which reads `--news-reserve`.
  *
- * Widgets of one kind share a rule if they have the same heights. The rules of the first width also apply to smaller windows. Each later width has only
- * the rules that differ from the width before.
+ * Widgets of one kind share a rule if they have the same heights. The rules of the first width also apply to smaller
+ * windows. Each later width has only the rules that differ from the width before.
  */
 export function reserveCss(
   widgets: readonly MeasuredWidget[],
@@ -168,8 +171,8 @@ function reserveKinds(widgets: readonly MeasuredWidget[]): Reservation[] {
 }
 
 /**
- * Whether cards that a style sheet cannot tell apart need different heights: one is more than twice as high as another. Usually, a picture is only in
- * the data of some cards.
+ * Whether cards that a style sheet cannot tell apart need different heights: one is more than twice as high as another.
+ * Usually, a picture is only in the data of some cards.
  */
 function isMixed(alike: readonly MeasuredWidget[]): boolean {
   const isCard = alike[0]!.tag === 'news-headline-card';

@@ -12,13 +12,22 @@ export interface ServeTask {
   options: RenderOptions;
 }
 
-/** The largest body of a request, in bytes. `renderHandler` accepts as many characters, and each character has at least one byte. */
+/**
+ * The largest body of a request, in bytes. `renderHandler` accepts as many characters, and each character has at least
+ * one byte.
+ */
 const largestBody = 20_000_000;
 
-/** How long a request may take to arrive, and how long the last answers may take after the signal to end. In milliseconds. */
+/**
+ * How long a request may take to arrive, and how long the last answers may take after the signal to end. In
+ * milliseconds.
+ */
 const patience = 5_000;
 
-/** How long a connection may be silent before it is closed, in milliseconds. Rendering the largest page takes some seconds. */
+/**
+ * How long a connection may be silent before it is closed, in milliseconds. Rendering the largest page takes some
+ * seconds.
+ */
 const longestSilence = 60_000;
 
 /** A page that is rendered before the service listens. */
@@ -85,7 +94,8 @@ async function answer(
     const body = Buffer.from(await result.arrayBuffer());
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.setHeader('Content-Length', body.length);
-    // After the signal to end, an open connection would keep the process alive. After an answer to a body that is too large, the rest of the body is not read.
+    // After the signal to end, an open connection would keep the process alive. After an answer to a body that is too
+    // large, the rest of the body is not read.
     if (!server.listening || result.status === 413) response.setHeader('Connection', 'close');
     response.writeHead(result.status).end(body);
   } catch {

@@ -17,8 +17,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { whyNotWritten } from './why-not-written.js';
 
 /**
- * Writes a file as a whole, so that a server finds either the old or the new one. Does nothing if the content is the same. Follows links. Keeps the
- * owner and the permissions; if a new file cannot have them, the old one is overwritten. Writes directly to a device or a pipe.
+ * Writes a file as a whole, so that a server finds either the old or the new one. Does nothing if the content is the
+ * same. Follows links. Keeps the owner and the permissions; if a new file cannot have them, the old one is overwritten.
+ * Writes directly to a device or a pipe.
  *
  * @returns whether anything has changed
  * @throws if it cannot be written; the message says what to do
@@ -43,7 +44,8 @@ async function write(path: string, content: Buffer): Promise<boolean> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   await removeDrafts(folder);
-  // Servers do not serve files that begin with a dot. The last part of the name differs for each process that writes the same file.
+  // Servers do not serve files that begin with a dot. The last part of the name differs for each process that writes
+  // the same file.
   const draft = join(folder, `.${basename(file)}.${process.pid}-${run}.new`);
   // Never give more permissions than the old file, and never open an existing file.
   const handle = await open(draft, 'wx', before && before.mode & 0o7777);
@@ -60,7 +62,10 @@ async function write(path: string, content: Buffer): Promise<boolean> {
   return true;
 }
 
-/** A part of the names of this process's drafts. The process id is not enough: in two containers, processes may have the same one. */
+/**
+ * A part of the names of this process's drafts. The process id is not enough: in two containers, processes may have the
+ * same one.
+ */
 const run = randomBytes(4).toString('hex');
 
 /** Matches the name of a draft. Captures the id of the process that writes it, and the value of `run` there. */
@@ -69,7 +74,10 @@ const draftName = /^\..+\.(?:(\d+)-)?([\da-f]{8})\.new$/;
 /** The folders from which this process has removed old drafts. */
 const tidied = new Set<string>();
 
-/** How old a draft of a killed process is at least, in milliseconds. In another container, a process with any id may be writing a younger one. */
+/**
+ * How old a draft of a killed process is at least, in milliseconds. In another container, a process with any id may be
+ * writing a younger one.
+ */
 const leastAge = 60_000;
 
 /** Removes the drafts that killed processes have left in a folder. A draft that cannot be removed stays. */

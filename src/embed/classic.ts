@@ -1,5 +1,6 @@
 /**
- * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag managers write their own scripts.
+ * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag
+ * managers write their own scripts.
  *
  * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another
  * origin it is resolved against the page. A tool may run the text of this file, combine it with others or load it from

@@ -10,6 +10,9 @@ declare const __CHUNK_FOLDER__: string;
 
 const names = 'ar cs da de es fi fr he it ja ko nb nl pl pt ru sv tr uk zh-hans zh-hant'.split(' ');
 
-/** Loads each language, by the name of its file. The address is relative to the loader or the one file, which are in the same folder. */
+/**
+ * Loads each language, by the name of its file. The address is relative to the loader or the one file, which are
+ * in the same folder.
+ */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
   Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ `./${__CHUNK_FOLDER__}/${name}.js`)]));

@@ -1,14 +1,17 @@
 /** The functions to call when an element comes near the window. */
 const waiting = new WeakMap<Element, Set<() => void>>();
 
-/** Starts one window height ahead, so that the widget is ready when the reader scrolls to it. Also in scrolling boxes, if the browser supports that. */
+/**
+ * Starts one window height ahead, so that the widget is ready when the reader scrolls to it. Also in scrolling boxes,
+ * if the browser supports that.
+ */
 const ahead = { rootMargin: '100% 0px', scrollMargin: '100%' };
 
 let observer: IntersectionObserver | undefined;
 
 /**
- * Loads a tag's code later: with `load="visible"` when the tag comes near the window, with `load="idle"` when the page has loaded and is idle. With any
- * other value it loads at once, with a warning.
+ * Loads a tag's code later: with `load="visible"` when the tag comes near the window, with `load="idle"` when the page
+ * has loaded and is idle. With any other value it loads at once, with a warning.
  *
  * Nothing loads for a tag that has been removed from the page by then.
  */
@@ -32,8 +35,8 @@ export function loadLater(element: Element, load: (element: Element) => void): v
 }
 
 /**
- * Returns an element with a box at this place: the element itself, or the nearest one around it if it has no box yet. A page may hide undefined
- * elements, which then never come into view.
+ * Returns an element with a box at this place: the element itself, or the nearest one around it if it has no box yet. A
+ * page may hide undefined elements, which then never come into view.
  */
 function placeOf(element: Element): Element {
   const { display } = getComputedStyle(element);

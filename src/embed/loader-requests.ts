@@ -20,7 +20,10 @@ export const elementRequests: Readonly<Record<string, Load<CustomElementConstruc
     import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
 };
 
-/** A part that some tags need at first view. Both fields are required, because a page may have added fields of these names to `Object.prototype`. */
+/**
+ * A part that some tags need at first view. Both fields are required, because a page may have added fields of these
+ * names to `Object.prototype`.
+ */
 interface Request {
   /** Whether an element needs the part: see `PartOptions`. */
   isNeeded: (element: Element) => unknown;

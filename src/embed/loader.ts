@@ -1,14 +1,16 @@
 /**
  * The loader: finds the library's tags in a page and loads only what they need.
  *
- * It requests everything that a widget needs at once, in one round trip: the core, the widget, and the parts that its tag needs. Nothing is hidden
- * while they load: the markup inside a tag stays until the widget can replace it. The loader works in the head, at the end of the body, if another
- * script adds it later, and more than once.
+ * It requests everything that a widget needs at once, in one round trip: the core, the widget, and the parts that its
+ * tag needs. Nothing is hidden while they load: the markup inside a tag stays until the widget can replace it. The
+ * loader works in the head, at the end of the body, if another script adds it later, and more than once.
  *
- * A tag with `load="visible"` or `load="idle"` waits: its code is requested when it comes near the window, or when the page has loaded and is idle.
- * If another tag of its kind does not wait, the code is already there, and the tag shows at once.
+ * A tag with `load="visible"` or `load="idle"` waits: its code is requested when it comes near the window, or when the
+ * page has loaded and is idle. If another tag of its kind does not wait, the code is already there, and the tag shows
+ * at once.
  *
- * After a release the chunks that this file names may be gone. This loader then requests the current loader, which loads what is missing.
+ * After a release the chunks that this file names may be gone. This loader then requests the current loader, which
+ * loads what is missing.
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
@@ -28,7 +30,10 @@ const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
 
-/** The answers for the `src` of elements, by address; `undefined` for an address that the store has requested. Same key as in `early-answers.ts`. */
+/**
+ * The answers for the `src` of elements, by address; `undefined` for an address that the store has requested. Same key
+ * as in `early-answers.ts`.
+ */
 const answersKey = Symbol.for('standfirst.answers.1');
 
 /** The key under which a registered class keeps the version of the library. Same as in `define-element.ts`. */
@@ -60,7 +65,10 @@ const isLast = import.meta.url.includes('?again');
 /** Whether the page checks files by hashes. It has no hash for another loader then. */
 const isPinned = document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"');
 
-/** The address of the current loader: in `/v<major>/` if this one is in the folder of a version. Empty if it must not be requested. */
+/**
+ * The address of the current loader: in `/v<major>/` if this one is in the folder of a version. Empty if it must not be
+ * requested.
+ */
 const next =
   isLast || isPinned ? '' : `${import.meta.url.replace(/\/(\d+)\.\d+\.\d+(-[^/]*)?\//, '/v$1/')}?again=${Date.now()}`;
 
@@ -155,7 +163,10 @@ function loadSoon(tag: string, elements: Element[]): void {
   queueMicrotask(() => void loadTag(tag));
 }
 
-/** Loads the core, and gives it the table of languages. The table is in the loader, which requests a language together with the core. */
+/**
+ * Loads the core, and gives it the table of languages. The table is in the loader, which requests a language together
+ * with the core.
+ */
 async function loadCore(): Promise<typeof Core> {
   const core = await import('./core.js');
   Object.assign(core.languages, languages);
@@ -202,15 +213,17 @@ async function loadTag(tag: string): Promise<void> {
   }
 }
 
-/** Returns the nearest language, as the widget will find it. If a page mixes languages, the others load a moment later. */
+/**
+ * Returns the nearest language, as the widget will find it. If a page mixes languages, the others load a moment later.
+ */
 function languageOf(element: Element = document.documentElement): string {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }
 
 /**
- * Loads a language, and waits at most a second for it. It reads only the usual forms of a tag. The core reads tags exactly, loads what this misses, and
- * warns if a language did not load.
+ * Loads a language, and waits at most a second for it. It reads only the usual forms of a tag. The core reads tags
+ * exactly, loads what this misses, and warns if a language did not load.
  */
 async function loadLanguage(tag: string): Promise<void> {
   const isTraditional = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
@@ -255,7 +268,8 @@ function requestAnswer(element: Element): void {
   try {
     const request = new Request(src);
     const [address] = request.url.split('#', 1) as [string];
-    // An answer that no widget takes must not keep its connection. A request that fails is sent again by the store, which explains the failure.
+    // An answer that no widget takes must not keep its connection. A request that fails is sent again by the store,
+    // which explains the failure.
     if (/^http/.test(address) && !answers.has(address))
       answers.set(
         address,

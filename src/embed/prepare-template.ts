@@ -1,10 +1,10 @@
 /**
- * Prepares the templates of our modules in the script-tag builds, in place of Lit. Lit gives the text to the browser's parser (`innerHTML`), which a page with
- * Trusted Types forbids, and creating a policy that the page does not list is a violation too. This module creates the nodes one by one, so the widgets
- * render under every policy.
+ * Prepares the templates of our modules in the script-tag builds, in place of Lit. Lit gives the text to the browser's
+ * parser (`innerHTML`), which a page with Trusted Types forbids, and creating a policy that the page does not list is a
+ * violation too. This module creates the nodes one by one, so the widgets render under every policy.
  *
- * It supports only what the library's own templates use: tags, attributes in double quotes, and `/>` for elements without content; no entities and no
- * comments. A test compares the result with the browser's for every template.
+ * It supports only what the library's own templates use: tags, attributes in double quotes, and `/>` for elements
+ * without content; no entities and no comments. A test compares the result with the browser's for every template.
  */
 
 /** A place for a value in a template, in the form of Lit's renderer: an attribute (1) or a child (2). */

@@ -1,12 +1,13 @@
 /**
- * Shows the link of a card whose code does not load. This file's name has no hash, so that the loader of an earlier release still finds it.
+ * Shows the link of a card whose code does not load. This file's name has no hash, so that the loader of an earlier
+ * release still finds it.
  */
 
 const tag = 'news-headline-card';
 
 /**
- * Gives each card that has attributes but no code a shadow root with its link. Does not change the page's own nodes. If the card's class loads later,
- * it uses this root.
+ * Gives each card that has attributes but no code a shadow root with its link. Does not change the page's own nodes. If
+ * the card's class loads later, it uses this root.
  *
  * @param elements elements whose code did not load. Other cards in the document are also found.
  */

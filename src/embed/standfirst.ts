@@ -1,8 +1,8 @@
 /**
  * The all-in-one file: registers every element.
  *
- * The build includes everything that a first view in English needs, also lazy parts (`.config/build/lazy-parts.ts`). The formats of articles are in
- * files beside it (`.config/build/beside.ts`).
+ * The build includes everything that a first view in English needs, also lazy parts (`.config/build/lazy-parts.ts`).
+ * The formats of articles are in files beside it (`.config/build/beside.ts`).
  */
 import { isLoadable, loadLocale } from '../locales/locale.js';
 import { defineElement } from '../widget/define-element.js';
@@ -18,7 +18,8 @@ function registerElements(): void {
 
 const { lang } = document.documentElement;
 if (isLoadable(lang)) {
-  // Wait for the language, because the page would otherwise be in English first, and then jump. The markup in the tags is readable until then.
+  // Wait for the language, because the page would otherwise be in English first, and then jump. The markup in the tags
+  // is readable until then.
   const tooLong = new Promise((resolve) => {
     setTimeout(resolve, 1_000);
   });

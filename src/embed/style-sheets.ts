@@ -1,6 +1,6 @@
 /**
- * Replaces Lit's own module for style sheets in the script-tag builds. It needs no fallback, because every supported browser can adopt constructed
- * style sheets.
+ * Replaces Lit's own module for style sheets in the script-tag builds. It needs no fallback, because every supported
+ * browser can adopt constructed style sheets.
  */
 
 /** Creates a style sheet from its text. */

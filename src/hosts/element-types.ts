@@ -39,7 +39,10 @@ type Numeric = number | `${number}`;
 /** One of some whole numbers, or its text. */
 type Whole<Value extends number> = Value | `${Value}`;
 
-/** Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of any length. */
+/**
+ * Words with a space or a comma between them, or none. Only the first is checked: TypeScript cannot check a list of
+ * any length.
+ */
 type Words<Word extends string> = Word | `${Word}${' ' | ','}${string}` | '';
 
 /** An attribute that `loader.js` reads on every element. */

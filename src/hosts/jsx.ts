@@ -5,8 +5,9 @@
  * import type {} from 'standfirst/jsx';
  * ```
  *
- * Attributes have their names in HTML: `published-at`, not `publishedAt`. Events are attributes too: `onnews-open={(event) => event.url}`. On custom
- * elements, React 18 ignores the handlers of events and writes objects as text.
+ * Attributes have their names in HTML: `published-at`, not `publishedAt`. Events are attributes too:
+ * `onnews-open={(event) => event.url}`. On custom elements, React 18 ignores the handlers of events and writes objects
+ * as text.
  */
 /* eslint-disable @typescript-eslint/ban-ts-comment -- An application has React or Preact, and seldom both. */
 

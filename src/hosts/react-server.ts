@@ -1,4 +1,7 @@
-/** Loads in React server components in place of `standfirst/define` and `standfirst/eager`, which have no effect there. It only warns. */
+/**
+ * Loads in React server components in place of `standfirst/define` and `standfirst/eager`, which have no effect there.
+ * It only warns.
+ */
 
 declare const process: { env: { NODE_ENV?: string } };
 

@@ -1,11 +1,15 @@
 /**
- * Shows static widgets that a script puts into the page: a client router, a framework, `innerHTML`. Browsers attach a declarative shadow root only when
- * their parser reads it. An application imports this file, so each byte counts.
+ * Shows static widgets that a script puts into the page: a client router, a framework, `innerHTML`. Browsers attach a
+ * declarative shadow root only when their parser reads it. An application imports this file, so each byte counts.
  *
- * See: {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
+ * See:
+ * {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
  */
 
-/** Attaches the declarative shadow roots of the static widgets that no parser has attached, also those inside other roots. */
+/**
+ * Attaches the declarative shadow roots of the static widgets that no parser has attached, also those inside other
+ * roots.
+ */
 function attachRoots(around: ParentNode): void {
   for (const template of around.querySelectorAll<HTMLTemplateElement>('[static] > template[shadowrootmode]')) {
     const host = template.parentElement!;

@@ -5,7 +5,8 @@
  * import type {} from 'standfirst/svelte';
  * ```
  *
- * Attributes have their names in HTML: `published-at`. Events: `onnews-open={(event) => event.url}`, or `on:news-open` before Svelte 5.
+ * Attributes have their names in HTML: `published-at`. Events: `onnews-open={(event) => event.url}`, or `on:news-open`
+ * before Svelte 5.
  */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { LoaderAttributes, NewsElements } from './element-types.js';

@@ -117,16 +117,19 @@ const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[N
   offerSaving: ['percent'],
 };
 
-/** The longest message, in characters, as in `set-messages.ts`. The two modules do not share it, because a page would then load one more file. */
+/**
+ * The longest message, in characters, as in `set-messages.ts`. The two modules do not share it, because a page would
+ * then load one more file.
+ */
 const longestMessage = 5_000;
 
 /** The name of every message. */
 export const messageNames = Object.keys(variables) as readonly MessageName[];
 
 /**
- * Checks messages of a translator or a publisher. Each message must have a name that the library knows, and be written in the part of ICU MessageFormat
- * that {@link formatMessage} reads. It must use only its own variables, and each plural must have every plural category of the language. Never throws for
- * values that JSON can have.
+ * Checks messages of a translator or a publisher. Each message must have a name that the library knows, and be written
+ * in the part of ICU MessageFormat that {@link formatMessage} reads. It must use only its own variables, and each
+ * plural must have every plural category of the language. Never throws for values that JSON can have.
  *
  * @param language BCP 47; if `Intl` does not know it, plural categories are not checked
  * @param messages by their names; one that is `undefined` or `null` is skipped

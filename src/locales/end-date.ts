@@ -5,8 +5,8 @@ import { clockForm, dateForm } from './time-policy.js';
  * Describes the date that something ends on, without the year if it is the current year.
  *
  * @param value ISO 8601: an instant with its offset, shown in the reader's own zone, or `YYYY-MM-DD`
- * @param now milliseconds since the epoch; without it (on a server, which does not know the reader's zone) an instant is shown as the
- *   date that it was written with
+ * @param now milliseconds since the epoch; without it (on a server, which does not know the reader's zone) an instant
+ *   is shown as the date that it was written with
  * @param withTime whether to add the time of day that an instant has
  */
 export function describeEnd(value: string, tag: string, now?: number, withTime = false): string {

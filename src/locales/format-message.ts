@@ -1,12 +1,12 @@
 import { formatNumber, pluralCategory } from './intl.js';
 
 /**
- * Fills values into a message. Returns its parts: adjoining texts are one part, and a value that is not text (a link in the middle of a sentence) is
- * not changed.
+ * Fills values into a message. Returns its parts: adjoining texts are one part, and a value that is not text (a link in
+ * the middle of a sentence) is not changed.
  *
- * Reads the part of ICU MessageFormat that a news interface needs: `{name}`; `{name, plural, =0 {…} one {…} other {…}}` with `#`
- * for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) is for a special case, and a category is for
- * grammar. The exact match wins. Apostrophes are plain text: nothing is quoted.
+ * Reads the part of ICU MessageFormat that a news interface needs: `{name}`; `{name, plural, =0 {…} one {…} other {…}}`
+ * with `#` for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) is for a special case, and a
+ * category is for grammar. The exact match wins. Apostrophes are plain text: nothing is quoted.
  *
  * Never throws: it leaves out anything that it cannot read.
  *

@@ -9,7 +9,10 @@ const exhausted = `{limit, plural, =0 {לא נותרו לכם כתבות חינ�
 /** More stories, with the newspaper's name if it is known. */
 const more = 'עוד כתבות{publication, select, undefined {} other { של {publication}}}';
 
-/** A newspaper, as the object of a verb. It follows a separate word, because the form of a prefix would depend on the script of the name. */
+/**
+ * A newspaper, as the object of a verb. It follows a separate word, because the form of a prefix would depend on the
+ * script of the name.
+ */
 const read = '{publication, select, undefined {} other { את {publication}}}';
 
 /** The sentence below the number of free articles. */

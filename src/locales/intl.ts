@@ -32,9 +32,11 @@ export function formatNumber(tag: string, value: number): string {
 }
 
 /**
- * Joins items as the language joins a list ("A, B and C"). Returns parts: the words between are text, and an item is not changed (it may be a link).
+ * Joins items as the language joins a list ("A, B and C"). Returns parts: the words between are text, and an item is
+ * not changed (it may be a link).
  *
- * @param words the text of each item. The word before an item may depend on it: the Spanish "y" becomes "e" before a name that begins with an i
+ * @param words the text of each item. The word before an item may depend on it: the Spanish "y" becomes "e" before a
+ *   name that begins with an i
  */
 export function joinList(tag: string, items: readonly unknown[], words: readonly string[]): unknown[] {
   const list = cached(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -42,7 +44,10 @@ export function joinList(tag: string, items: readonly unknown[], words: readonly
   return list.formatToParts(words).map((part) => (part.type === 'element' ? rest.shift() : part.value));
 }
 
-/** Formats an age: "3 hours ago"; `amount` is negative in the past. A day is never "yesterday": 47 hours are one day too. */
+/**
+ * Formats an age: "3 hours ago"; `amount` is negative in the past. A day is never "yesterday": 47 hours are one day
+ * too.
+ */
 export function formatRelative(tag: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string {
   const numeric = unit === 'day' ? 'always' : 'auto';
   const format = cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric }));
@@ -54,8 +59,9 @@ export function formatRelative(tag: string, amount: number, unit: Intl.RelativeT
 const names = new WeakMap<object, string>();
 
 /**
- * Formats an instant with the digits and hours of the language, or those that its tag asks for (`ar-u-nu-latn`). The calendar is the Gregorian
- * one, as in news, even if `Intl` has another default for the language. A tag may ask for another calendar (`fa-u-ca-persian`).
+ * Formats an instant with the digits and hours of the language, or those that its tag asks for (`ar-u-nu-latn`). The
+ * calendar is the Gregorian one, as in news, even if `Intl` has another default for the language. A tag may ask for
+ * another calendar (`fa-u-ca-persian`).
  *
  * @param form the fields to write
  * @param timeZone default: the reader's own

@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
 /**
- * Loads each language but English, by the shortest tag that no other language shares, in small letters: `zh-hant`, not `zh-hant-tw`.
+ * Loads each language but English, by the shortest tag that no other language shares, in small letters: `zh-hant`, not
+ * `zh-hant-tw`.
  *
  * To add a language, write its file, which exports only its messages, add a line here, and run `npm run generate`.
  */

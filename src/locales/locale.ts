@@ -9,8 +9,8 @@ import type { MessageName, Messages, MessageValues } from './messages.js';
 /** The sentences and the `Intl` conventions of one language. */
 export class Locale {
   /**
-   * The locale for texts that need words. It is this one if the messages of this language have loaded, else English. Such a text is then all in
-   * English: a sentence in two languages is worse than one in the wrong language.
+   * The locale for texts that need words. It is this one if the messages of this language have loaded, else English.
+   * Such a text is then all in English: a sentence in two languages is worse than one in the wrong language.
    */
   readonly words: Locale;
 
@@ -29,7 +29,10 @@ export class Locale {
     return this.words === this;
   }
 
-  /** Returns the parts of a message, for a template. Without the messages of the language, only the values, with commas between them. */
+  /**
+   * Returns the parts of a message, for a template. Without the messages of the language, only the values, with commas
+   * between them.
+   */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
     if (!this.hasWords) {
       const given = Object.values(values).filter((value) => value !== undefined);
@@ -76,19 +79,24 @@ export interface CustomMessages {
   words: Partial<Record<MessageName, string | undefined>>;
 }
 
-/** All custom messages, in the order of the calls: a later call wins, even if it loads first. Call {@link forgetLocales} after a change. */
+/**
+ * All custom messages, in the order of the calls: a later call wins, even if it loads first. Call {@link forgetLocales}
+ * after a change.
+ */
 export const customMessages: CustomMessages[] = [];
 
 /** The locales in use, by their tags. Emptied when messages have loaded or changed. */
 const locales = new Map<string, Locale>();
 
 /**
- * Returns the locale for a language tag. If its messages have not loaded, or the library has none, `Intl` writes names, dates, numbers and lists,
- * without words between them. Its {@link Locale.words} are then English.
+ * Returns the locale for a language tag. If its messages have not loaded, or the library has none, `Intl` writes names,
+ * dates, numbers and lists, without words between them. Its {@link Locale.words} are then English.
  *
- * Messages are found by language, script and region, the nearest first: `es-MX` has those of `es`, `zh-TW` those of `zh-hant`.
+ * Messages are found by language, script and region, the nearest first: `es-MX` has those of `es`, `zh-TW` those of
+ * `zh-hant`.
  *
- * @param tag as in a `lang` attribute; one that is not well-formed (BCP 47), or that `Intl` does not know, gives the names and dates of English
+ * @param tag as in a `lang` attribute; one that is not well-formed (BCP 47), or that `Intl` does not know, gives the
+ *   names and dates of English
  */
 export function localeFor(tag: string): Locale {
   let locale = locales.get(tag);
@@ -109,10 +117,11 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * Loads the messages of a language, once. If that fails, a call after half a minute tries again. A server does not wait for messages, so call this
- * before it renders the first page in that language.
+ * Loads the messages of a language, once. If that fails, a call after half a minute tries again. A server does not wait
+ * for messages, so call this before it renders the first page in that language.
  *
- * @returns a promise for whether {@link localeFor} has the messages now. It never rejects. If a language does not load, the console has one warning
+ * @returns a promise for whether {@link localeFor} has the messages now. It never rejects. If a language does not load,
+ *   the console has one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
   const name = knownName(tag);

@@ -1,8 +1,8 @@
 /**
  * The values that each sentence of the interface is given, by the message's name.
  *
- * A message is text in the part of ICU MessageFormat that {@link formatMessage} documents. TypeScript does not compile a language
- * that lacks a message.
+ * A message is text in the part of ICU MessageFormat that {@link formatMessage} documents. TypeScript does not compile
+ * a language that lacks a message.
  */
 export interface MessageValues {
   /** The mark of a story that is being reported as it happens. */
@@ -54,7 +54,10 @@ export interface MessageValues {
   photoLicence: NoValues;
   /** The button that shows all of a shortened caption, and shortens it again. */
   wholeCaption: NoValues;
-  /** The name of the button that enlarges a photo, and of the dialog that it opens; `alt`: the description of the photo, if known. */
+  /**
+   * The name of the button that enlarges a photo, and of the dialog that it opens; `alt`: the description of the photo,
+   * if known.
+   */
   expandPicture: { alt?: string };
   /** The button that closes that dialog. */
   closePicture: NoValues;
@@ -94,7 +97,10 @@ export interface MessageValues {
   printPage: NoValues;
   /** A button that opens the system's share sheet. */
   shareElsewhere: NoValues;
-  /** The labels beside the icons of email, text messages and the system's share sheet, if there is room for a word or two. */
+  /**
+   * The labels beside the icons of email, text messages and the system's share sheet, if there is room for a word or
+   * two.
+   */
   emailLabel: NoValues;
   smsLabel: NoValues;
   systemLabel: NoValues;
@@ -113,8 +119,9 @@ export interface MessageValues {
   /** Shown if the browser refuses to copy; `link`: the address, for a reader to copy by hand. */
   linkToCopy: { link: unknown };
 
-  // The subscription prompt. A value that is not known is left out: the branch `undefined` of a message is its sentence without it.
-  // The heading of a prompt is the message with the name of its state. The sentence below it is `…-body`; `publication`: the article's.
+  // The subscription prompt. A value that is not known is left out: the branch `undefined` of a message is its sentence
+  // without it. The heading of a prompt is the message with the name of its state. The sentence below it is `…-body`;
+  // `publication`: the article's.
   /** For an article that a subscriber has given away; `from`: the subscriber's name. */
   gift: { from?: unknown };
   'gift-body': Publication;
@@ -164,7 +171,9 @@ export interface MessageValues {
   offerPrice: { price: unknown; unit?: string; count?: number };
   /** An introductory `price`, such as "$1 a month", that is valid for `count` units. */
   offerIntro: { price: unknown; unit?: string; count?: number };
-  /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
+  /**
+   * Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month".
+   */
   offerIntroThen: { intro: unknown; then: unknown };
   /** The saving of an offer, compared with shorter periods; `percent`: a number with its sign, such as "16%". */
   offerSaving: { percent: string };

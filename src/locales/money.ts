@@ -1,8 +1,8 @@
 import { cached } from './intl.js';
 
 /**
- * Formats an amount of money, without decimals if it is whole. Keeps up to ten decimals, so that it is not rounded to another price. Further decimals are
- * only rounding errors of a script.
+ * Formats an amount of money, without decimals if it is whole. Keeps up to ten decimals, so that it is not rounded to
+ * another price. Further decimals are only rounding errors of a script.
  *
  * @param currency three letters, ISO 4217
  */

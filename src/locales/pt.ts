@@ -21,7 +21,10 @@ const closed = `Assine${name} para continuar a leitura.`;
 /** The day on which something ended. */
 const ended = '{plan, select, undefined {} other { “{plan}”}} terminou{date, select, undefined {} other { em {date}}}';
 
-/** Portuguese, as newspapers of Brazil write it, in words that readers in Portugal know too. Review by a native editor is pending. */
+/**
+ * Portuguese, as newspapers of Brazil write it, in words that readers in Portugal know too. Review by a native editor
+ * is pending.
+ */
 export const pt: Messages = {
   live: 'Ao vivo',
   breaking: 'Urgente',

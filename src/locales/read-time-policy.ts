@@ -2,15 +2,19 @@ import { cached, formatTime } from './intl.js';
 import { clockForm, dateForm, type TimePolicy } from './time-policy.js';
 
 /**
- * The named policies, as settings. `standard` is the default. A setting that another policy leaves out is the same as in `standard`. In this list, “change”
- * means the time of the last change, and “publication” the time of publication.
+ * The named policies, as settings. `standard` is the default. A setting that another policy leaves out is the same as
+ * in `standard`. In this list, “change” means the time of the last change, and “publication” the time of publication.
  *
- * - `standard`: the age of a story for a day, then its date, in the reader's zone; a change is shown beside the publication.
- * - `live`, for stories that go on: the age for an hour, then clock time and date; a change is shown instead of the publication.
- * - `daily`, for newspapers: no ages; the clock time on the same day, then the date. A change within a quarter of an hour is not shown, one within a day is
- *   shown instead of the publication, and a later one beside it.
- * - `wire`, for agencies: no ages; clock time and date in the publisher's zone; a change is shown instead of the publication.
- * - `magazine`: only dates, in the publisher's zone; a change is shown only if it was a day or more after the publication, and beside it.
+ * - `standard`: the age of a story for a day, then its date, in the reader's zone; a change is shown beside the
+ *   publication.
+ * - `live`, for stories that go on: the age for an hour, then clock time and date; a change is shown instead of the
+ *   publication.
+ * - `daily`, for newspapers: no ages; the clock time on the same day, then the date. A change within a quarter of an
+ *   hour is not shown, one within a day is shown instead of the publication, and a later one beside it.
+ * - `wire`, for agencies: no ages; clock time and date in the publisher's zone; a change is shown instead of the
+ *   publication.
+ * - `magazine`: only dates, in the publisher's zone; a change is shown only if it was a day or more after the
+ *   publication, and beside it.
  */
 export const timePresets = {
   standard: 'relative:24h;time:never;zone:reader;clock:language;minor:1m;replace:0;grace:5m',
@@ -30,8 +34,9 @@ export interface ReadPolicy {
 }
 
 /**
- * Reads a time policy as a page writes it in `data-news-time`: the name of one of the {@link timePresets}, then settings, separated by semicolons
- * (`wire; zone: Asia/Singapore; clock: 24`). A later setting wins. An unknown setting is ignored. Never throws.
+ * Reads a time policy as a page writes it in `data-news-time`: the name of one of the {@link timePresets}, then
+ * settings, separated by semicolons (`wire; zone: Asia/Singapore; clock: 24`). A later setting wins. An unknown setting
+ * is ignored. Never throws.
  *
  * | setting | value |
  * | --- | --- |
@@ -121,7 +126,10 @@ function isZone(timeZone: string): boolean {
   });
 }
 
-/** Returns the first instant of the day after `now` in a zone. Searches for it, because a day may be an hour longer or shorter. */
+/**
+ * Returns the first instant of the day after `now` in a zone. Searches for it, because a day may be an hour longer or
+ * shorter.
+ */
 function endOfDay(now: number, zone: string | undefined): number {
   const dateAt = (at: number): string => formatTime(dateForm, 'en', at, zone);
   return cached(`end of ${dateAt(now)} ${zone}`, () => {

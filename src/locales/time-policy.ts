@@ -47,7 +47,8 @@ export const clockForm = { hour: 'numeric', minute: '2-digit' } as const;
 const wholeForm = { weekday: 'long', ...dateForm, ...clockForm, timeZoneName: 'short' } as const;
 
 /**
- * The default policy: shows the age of a story for a day, then its date, in the reader's zone, and a change beside the publication.
+ * The default policy: shows the age of a story for a day, then its date, in the reader's zone, and a change beside the
+ * publication.
  */
 export const standardPolicy: TimePolicy = {
   relative: day,
@@ -68,8 +69,9 @@ export const standardPolicy: TimePolicy = {
 /**
  * Describes a time by a time policy.
  *
- * A date without a time is shown as it was written, in no zone. Hours and digits are the language's own, or those that its tag asks for
- * (`ar-u-nu-latn`, `en-u-hc-h23`); the calendar is the Gregorian one, unless the tag asks for another (`fa-u-ca-persian`).
+ * A date without a time is shown as it was written, in no zone. Hours and digits are the language's own, or those that
+ * its tag asks for (`ar-u-nu-latn`, `en-u-hc-h23`); the calendar is the Gregorian one, unless the tag asks for another
+ * (`fa-u-ca-persian`).
  *
  * @param value ISO 8601: an instant with its offset, or `YYYY-MM-DD`
  * @param tag the language, for `Intl`
@@ -109,8 +111,8 @@ export function describeTime(
 }
 
 /**
- * Describes the two times of a story by a time policy: one of them, or both if their texts differ. A widget with room for one shows `updated`, or
- * else `published`.
+ * Describes the two times of a story by a time policy: one of them, or both if their texts differ. A widget with room
+ * for one shows `updated`, or else `published`.
  */
 export function describeTimes(
   { published, updated }: { published?: string; updated?: string },

@@ -16,7 +16,10 @@ const unlimited = '訂閱後可無限暢讀{publication}文章。';
 /** The sentence below the reason why the article is closed. */
 const closed = '訂閱後可繼續閱讀{publication}文章。';
 
-/** Chinese in traditional characters, as newspapers of Taiwan and Hong Kong write it. Review by a native editor is pending. */
+/**
+ * Chinese in traditional characters, as newspapers of Taiwan and Hong Kong write it. Review by a native editor is
+ * pending.
+ */
 export const zhHant: Messages = {
   live: '直播',
   breaking: '快訊',

@@ -1,6 +1,6 @@
 /**
- * Checks how the functions of this module are called. TypeScript finds such mistakes earlier, but many back ends are in JavaScript. Each error shows
- * the right call.
+ * Checks how the functions of this module are called. TypeScript finds such mistakes earlier, but many back ends are in
+ * JavaScript. Each error shows the right call.
  */
 
 const someOptions = "{ base: 'https://news.example/standfirst/' }";
@@ -16,7 +16,9 @@ const calls = {
 /** The fields of the second argument of `renderWidget` and `renderStatic`. */
 const contentFields = ['article', 'attributes', 'children'];
 
-/** @throws {TypeError} if the options are missing, or if `styles` or `articles` is wrong: no other check would find that */
+/**
+ * @throws {TypeError} if the options are missing, or if `styles` or `articles` is wrong: no other check would find that
+ */
 export function checkOptions(options: unknown, call: keyof typeof calls): void {
   if (!isRecord(options)) throw wrong(call, `The options are ${kindOf(options)}`);
   const { styles, articles } = options;

@@ -22,7 +22,9 @@ import { zhHans } from '../locales/zh-hans.js';
 import { zhHant } from '../locales/zh-hant.js';
 import type { Messages } from '../locales/messages.js';
 
-/** The messages of each language but English. A server has them from the start, so it can render without waiting. */
+/**
+ * The messages of each language but English. A server has them from the start, so it can render without waiting.
+ */
 export const serverLanguages: Readonly<Record<string, Messages>> = {
   ar,
   cs,

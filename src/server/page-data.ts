@@ -38,7 +38,8 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     if (loaded) element.article = loaded;
     else if (element.localName === 'news-article') {
       element.article = ownArticle(element, parsing) ?? pageArticle(element);
-      // It has no article to give. It stops listening, so that nested elements without an article do not slow a page down.
+      // It has no article to give. It stops listening, so that nested elements without an article do not slow a page
+      // down.
       if (!element.article) element.removeEventListener(articleRequest);
     }
   };
@@ -61,7 +62,10 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   await Promise.all(elements.map(provide));
 }
 
-/** Returns the articles at an address; `undefined` if the caller has none. If they cannot be read, warns and returns `undefined` too. */
+/**
+ * Returns the articles at an address; `undefined` if the caller has none. If they cannot be read, warns and returns
+ * `undefined` too.
+ */
 async function loadArticles(
   src: string,
   parsing: ParseOptions,
@@ -83,7 +87,10 @@ async function loadArticles(
   }
 }
 
-/** Returns the value of an object's own property. An address in a page may be a name that every object inherits, such as `constructor`. */
+/**
+ * Returns the value of an object's own property. An address in a page may be a name that every object inherits, such as
+ * `constructor`.
+ */
 function own(object: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -8,7 +8,8 @@ import { version } from '../version.js';
 import { unknownPage } from '../widget/page/unknown-page.js';
 
 /**
- * Sets the facts about a page that the caller knows and its text does not contain: the address, the time, the time zone, the language and the reader's access.
+ * Sets the facts about a page that the caller knows and its text does not contain: the address, the time, the time
+ * zone, the language and the reader's access.
  *
  * @throws {TypeError} if one of these options is not valid
  */
@@ -67,7 +68,10 @@ function zoneOf(timeZone: string): string {
 /** The number of pages that have been rendered since {@link limitMemory} last emptied the caches. */
 let pages = 0;
 
-/** Empties the caches of languages after every 1,000 pages. A service runs for months, and its pages may have any number of languages. */
+/**
+ * Empties the caches of languages after every 1,000 pages. A service runs for months, and its pages may have any number
+ * of languages.
+ */
 function limitMemory(): void {
   if (++pages < 1_000) return;
   pages = 0;

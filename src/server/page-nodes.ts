@@ -1,8 +1,8 @@
 /**
  * The nodes of a page on a server: the part of the DOM that the widgets and the readers of articles use.
  *
- * The node of a widget's tag has the widget's own class. So the same code as in a browser reads the markup inside the tag and the elements around it.
- * Nodes load nothing and run nothing.
+ * The node of a widget's tag has the widget's own class. So the same code as in a browser reads the markup inside the
+ * tag and the elements around it. Nodes load nothing and run nothing.
  *
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
@@ -169,7 +169,10 @@ export class PageElement extends PageParent {
   content?: PageFragment;
   /** Whether the page itself has written a shadow root for the element. */
   hasDeclaredRoot = false;
-  /** The index in the text of the page where the start tag ends. Absent if an addition there could change how browsers read the text after it. */
+  /**
+   * The index in the text of the page where the start tag ends. Absent if an addition there could change how browsers
+   * read the text after it.
+   */
   startTagEnd?: number;
   readonly attributeValues = new Map<string, string>();
   #listeners?: Map<string, Listener>;
@@ -226,7 +229,10 @@ export class PageElement extends PageParent {
     this.#listeners?.delete(type);
   }
 
-  /** Calls the listeners of the element and of all elements around it, even outside its shadow root, until a listener stops the event. */
+  /**
+   * Calls the listeners of the element and of all elements around it, even outside its shadow root, until a listener
+   * stops the event.
+   */
   dispatchEvent(event: Event): boolean {
     this.#listeners?.get(event.type)?.(event);
     let node = parentOf(this);
@@ -271,7 +277,10 @@ export function parentOf(node: PageNode): PageNode | null | undefined {
   return node.parentNode ?? (node as Partial<PageFragment>).host;
 }
 
-/** The greatest depth of nodes, so that no function here runs out of stack. Deeper nodes are put beside each other, as in Chromium. */
+/**
+ * The greatest depth of nodes, so that no function here runs out of stack. Deeper nodes are put beside each other, as
+ * in Chromium.
+ */
 const maxDepth = 512;
 
 /** Puts a node into a parent, before `next` or else at the end. */

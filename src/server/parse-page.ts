@@ -33,19 +33,23 @@ export type ElementClasses = Readonly<Record<string, new () => PageElement>>;
 /** A parsed page, or a parsed part of one. */
 export interface ParsedPage {
   document: PageDocument;
-  /** The elements of {@link ElementClasses}, in the order of their start tags, without those in the content of a `<template>`. */
+  /**
+   * The elements of {@link ElementClasses}, in the order of their start tags, without those in the content of a
+   * `<template>`.
+   */
   elements: PageElement[];
 }
 
 /**
- * How many elements a page may have: `each` for each `<` in its text, plus `besides`. If a tag for formatting such as `<b>` is not closed, the HTML standard
- * opens it again in every block that follows. So a few kilobytes can make millions of elements.
+ * How many elements a page may have: `each` for each `<` in its text, plus `besides`. If a tag for formatting such as
+ * `<b>` is not closed, the HTML standard opens it again in every block that follows. So a few kilobytes can make
+ * millions of elements.
  */
 const maxNodes = { each: 8, besides: 50_000 };
 
 /**
- * Parses a page, or a part of one, as a browser does. Only the elements that all browsers read in the same way have a `startTagEnd`. An addition
- * there does not change how browsers read the rest of the page.
+ * Parses a page, or a part of one, as a browser does. Only the elements that all browsers read in the same way have a
+ * `startTagEnd`. An addition there does not change how browsers read the rest of the page.
  *
  * @param classes the classes of the elements to find
  * @throws {RangeError} if the text would make too many elements
@@ -130,7 +134,8 @@ function parseAs(way: 'with scripts' | 'without scripts', text: string, classes:
     scriptingEnabled: way === 'with scripts',
   });
   for (const template of templates) attachRoot(template);
-  // A frameset replaces a body that has only unknown elements. A template in one of them would keep the body, and the frames would be lost.
+  // A frameset replaces a body that has only unknown elements. A template in one of them would keep the body, and the
+  // frames would be lost.
   const hasFrames = document.children[0]?.children.some(({ localName }) => localName === 'frameset');
   if (hasFrames) for (const element of found) element.startTagEnd = undefined;
   return {
@@ -142,7 +147,10 @@ function parseAs(way: 'with scripts' | 'without scripts', text: string, classes:
 /** The elements of HTML that can have a shadow root. */
 const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z].*-.*)$/;
 
-/** Makes a `<template shadowrootmode>` the shadow root of its parent, as the parser of a browser does. A second one stays a template. */
+/**
+ * Makes a `<template shadowrootmode>` the shadow root of its parent, as the parser of a browser does. A second one
+ * stays a template.
+ */
 function attachRoot(template: PageElement): void {
   const host = template.parentElement;
   if (!host || host.hasDeclaredRoot || host.namespaceURI !== htmlNamespace || !hosts.test(host.localName)) return;

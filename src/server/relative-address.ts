@@ -3,7 +3,10 @@ import { unknownPage } from '../widget/page/unknown-page.js';
 /** The attributes with addresses. */
 const withAddress = /^(?:href|src|srcset|data-src|data-srcset|imagesrcset)$/;
 
-/** Matches the start of an address that belongs to {@link unknownPage}: the unknown folders, and the first segment that the page has written. */
+/**
+ * Matches the start of an address that belongs to {@link unknownPage}: the unknown folders, and the first segment that
+ * the page has written.
+ */
 const unknown = /https:\/\/page\.invalid\/((?:standfirst-unknown\/)*)([^\s"'&,/?#]*)/g;
 
 const depth = unknownPage.split('standfirst-unknown/').length - 1;

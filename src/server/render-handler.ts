@@ -16,17 +16,18 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
 }
 
 /**
- * Returns a handler that renders the page in a request, for back ends in any language. Send the page with `POST`, as `text/html` or as JSON:
- * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`. All fields but `html` are {@link RenderOptions}. The answer is the
- * rendered page. {@link renderPage} says what a page may contain. With `access`, the answer has the header `Cache-Control: private, no-store`.
+ * Returns a handler that renders the page in a request, for back ends in any language. Send the page with `POST`, as
+ * `text/html` or as JSON: `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`. All fields but
+ * `html` are {@link RenderOptions}. The answer is the rendered page. {@link renderPage} says what a page may contain.
+ * With `access`, the answer has the header `Cache-Control: private, no-store`.
  *
  * The handler uses the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be public,
  * because any program that can call it can keep it busy.
  *
  * @param options the options of every page; the options in a request override them
  * @throws {TypeError} if there are no options
- * @returns a function that rejects only if it gets no `Request`. It answers 405 for another method, 413 for a page that is too long, and 400 for a
- *   request or a page that cannot be read
+ * @returns a function that rejects only if it gets no `Request`. It answers 405 for another method, 413 for a page that
+ *   is too long, and 400 for a request or a page that cannot be read
  */
 export function renderHandler(options: RenderOptions): (request: Request) => Promise<Response> {
   checkOptions(options, 'renderHandler');

@@ -17,8 +17,8 @@ interface Rendering {
 /**
  * Renders the content of an element's shadow root, as it is before its script runs.
  *
- * @returns the markup; `undefined` if the tag must stay as it is: if rendering fails (with a warning), or if the element is a prompt that does not know its
- *   state
+ * @returns the markup; `undefined` if the tag must stay as it is: if rendering fails (with a warning), or if the
+ *   element is a prompt that does not know its state
  */
 export function renderRoot(element: PageElement, options: RenderOptions): string | undefined {
   try {
@@ -35,7 +35,8 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
 /**
  * Writes the content of a shadow root as a declarative one.
  *
- * @param isStatic whether no script will render the element. Copies of it then keep the root: Turbo, for example, copies each page that a reader leaves
+ * @param isStatic whether no script will render the element. Copies of it then keep the root: Turbo, for example,
+ *   copies each page that a reader leaves
  */
 export function declaredRoot(content: string, isStatic: boolean): string {
   return `<template shadowrootmode="open"${isStatic ? ' shadowrootclonable' : ''}>${content}</template>`;
@@ -66,8 +67,8 @@ function isBlank(markup: string, element: PageElement): boolean {
 const privateMark = 'private to one reader';
 
 /**
- * Whether the content may depend on the reader. The content of a prompt does if the reader's access is known. A `state` attribute does not change this: if its
- * value is unknown, the prompt uses the access.
+ * Whether the content may depend on the reader. The content of a prompt does if the reader's access is known. A `state`
+ * attribute does not change this: if its value is unknown, the prompt uses the access.
  */
 function isPrivate({ localName, ownerDocument: page }: PageElement): boolean {
   return localName === 'news-subscription-prompt' && page.answerAccess !== undefined;

@@ -9,7 +9,9 @@ import { warnOnce } from '../widget/warnings/warning-texts.js';
 /** An element of this library, as a framework writes it. */
 export interface WrittenElement {
   tag: string;
-  /** The attributes, by name. `true` is an empty attribute. Values that are not a text, a number or `true` are left out. */
+  /**
+   * The attributes, by name. `true` is an empty attribute. Values that are not a text, a number or `true` are left out.
+   */
   attributes: Readonly<Record<string, unknown>>;
   /** The properties that the framework sets in the browser, after its script has run. */
   properties: Readonly<Record<string, unknown>>;
@@ -20,11 +22,12 @@ export interface WrittenElement {
 }
 
 /**
- * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as React. Runs synchronously. In
- * the browser, the element keeps this content until the framework has set the properties and removed the comment at the start of the root.
+ * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as
+ * React. Runs synchronously. In the browser, the element keeps this content until the framework has set the properties
+ * and removed the comment at the start of the root.
  *
- * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it. Never throws:
- *   a warning in the console says why an element was not rendered
+ * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or
+ *   cannot render it. Never throws: a warning in the console says why an element was not rendered
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
   const { tag } = written;

@@ -18,8 +18,8 @@ const staticTags = ['news-byline', 'news-headline-card', 'news-headline-list', '
 export type StaticTag = (typeof staticTags)[number];
 
 /**
- * The options of a static widget: those of `renderPage`, without `access` and `articles`, because a static widget knows no reader and loads nothing. All are
- * optional. `styles: 'link'` needs `base`.
+ * The options of a static widget: those of `renderPage`, without `access` and `articles`, because a static widget knows
+ * no reader and loads nothing. All are optional. `styles: 'link'` needs `base`.
  */
 export type StaticOptions = {
   [Name in keyof Omit<RenderOptions, 'access' | 'articles'>]?: RenderOptions[Name] | undefined;
@@ -27,28 +27,31 @@ export type StaticOptions = {
 
 /** A static widget, for a framework that writes the tag itself. */
 export interface StaticElement {
-  /** The attributes of the tag: `static`, and those that are not only data of the widget, such as `class` and `layout`. */
+  /**
+   * The attributes of the tag: `static`, and those that are not only data of the widget, such as `class` and `layout`.
+   */
   attributes: Readonly<Record<string, unknown>>;
   /** The markup inside the tag: the declarative shadow root, then the fallback. */
   content: string;
 }
 
 /**
- * Renders a widget that needs no script: finished HTML with the attribute `static`. The code of the elements does not touch it, and the loader does not
- * load any for it.
+ * Renders a widget that needs no script: finished HTML with the attribute `static`. The code of the elements does not
+ * touch it, and the loader does not load any for it.
  *
- * A browser shows the shadow root if its parser reads the markup. If a script puts the markup into the page, for example a client router, import
- * `standfirst/static` in that page.
+ * A browser shows the shadow root if its parser reads the markup. If a script puts the markup into the page, for
+ * example a client router, import `standfirst/static` in that page.
  *
  * ```js
  * const card = renderStatic('news-headline-card', { article, attributes: { layout: 'row' } }, { lang: 'en' });
  * ```
  *
  * @param tag the tag of a headline card, headline list, byline or photo caption
- * @param content the article in any format that `parseArticles` reads, the attributes by their names in HTML, and the markup inside the tag. A list shows
- *   all articles, or as many as its `limit`. Without markup, the tag contains the words and the link of the article
- * @throws {TypeError} if the widget needs a script, if `content` has an unknown field (it may be an article), or if an option or the name of an attribute
- *   is wrong
+ * @param content the article in any format that `parseArticles` reads, the attributes by their names in HTML, and the
+ *   markup inside the tag. A list shows all articles, or as many as its `limit`. Without markup, the tag contains the
+ *   words and the link of the article
+ * @throws {TypeError} if the widget needs a script, if `content` has an unknown field (it may be an article), or if an
+ *   option or the name of an attribute is wrong
  * @throws {ArticleFormatError} if `article` is in no known format
  */
 export function renderStatic(tag: StaticTag, content: WidgetContent, options: StaticOptions = {}): string {
@@ -66,8 +69,8 @@ export function renderStatic(tag: StaticTag, content: WidgetContent, options: St
 }
 
 /**
- * Renders a static widget, for a framework that writes the tag itself. Runs synchronously, and never throws: a warning in the console says why a widget was
- * not rendered. Its fallback is then shown.
+ * Renders a static widget, for a framework that writes the tag itself. Runs synchronously, and never throws: a warning
+ * in the console says why a widget was not rendered. Its fallback is then shown.
  *
  * @param tag the tag of a widget that can be static
  * @param props the widget's attributes and properties, by the names of either, and attributes of the tag

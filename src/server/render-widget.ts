@@ -11,9 +11,15 @@ import { unknownPage } from '../widget/page/unknown-page.js';
 
 /** The content of a widget. */
 export interface WidgetContent {
-  /** The article, in any format that `parseArticles` reads. The tag gets it as attributes, so that the browser has it too. */
+  /**
+   * The article, in any format that `parseArticles` reads. The tag gets it as attributes, so that the browser has it
+   * too.
+   */
   article?: unknown;
-  /** The attributes of the tag, by name. They override the article. `true` is an empty attribute; `false`, `null` and `undefined` are left out. */
+  /**
+   * The attributes of the tag, by name. They override the article. `true` is an empty attribute; `false`, `null` and
+   * `undefined` are left out.
+   */
   attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /** The markup inside the tag, as HTML. It must be safe, and its tags must be closed, because it is not checked. */
   children?: string;
@@ -27,8 +33,8 @@ export interface WidgetContent {
  * ```
  *
  * @param tag the tag of a widget, such as `news-headline-card`
- * @throws {TypeError} if the library has no such element, if `content` has an unknown field (it may be an article), if there are no options, or if
- *   the name of an attribute is not allowed
+ * @throws {TypeError} if the library has no such element, if `content` has an unknown field (it may be an article), if
+ *   there are no options, or if the name of an attribute is not allowed
  * @throws {ArticleFormatError} if `article` is in no known format
  */
 export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {

@@ -9,12 +9,15 @@
 import { parse, type Selector } from 'css-what';
 
 /**
- * A group of rules. A shadow root has all of them if it uses any of them. The text of a piece is the same in every page, so a content security policy can
- * allow the piece by its hash.
+ * A group of rules. A shadow root has all of them if it uses any of them. The text of a piece is the same in every
+ * page, so a content security policy can allow the piece by its hash.
  */
 export interface StylePiece {
   text: string;
-  /** Lists of features (see {@link featuresOf}). A shadow root that has all features of one list uses the piece. Without lists, every shadow root uses it. */
+  /**
+   * Lists of features (see {@link featuresOf}). A shadow root that has all features of one list uses the piece. Without
+   * lists, every shadow root uses it.
+   */
   needs: readonly (readonly string[])[];
 }
 
@@ -32,8 +35,8 @@ const costOfElement = 60;
 const share = 0.15;
 
 /**
- * Cuts a style sheet into pieces, in the order of the sheet. Chooses the cuts for which a shadow root is expected to have the fewest bytes: each unused rule
- * costs its text, and each piece costs a style element.
+ * Cuts a style sheet into pieces, in the order of the sheet. Chooses the cuts for which a shadow root is expected to
+ * have the fewest bytes: each unused rule costs its text, and each piece costs a style element.
  */
 export function piecesOf(sheet: string): StylePiece[] {
   const usual = usualIn(sheet);
@@ -185,7 +188,10 @@ function alternativesOf(selector: readonly Selector[]): string[][] {
   );
 }
 
-/** Returns the feature of a class. Classes that differ only by a number share one feature, so that not each of them becomes a piece. */
+/**
+ * Returns the feature of a class. Classes that differ only by a number share one feature, so that not each of them
+ * becomes a piece.
+ */
 function featureOf(name: string): string {
   return `.${name.replace(/(-\d+)+$/, '-*')}`;
 }
@@ -220,12 +226,15 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
   );
 }
 
-/** The feature of a text with a word that a browser may hyphenate: one of 16 letters or more, in WebKit 14 (`type.styles.ts`). */
+/**
+ * The feature of a text with a word that a browser may hyphenate: one of 16 letters or more, in WebKit 14
+ * (`type.styles.ts`).
+ */
 const longWord = 'long-word';
 
 /**
- * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), attributes of the
- * widget's tag (`host[scheme]`), and a {@link longWord}.
+ * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages
+ * (`lang=ja`), attributes of the widget's tag (`host[scheme]`), and a {@link longWord}.
  */
 export function featuresOf(markup: string, hostAttributes: Iterable<string>, language: string): Set<string> {
   const features = new Set<string>();

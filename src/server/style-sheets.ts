@@ -4,11 +4,15 @@ import { piecesOf, withoutMarks } from './style-pieces.js';
 
 /** The style sheets of the widgets in rendered pages. */
 export interface StyleSheets {
-  /** For `styles: 'link'`: the whole sheet of each widget, by its tag. The folder of the library's files has it as `styles/<tag>.css`. */
+  /**
+   * For `styles: 'link'`: the whole sheet of each widget, by its tag. The folder of the library's files has it as
+   * `styles/<tag>.css`.
+   */
   sheets: Record<string, string>;
   /**
-   * For `styles: 'inline'`: the texts that the style elements of a page can have. A content security policy can allow them by their hashes. The folder of
-   * the library's files has each text as `styles/pieces/<number>.css`, and `integrity.json` has its hash.
+   * For `styles: 'inline'`: the texts that the style elements of a page can have. A content security policy can allow
+   * them by their hashes. The folder of the library's files has each text as `styles/pieces/<number>.css`, and
+   * `integrity.json` has its hash.
    */
   pieces: string[];
 }

@@ -17,15 +17,18 @@ export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> 
     super.onEndTag(token);
   }
 
-  /** parse5 reads a CDATA section as a comment in the elements of SVG and MathML that may contain HTML, such as `<svg><title>`. Browsers do not. */
+  /**
+   * parse5 reads a CDATA section as a comment in the elements of SVG and MathML that may contain HTML, such as
+   * `<svg><title>`. Browsers do not.
+   */
   override onComment(token: Token.CommentToken): void {
     if (this.currentNotInHTML && token.data.startsWith('[CDATA[')) this.#isSure = false;
     super.onComment(token);
   }
 
   /**
-   * Whether the parser is in a `<select>`, where parse5 ignores most tags. Browsers did this too until 2025, and some still do. The others read these
-   * tags: in them, the text after a `<style>` becomes a part of it.
+   * Whether the parser is in a `<select>`, where parse5 ignores most tags. Browsers did this too until 2025, and some
+   * still do. The others read these tags: in them, the text after a `<style>` becomes a part of it.
    *
    * @see {@link https://github.com/whatwg/html/pull/10557 | HTML, relax the parser for select}
    */

@@ -22,7 +22,10 @@ interface Outline {
   tag?: string;
 }
 
-/** An element of this library in the template of another element, with the attributes and properties that the template sets. */
+/**
+ * An element of this library in the template of another element, with the attributes and properties that the template
+ * sets.
+ */
 export interface NestedElement {
   tag: string;
   attributes: Record<string, string>;
@@ -39,8 +42,9 @@ const outlines = new WeakMap<TemplateStringsArray, Outline>();
 /**
  * Writes what Lit would render, as HTML.
  *
- * Does not use `@lit-labs/ssr`, which writes markers for hydration. A widget does not hydrate: it replaces what the server rendered (`HandoverController`).
- * The widgets' templates have no directives, so this code can be small. Listeners and properties are left out.
+ * Does not use `@lit-labs/ssr`, which writes markers for hydration. A widget does not hydrate: it replaces what the
+ * server rendered (`HandoverController`). The widgets' templates have no directives, so this code can be small.
+ * Listeners and properties are left out.
  */
 export function templateText(value: unknown, renderElement: RenderElement = plain): string {
   if (value === nothing || value === undefined || value === null) return '';
@@ -139,7 +143,10 @@ function outlineOf(strings: readonly string[]): Outline {
   return { holes, end: withoutQuotes(before), tag: /^\s*<(news-[a-z-]+)\s/.exec(strings[0]!)?.[1] };
 }
 
-/** Removes the quotes in a template that HTML does not need. Keeps those before `/>`: without them, the slash would become a part of the value. */
+/**
+ * Removes the quotes in a template that HTML does not need. Keeps those before `/>`: without them, the slash would
+ * become a part of the value.
+ */
 function withoutQuotes(markup: string): string {
   return markup.replace(/(\s[\w-]+=)"([\w-]+)"(?=[\s>]|$)/g, '$1$2');
 }

@@ -6,7 +6,10 @@ import { escapeAttribute } from '../widget/fallback/html-text.js';
 
 const pieces = new WeakMap<CSSResult, readonly StylePiece[]>();
 
-/** Returns the style elements of a shadow root, with the rules that its markup uses, or a link to all rules of its widget. */
+/**
+ * Returns the style elements of a shadow root, with the rules that its markup uses, or a link to all rules of its
+ * widget.
+ */
 export function styleElements(
   styles: readonly CSSResult[],
   markup: string,

@@ -24,8 +24,9 @@ interface WeakPair {
 }
 
 /**
- * Finds text in a widget that has too little contrast with its background: less than 4.5 : 1, or 3 : 1 for large type (WCAG 2.2, success criterion
- * 1.4.3). Skips text over a picture or a gradient. Finds nothing if there is no `OffscreenCanvas`.
+ * Finds text in a widget that has too little contrast with its background: less than 4.5 : 1, or 3 : 1 for large type
+ * (WCAG 2.2, success criterion 1.4.3). Skips text over a picture or a gradient. Finds nothing if there is no
+ * `OffscreenCanvas`.
  *
  * @param papers the backgrounds that are already known, shared by all widgets of a check
  * @returns each pair of colours once for each token
@@ -70,7 +71,10 @@ function tokenFor(element: Element): string {
   return '--news-color-text';
 }
 
-/** Returns the backgrounds under the text of an element: from the lowest that is visible, or the window's, up to its own. */
+/**
+ * Returns the backgrounds under the text of an element: from the lowest that is visible, or the window's, up to its
+ * own.
+ */
 function papersUnder(element: Element, papers: Papers): readonly string[] | undefined {
   if (!papers.has(element)) papers.set(element, readPapers(element, papers));
   return papers.get(element);

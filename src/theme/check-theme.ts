@@ -32,8 +32,8 @@ const colors = (Object.keys(tokens) as TokenName[]).filter((name) => name.starts
  * its token does not accept; a background without a text colour. Also finds text that the theme makes hard to read
  * (WCAG 2.2, success criterion 1.4.3). Returns each problem once, with the first place where it occurs.
  *
- * It reads the style sheets that the browser allows (those of other origins need `crossorigin` and CORS), `style` attributes, and the widgets that are
- * on the page now. It skips text over a picture or a gradient.
+ * It reads the style sheets that the browser allows (those of other origins need `crossorigin` and CORS), `style`
+ * attributes, and the widgets that are on the page now. It skips text over a picture or a gradient.
  *
  * @param page the document or shadow root to check. Default: the document
  */
@@ -44,9 +44,10 @@ export function checkTheme(page: DocumentOrShadowRoot & ParentNode = document): 
 /**
  * Checks the theme of the page, now and whenever its styles change. Reports each problem once in the console.
  *
- * It notices new elements and style sheets, changes of `style`, `class` and similar attributes, and of any attribute of `<html>` and `<body>`. It does
- * not notice rules that a script inserts (`insertRule`), adopted sheets (`adoptedStyleSheets`), or changes in an application's shadow roots.
- * {@link checkTheme} finds the first two. Call it with a shadow root to check that too.
+ * It notices new elements and style sheets, changes of `style`, `class` and similar attributes, and of any attribute of
+ * `<html>` and `<body>`. It does not notice rules that a script inserts (`insertRule`), adopted sheets
+ * (`adoptedStyleSheets`), or changes in an application's shadow roots. {@link checkTheme} finds the first two. Call it
+ * with a shadow root to check that too.
  *
  * @returns a function that stops the watch
  */
@@ -73,7 +74,8 @@ export function watchTheme(): () => void {
       // Report nothing.
     }
   };
-  // Styles and widgets arrive one after another. Do not restart a running timer, because some pages never stop changing.
+  // Styles and widgets arrive one after another. Do not restart a running timer, because some pages never stop
+  // changing.
   const lookSoon = (): void => {
     timer ??= setTimeout(look, Math.max(500, restsUntil - performance.now()));
   };

@@ -12,8 +12,8 @@ const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});
  * can also set both colours with `light-dark()`; they suit the ink and stay the same. The ink decides, not the colour
  * scheme, because many dark pages do not declare one.
  *
- * Browsers without relative colours ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) of `currentcolor` show the colours as
- * given.
+ * Browsers without relative colours ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) of
+ * `currentcolor` show the colours as given.
  */
 export const colors: CSSResult = css`
   .root {
@@ -21,7 +21,10 @@ export const colors: CSSResult = css`
     /* Without a theme, the values are invalid. They are then inherited and transparent. */
     color: var(--news-color-text);
     background: var(--_surface);
-    /* The room around the content, over the background. Not padding, because CSS has no condition for it: a border is dropped without a surface. */
+    /*
+     * The room around the content, over the background. Not padding, because CSS has no condition for it: a border is
+     * dropped without a surface.
+     */
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
   /* A separate rule, because a browser that serializes one rule with both declarations loses the first one. */

@@ -2,16 +2,20 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import type { ColorName } from './style-values.js';
 
 /*
- * CSS cannot compare two colours. But a mixture with black or white reveals both: if it is darker than the middle, it was mixed with black. So the
- * theme's colour is mixed with the side of the ink: black if the ink is dark, white if it is light. The channels below remove the side again. They
- * then know both the colour and the ink. This also works for translucent colours: the mixture's opacity is 0.49 alpha + 0.51. The side has slightly
- * more than half, so that black with white and white with black do not give the same grey.
+ * CSS cannot compare two colours. But a mixture with black or white reveals both: if it is darker than the middle, it
+ * was mixed with black. So the theme's colour is mixed with the side of the ink: black if the ink is dark, white if it
+ * is light. The channels below remove the side again. They then know both the colour and the ink. This also works for
+ * translucent colours: the mixture's opacity is 0.49 alpha + 0.51. The side has slightly more than half, so that black
+ * with white and white with black do not give the same grey.
  */
 
 /** 1 if the side is white, else 0. Lightness is from 0 to 1, so rounding can compare it. */
 const light = 'round(l, 1)';
 
-/** The terms of the channels, as private properties. They are used in a relative colour, in which `l`, `c` and `alpha` are those of the mixture. */
+/**
+ * The terms of the channels, as private properties. They are used in a relative colour, in which `l`, `c` and `alpha`
+ * are those of the mixture.
+ */
 const parts = {
   alpha: 'max(0.001, (alpha - 0.51) / 0.49)',
   l: `((alpha * l - 0.51 * ${light}) / 0.49 / var(--_fit-alpha))`,
@@ -28,8 +32,9 @@ const part = (name: keyof typeof parts): string => `var(--_fit-${name})`;
 /** The uses of colours, with the channels of a fitted colour. */
 const channels = {
   /**
-   * Text and marks. If the page's ink is light, a dark colour becomes light, with a chroma that screens can show. If the ink is dark, a pale colour becomes
-   * dark, below the middle lightness, so that colours fitted to it see dark ink too. A changed colour becomes opaque.
+   * Text and marks. If the page's ink is light, a dark colour becomes light, with a chroma that screens can show. If
+   * the ink is dark, a pale colour becomes dark, below the middle lightness, so that colours fitted to it see dark ink
+   * too. A changed colour becomes opaque.
    */
   mark: `clamp(0.68 * ${part('raised')}, ${part('l')}, 1 - 0.51 * ${part('lowered')})
     min(${part('c')}, 1.14 - ${part('raised')}) h / max(${part('alpha')}, ${part('raised')} + ${part('lowered')})`,
@@ -54,7 +59,10 @@ const ofKinds: readonly ColorName[] = ['live', 'breaking', 'opinion', 'sponsored
 /** The share of the colour of paid content in its paper. */
 export const paidShare = 0.12;
 
-/** The names of the other colours that are fitted, except the ink. `on-accent` is not, because it only has to suit the accent. */
+/**
+ * The names of the other colours that are fitted, except the ink. `on-accent` is not, because it only has to suit the
+ * accent.
+ */
 export const fittedColors: readonly ColorName[] = Object.values(uses)
   .flat()
   .filter((name) => !ofKinds.includes(name));
@@ -62,12 +70,15 @@ export const fittedColors: readonly ColorName[] = Object.values(uses)
 /** Returns black or white, as the lightness of the ink (`currentcolor`) decides. */
 const sideOfInk = (lightness: string): string => `oklch(from currentcolor ${lightness} 0 0 / 1)`;
 
-/** The first part of the mixture: the side of the ink. For an ink of middle lightness (0.5 to 0.66) the colour scheme decides. */
+/**
+ * The first part of the mixture: the side of the ink. For an ink of middle lightness (0.5 to 0.66) the colour scheme
+ * decides.
+ */
 const side = `in oklab, light-dark(${sideOfInk('round(l - 0.16, 1)')}, ${sideOfInk(light)}) 51%`;
 
 /**
- * The declarations that fit the theme's ink to the page's, and the other colours to the ink. Those are private properties. A property of a colour that the
- * theme does not set is invalid, so that its default is used.
+ * The declarations that fit the theme's ink to the page's, and the other colours to the ink. Those are private
+ * properties. A property of a colour that the theme does not set is invalid, so that its default is used.
  */
 export const fit: string = [
   ...Object.entries(parts).map(([name, value]) => `--_fit-${name}: ${value};`),
@@ -78,11 +89,14 @@ export const fit: string = [
   ...fittedColors.map(fittedColor),
 ].join('\n');
 
-/** Matches browsers with relative colours of `currentcolor`, in `@supports`. `colors.styles.ts` has the same condition. */
+/**
+ * Matches browsers with relative colours of `currentcolor`, in `@supports`. `colors.styles.ts` has the same condition.
+ */
 const canFit = '(color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h))';
 
 /**
- * Sets the colour of a kind of story, such as `live`, for the rules that use it. Few widgets show one, so the root has none of them.
+ * Sets the colour of a kind of story, such as `live`, for the rules that use it. Few widgets show one, so the root has
+ * none of them.
  *
  * @param selectors the elements that show the kind, or that are around all of them
  */

@@ -7,13 +7,14 @@ import { languages, type } from './type.styles.js';
 /**
  * Keeps the page's CSS out of a widget. It applies to the root element inside the shadow root.
  *
- * A page affects a shadow tree only by inheritance, so `all: initial` is enough. It is not set on `:host`, because a page must be able to hide, place
- * and size the widget's box; for the same reason `:host` has no `!important`.
+ * A page affects a shadow tree only by inheritance, so `all: initial` is enough. It is not set on `:host`, because a
+ * page must be able to hide, place and size the widget's box; for the same reason `:host` has no `!important`.
  *
- * Inherited on purpose: the ink, the text face, direction (which `all` does not reset) and language, the colour scheme, and the properties with which
- * a page hides or disables a whole region (`visibility`, `pointer-events`, `cursor`).
+ * Inherited on purpose: the ink, the text face, direction (which `all` does not reset) and language, the colour scheme,
+ * and the properties with which a page hides or disables a whole region (`visibility`, `pointer-events`, `cursor`).
  *
- * Sizes inside are in `em` of `medium`, the reader's own size, so a page's `html { font-size: 62.5% }` does not shrink them.
+ * Sizes inside are in `em` of `medium`, the reader's own size, so a page's `html { font-size: 62.5% }` does not shrink
+ * them.
  */
 export const hostReset: CSSResult = css`
   @server {
@@ -34,12 +35,17 @@ export const hostReset: CSSResult = css`
     /* The language, which "all" resets in Chromium and Safari. They hyphenate and choose fonts by it. */
     -webkit-locale: inherit;
     display: block;
-    /* The layers of a widget are separate from the page's: anything that the page puts over a widget covers all of it. */
+    /*
+     * The layers of a widget are separate from the page's: anything that the page puts over a widget covers all of it.
+     */
     isolation: isolate;
     /* Also if the page makes the widget a flex or grid container. */
     inline-size: 100%;
     container-type: inline-size;
-    /* Containment ignores the size of the content, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
+    /*
+     * Containment ignores the size of the content, so a widget in a shrinking box (a flex item, a table cell) would
+     * vanish.
+     */
     contain-intrinsic-inline-size: 10em;
     font-family: var(--news-font-text);
     overflow-wrap: anywhere;

@@ -1,8 +1,9 @@
 /**
  * Returns the known name that a misspelt one was most likely meant to be.
  *
- * Counts the letters to add, remove, change, or swap with their neighbour (the optimal string alignment distance). A name that contains every word of a
- * known one, or the reverse, is also near: `--news-accent` is near `--news-color-accent`.
+ * Counts the letters to add, remove, change, or swap with their neighbour (the optimal string alignment distance). A
+ * name that contains every word of a known one, or the reverse, is also near: `--news-accent` is near
+ * `--news-color-accent`.
  *
  * @returns `undefined` if none is near
  */

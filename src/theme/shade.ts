@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The shade behind white text on a picture. It begins slowly, so that it has no edge, and is darkest at the last line. The text is below its upper part
- * ({@link aboveText}), where it has a contrast of 5.7 on any picture.
+ * The shade behind white text on a picture. It begins slowly, so that it has no edge, and is darkest at the last line.
+ * The text is below its upper part ({@link aboveText}), where it has a contrast of 5.7 on any picture.
  */
 export const shade: CSSResult = css`linear-gradient(#0000, #0001 1em, #0004 2.25em, #0009 4em, #000b)`;
 

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Shows the page's own picture in the slot of an element with the class `shows-own`, and hides the markup beside it, which is only read.
+ * Shows the page's own picture in the slot of an element with the class `shows-own`, and hides the markup beside it,
+ * which is only read.
  *
  * Important declarations in a shadow tree win over the page's, so no page can show what is hidden here.
  */

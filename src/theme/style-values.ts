@@ -20,7 +20,8 @@ type NameOfColor<Name extends TokenName> = Name extends `color-${infer Color}` ?
 export type ColorName = NameOfColor<TokenName>;
 
 /**
- * Returns a theme colour as a style value: the theme's colour, fitted to the ink (`colors.styles.ts`), else the default.
+ * Returns a theme colour as a style value: the theme's colour, fitted to the ink (`colors.styles.ts`), else the
+ * default.
  *
  * @param otherwise another default than the token's
  */
@@ -29,7 +30,8 @@ export function color(name: ColorName, otherwise?: string): CSSResult {
 }
 
 /**
- * Returns the line height of a headline or a label, without a unit. It is larger for scripts that need more room (`type.styles.ts`).
+ * Returns the line height of a headline or a label, without a unit. It is larger for scripts that need more room
+ * (`type.styles.ts`).
  *
  * @param least the line height for scripts such as Latin
  */
@@ -43,8 +45,8 @@ export function textLeading(least: CSSResult | string | number): CSSResult {
 }
 
 /**
- * Returns the rules for the margins of a widget. Any rule of the page for its tag wins, even `* { margin: 0 }`. A widget that shows nothing has no margin,
- * because the margins of its empty box would move what is around it.
+ * Returns the rules for the margins of a widget. Any rule of the page for its tag wins, even `* { margin: 0 }`. A
+ * widget that shows nothing has no margin, because the margins of its empty box would move what is around it.
  */
 export function marginsOf(kind: keyof typeof margins): CSSResult {
   return css`

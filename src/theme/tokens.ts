@@ -6,16 +6,20 @@ export interface Token {
   takes: string;
   /** The purpose of the token. */
   about: string;
-  /** Whether the token is used in `calc()`. It must then be a number or a length, not a keyword, and not a zero without a unit. */
+  /**
+   * Whether the token is used in `calc()`. It must then be a number or a length, not a keyword, and not a zero without
+   * a unit.
+   */
   isSummed?: boolean;
 }
 
 /**
  * The public design tokens. The widgets' styles, the docs, the manifest and the Design Tokens file
- * ({@link https://www.designtokens.org/tr/2025.10/format/ | DTCG 2025.10}, `standfirst/theme/tokens.json`) are made from this table.
+ * ({@link https://www.designtokens.org/tr/2025.10/format/ | DTCG 2025.10}, `standfirst/theme/tokens.json`) are made
+ * from this table.
  *
- * Set them as `--news-<name>` on the page, a section or one widget. The library never sets them, so a value always reaches the widgets inside. They
- * are public: a name or its meaning changes only with a major version.
+ * Set them as `--news-<name>` on the page, a section or one widget. The library never sets them, so a value always
+ * reaches the widgets inside. They are public: a name or its meaning changes only with a major version.
  */
 export const tokens = {
   'color-text': { value: 'inherit', takes: 'color', about: 'The colour of text. Default: the page’s own.' },

@@ -1,18 +1,24 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { anyOf, leading, textLeading, token } from './style-values.js';
 
-/** Returns a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
+/**
+ * Returns a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look
+ * outside a shadow tree.
+ */
 const inLanguage = (language: CSSResult | string, declarations: string): CSSResult =>
   unsafeCSS(`:host(${String(language)}) .root, [lang]${String(language)} { ${declarations} }`);
 
-/** Scripts with tall or deep letters, which are often joined. Scripts that are written from right to left are matched by their direction. */
+/**
+ * Scripts with tall or deep letters, which are often joined. Scripts that are written from right to left are matched by
+ * their direction.
+ */
 const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');
 
 /**
  * The typography of text in all scripts.
  *
- * It depends on the language and the direction of the text itself, which may differ from the page's. Every element with a language or a direction
- * sets private properties, and the rules for lines read them ({@link leading}).
+ * It depends on the language and the direction of the text itself, which may differ from the page's. Every element with
+ * a language or a direction sets private properties, and the rules for lines read them ({@link leading}).
  */
 export const type = css`
   .root,
@@ -44,7 +50,10 @@ export const type = css`
   }
 `;
 
-/** The rules for long words, and for some languages. They come after the other rules, so that a server can leave them out and write few style elements. */
+/**
+ * The rules for long words, and for some languages. They come after the other rules, so that a server can leave them
+ * out and write few style elements.
+ */
 // postcss-lit-disable-next-line
 export const languages = css`
   /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */

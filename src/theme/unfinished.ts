@@ -4,8 +4,9 @@ const widgets =
   'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
 
 /**
- * The style sheet that each printed recipe has beside the script. If the script is late or blocked, a browser shows unknown tags as parts of a line, and
- * a picture in them at its full width. These rules keep both in the page's column. They do not apply to finished widgets, and any rule of the page wins.
+ * The style sheet that each printed recipe has beside the script. If the script is late or blocked, a browser shows
+ * unknown tags as parts of a line, and a picture in them at its full width. These rules keep both in the page's column.
+ * They do not apply to finished widgets, and any rule of the page wins.
  *
  * `npm run generate` writes them into the docs and the recipes.
  */

@@ -3,14 +3,16 @@ import { setState } from './custom-state.js';
 import { isServer } from './is-server.js';
 
 /**
- * Sets the state `blank` of a widget that shows nothing: neither its own content nor the page's markup in a slot. Such a widget has no margins, because
- * those of an empty box would move what is around it.
+ * Sets the state `blank` of a widget that shows nothing: neither its own content nor the page's markup in a slot. Such
+ * a widget has no margins, because those of an empty box would move what is around it.
  */
 export class BlankController implements ReactiveController {
   #host: LitElement;
   #isExpecting: () => boolean;
 
-  /** @param isExpecting whether content is on its way. Until it has come, the widget is not blank, so that nothing moves */
+  /**
+   * @param isExpecting whether content is on its way. Until it has come, the widget is not blank, so that nothing moves
+   */
   constructor(host: LitElement, isExpecting = (): boolean => false) {
     this.#host = host;
     this.#isExpecting = isExpecting;

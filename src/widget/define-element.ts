@@ -12,9 +12,9 @@ const warnedKey = Symbol.for('standfirst.copies.1');
 /**
  * Registers `element` as `tag`, unless the page already has that tag.
  *
- * Publishers often load two copies of an embed. The first copy wins, because an error thrown here would also stop every element
- * that registers after it. A second copy warns once. A tag that other code has registered also gets a warning. Never throws, even if
- * the page has replaced `customElements.define`.
+ * Publishers often load two copies of an embed. The first copy wins, because an error thrown here would also stop every
+ * element that registers after it. A second copy warns once. A tag that other code has registered also gets a warning.
+ * Never throws, even if the page has replaced `customElements.define`.
  */
 export function defineElement(tag: `news-${string}`, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;

@@ -2,13 +2,14 @@ import { hostOf } from './page/around.js';
 /**
  * Delays the start of an element that the parser is still writing.
  *
- * The parser gives a server-rendered element its shadow root when it reads `<template shadowrootmode>`, after it has created the element. If the element
- * has attached a root by then, the parser cannot attach its own, and leaves the template in the page.
+ * The parser gives a server-rendered element its shadow root when it reads `<template shadowrootmode>`, after it has
+ * created the element. If the element has attached a root by then, the parser cannot attach its own, and leaves the
+ * template in the page.
  */
 
 /**
- * How long the parser may pause inside an element, in milliseconds. A document that a script writes and never closes pauses for ever, and its last widget
- * must show too.
+ * How long the parser may pause inside an element, in milliseconds. A document that a script writes and never closes
+ * pauses for ever, and its last widget must show too.
  */
 const patience = 10_000;
 
@@ -64,12 +65,17 @@ export function stopWaiting(element: Element): boolean {
 /** Matches nodes that parsers add to the body, and scripts hardly ever do. */
 const written = /^(#.*|[AP]|ARTICLE|FOOTER|H\d|HEADER|MAIN|NAV|NEWS-.*|[OU]L|SECTION)$/;
 
-/** Whether a node shows where the parser is. Scripts add their own elements to the head and the body while the page loads. */
+/**
+ * Whether a node shows where the parser is. Scripts add their own elements to the head and the body while the page
+ * loads.
+ */
 function isProof({ nodeName }: Node, parent: Node): boolean {
   return !/^(BODY|HEAD|HTML)$/.test(parent.nodeName) || written.test(nodeName);
 }
 
-/** Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet. */
+/**
+ * Whether the parser may be inside an element: the page is loading, and nothing follows the element's start tag yet.
+ */
 function mayBeOpen(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading' || hasContent(element)) return false;
   for (let node: Node = element, parent; (parent = node.parentNode); node = parent) {
@@ -81,7 +87,10 @@ function mayBeOpen(element: Element): boolean {
   return true;
 }
 
-/** Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the element, or after it. */
+/**
+ * Whether a change of the page shows that the parser has left the start of an element: it wrote something inside the
+ * element, or after it.
+ */
 function isBeyond(element: Element, { addedNodes, target }: MutationRecord): boolean {
   if (target === element) return hasContent(element);
   // For a change outside the element's root, the place of the root's host counts.

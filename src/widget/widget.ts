@@ -5,11 +5,14 @@ import { stopWaiting, whenWritten } from './when-written.js';
 import { isStatic } from './written-whole.js';
 
 /**
- * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits for the lazy parts that the widget has
- * requested. An element with `static` never starts: a server has finished it.
+ * The base class of the elements. They start when the parser has written enough of them. `updateComplete` also waits
+ * for the lazy parts that the widget has requested. An element with `static` never starts: a server has finished it.
  */
 export class Widget extends LitElement {
-  /** Creates the shadow root and starts the controllers, now or a moment later. A subclass must not expect either after its `super` call. */
+  /**
+   * Creates the shadow root and starts the controllers, now or a moment later. A subclass must not expect either after
+   * its `super` call.
+   */
   override connectedCallback(): void {
     const start = (): void => super.connectedCallback();
     // An element that has a root has started before.

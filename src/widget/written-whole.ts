@@ -5,7 +5,10 @@ export function isStatic(element: Pick<Element, 'getAttribute'>): boolean {
   return (element.getAttribute('static') ?? 'false') !== 'false';
 }
 
-/** Whether a server must write a widget so that it needs no script, without buttons and with all its words: a widget with `static`. */
+/**
+ * Whether a server must write a widget so that it needs no script, without buttons and with all its words: a widget
+ * with `static`.
+ */
 export function isWrittenWhole(element: Pick<Element, 'getAttribute'>): boolean {
   return isServer && isStatic(element);
 }

@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
 import { pageStyle } from './page-style.js';
 
-/** A front page: a lead, two stories below it, and a column of others. The newspaper's name is in its masthead, so the cards name no publication. */
+/**
+ * A front page: a lead, two stories below it, and a column of others. The newspaper's name is in its masthead, so the
+ * cards name no publication.
+ */
 export function frontPage(): TemplateResult {
   return html`
     ${pageStyle}

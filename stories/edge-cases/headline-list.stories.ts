@@ -45,8 +45,8 @@ export const NothingToShow: Story = {
 export const MixedScripts: Story = { args: { src: 'https://api.example/mixed.json' }, parameters: { width: '768' } };
 
 /**
- * A hostile feed: markup, a script as an address, two thousand letters without a space, reversed text, emoji, a picture that never
- * comes. All of it is shown as text, and nothing runs.
+ * A hostile feed: markup, a script as an address, two thousand letters without a space, reversed text, emoji, a picture
+ * that never comes. All of it is shown as text, and nothing runs.
  */
 export const HostileFeed: Story = {
   tags: ['awkward'],

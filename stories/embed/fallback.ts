@@ -27,7 +27,9 @@ export function addFallback(
   }
 }
 
-/** Gives the properties of a widget their own scope, so that they do not belong to the article of the page around it. */
+/**
+ * Gives the properties of a widget their own scope, so that they do not belong to the article of the page around it.
+ */
 function giveScope(element: Element): void {
   if (element.hasAttribute('itemscope') || !element.querySelector('[itemprop]')) return;
   const type = element.localName === 'news-photo-caption' ? 'ImageObject' : 'NewsArticle';
@@ -174,7 +176,8 @@ function writeList({ element, original }: Writing): void {
 }
 
 /**
- * Reads an attribute and removes it, because it becomes markup. An empty attribute stays: it leaves out what the article has.
+ * Reads an attribute and removes it, because it becomes markup. An empty attribute stays: it leaves out what the
+ * article has.
  */
 type Taker = (name: string) => string | undefined;
 

@@ -30,8 +30,8 @@ export const withControl = (...names: string[]): ArgTypes =>
 type Changes = Readonly<Record<string, ArgTypes[string] | null>>;
 
 /**
- * No control. Each has its own object: Storybook loses an object that it meets twice on the way to its panel, and shows the row. Each has a
- * type: Storybook puts controls without one first.
+ * No control. Each has its own object: Storybook loses an object that it meets twice on the way to its panel, and shows
+ * the row. Each has a type: Storybook puts controls without one first.
  */
 const hidden = (): ArgTypes[string] => ({ type: 'string', table: { disable: true } });
 
@@ -55,10 +55,11 @@ const rare: readonly string[] = [
 const everywhere: Changes = { '--news-color-focus': null, '--news-duration': null };
 
 /**
- * Makes the controls of an element from the manifest: its attributes by groups, then slots, then CSS properties. The CSS properties are
- * hidden until the reader asks for them. Everything else is on the element's API page.
+ * Makes the controls of an element from the manifest: its attributes by groups, then slots, then CSS properties. The
+ * CSS properties are hidden until the reader asks for them. Everything else is on the element's API page.
  *
- * @param changed changes to controls, by their names; `null` removes a control. A slot has a control only if it is named here.
+ * @param changed changes to controls, by their names; `null` removes a control. A slot has a control only if it is
+ *   named here.
  */
 export function controlsOf(tag: string, changed: Changes = {}): Controls {
   const { args, argTypes, events, template } = getStorybookHelpers<Args>(tag);

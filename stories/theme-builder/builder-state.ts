@@ -17,13 +17,19 @@ export type Paper = '' | 'sheet' | 'own';
 export interface BuilderState {
   /** The preset whose rules are part of the theme; empty for none. */
   preset: string;
-  /** The palette that was chosen last; empty for none. Its colours are in {@link values}, where they may have been changed since. */
+  /**
+   * The palette that was chosen last; empty for none. Its colours are in {@link values}, where they may have been
+   * changed since.
+   */
   palette: string;
   /** The pair of faces that was chosen last, in the same way. */
   faces: string;
   /** As they were typed, also if they cannot be used. Absent or empty means not set. */
   values: TokenValues;
-  /** Whether the page is one sheet of paper, or each widget has its own. Empty: one sheet if the theme has a paper colour. */
+  /**
+   * Whether the page is one sheet of paper, or each widget has its own. Empty: one sheet if the theme has a paper
+   * colour.
+   */
   paper: Paper;
   /** Whether a colour without a dark partner is given one. */
   writesBoth: boolean;
@@ -93,7 +99,8 @@ export function isAsChosen(values: TokenValues, chosen: TokenValues): boolean {
 }
 
 /**
- * Writes a state as the hash of an address, with every value that is set, and an empty one for each value of the preset that was removed.
+ * Writes a state as the hash of an address, with every value that is set, and an empty one for each value of the preset
+ * that was removed.
  *
  * The rules of a preset are named by it and not written out, because a link must not add a stranger's CSS to a theme.
  */

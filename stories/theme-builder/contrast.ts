@@ -40,7 +40,8 @@ const toScreen = toGamut('rgb', 'oklch');
 const shares = 48;
 
 /**
- * Returns the nearest colour (by deltaE OK, which follows the eye) that has a ratio against another and that every screen can show.
+ * Returns the nearest colour (by deltaE OK, which follows the eye) that has a ratio against another and that every
+ * screen can show.
  *
  * Tries other lightnesses first, which keeps the hue and its strength, then weaker colours too.
  *

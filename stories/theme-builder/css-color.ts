@@ -68,7 +68,10 @@ function parseColor(css: string): Color | undefined {
   }
 }
 
-/** Returns black or white, whichever is more readable on a fill ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}). */
+/**
+ * Returns black or white, whichever is more readable on a fill
+ * ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}).
+ */
 export function contrastColor(fill: Color | undefined): Color | undefined {
   if (!fill) return undefined;
   const shown = seen(fill);

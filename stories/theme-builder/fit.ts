@@ -6,7 +6,10 @@ import type { TokenValues } from './design-tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** The colours that the widgets show in one scheme. Those of labels and lines may be translucent; `paper` is what is behind them. */
+/**
+ * The colours that the widgets show in one scheme. Those of labels and lines may be translucent; `paper` is what is
+ * behind them.
+ */
 export type ShownColors = Record<ColorName | 'paper', Color>;
 
 const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (value - limit) * 1e6));
@@ -14,8 +17,8 @@ const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (
 const papers: readonly ColorName[] = ['surface', 'raised'];
 
 /**
- * Fits a theme's colour to the ink, as the library does: the same calculation as in `src/theme/fit-color.ts`, step by step, so that results at its limits
- * agree too. The accent as a button's fill, and the text on it, stay as they are.
+ * Fits a theme's colour to the ink, as the library does: the same calculation as in `src/theme/fit-color.ts`, step by
+ * step, so that results at its limits agree too. The accent as a button's fill, and the text on it, stay as they are.
  */
 export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean): Color {
   if (name === 'on-accent') return given;
@@ -48,7 +51,10 @@ export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean):
   );
 }
 
-/** Returns the colours of a theme on a page of one scheme that sets no colours itself. Leaves out those that cannot be read. */
+/**
+ * Returns the colours of a theme on a page of one scheme that sets no colours itself. Leaves out those that cannot be
+ * read.
+ */
 export function shownColors(values: TokenValues, scheme: Scheme, page = bare[scheme]): Partial<ShownColors> {
   const place = (ink: Color): Place => ({ ink, isDark: scheme === 'dark' });
   const shown = (name: ColorName, ink: Color): Color | undefined => {

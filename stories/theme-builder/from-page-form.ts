@@ -9,7 +9,8 @@ const cannotRead = `The browser could not read this address. Most sites do not l
   (Ctrl+U; on a Mac, Option-Command-U), copy all of it, and paste it here.`;
 
 /**
- * Asks for a page or its style sheet, and reads its look. Sends the event `read` with the values of a theme as its `detail`.
+ * Asks for a page or its style sheet, and reads its look. Sends the event `read` with the values of a theme as its
+ * `detail`.
  *
  * Nothing is requested before the button is pressed.
  */

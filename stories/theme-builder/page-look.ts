@@ -133,7 +133,10 @@ function browserValue(page: Document, tag: string, property: string): string {
   return value;
 }
 
-/** Returns the font of a page without style sheets. Only the root can tell: elsewhere a font that is reverted is inherited. */
+/**
+ * Returns the font of a page without style sheets. Only the root can tell: elsewhere a font that is reverted is
+ * inherited.
+ */
 function browserFont({ documentElement }: Document): string {
   const own = documentElement.style.cssText;
   const font = reverted(documentElement, 'font-family');

@@ -37,7 +37,10 @@ function addressOf(address: string): string {
   return url.href;
 }
 
-/** Returns the source of a page as it is, and a style sheet as an element. Only the comments of a style sheet may have tags. */
+/**
+ * Returns the source of a page as it is, and a style sheet as an element. Only the comments of a style sheet may have
+ * tags.
+ */
 const markupOf = (text: string): string => (/^\s*</.test(text) ? text : styleElement(text));
 
 /** Returns the address that a page names as its own. */

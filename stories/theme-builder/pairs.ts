@@ -137,7 +137,8 @@ const distance = differenceEuclidean('oklab');
 const differs = (one: Color, other: Color): boolean => distance(one, other) > 0.005;
 
 /**
- * Returns the value of a token with which a pair reaches a level: the nearest colour that does, in the scheme where it does not.
+ * Returns the value of a token with which a pair reaches a level: the nearest colour that does, in the scheme where it
+ * does not.
  *
  * @returns `undefined` if the pair has the level already, or if no colour would reach it
  */

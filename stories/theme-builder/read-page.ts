@@ -12,8 +12,8 @@ export interface PageReading {
 const patience = 15_000;
 
 /**
- * Reads the look of a page, as a browser shows it: it is drawn in two hidden frames, one for each scheme, without its scripts, pictures and fonts. The
- * sandbox of the frames runs no script either.
+ * Reads the look of a page, as a browser shows it: it is drawn in two hidden frames, one for each scheme, without its
+ * scripts, pictures and fonts. The sandbox of the frames runs no script either.
  */
 export async function readPage(source: PageSource): Promise<PageReading> {
   const { markup, sheets } = quietPage(source, probes);
@@ -39,7 +39,10 @@ function newFrame(markup: string, scheme: 'light' | 'dark'): HTMLIFrameElement {
   return frame;
 }
 
-/** Returns the addresses that do not load as style sheets. They are requested here too, because a frame does not tell which of them failed. */
+/**
+ * Returns the addresses that do not load as style sheets. They are requested here too, because a frame does not tell
+ * which of them failed.
+ */
 async function missingSheets(addresses: string[]): Promise<string[]> {
   const found = await Promise.all(
     addresses.map(async (address) => {

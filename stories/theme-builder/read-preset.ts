@@ -19,7 +19,8 @@ const supported = /^@supports\s*\(\s*color:\s*(light-dark\(|oklch\(from )/i;
 /**
  * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all other rules unchanged.
  *
- * Leaves out comments at the outermost level, which are about the file, the rules for sections of a page, and those for a sheet of paper.
+ * Leaves out comments at the outermost level, which are about the file, the rules for sections of a page, and those for
+ * a sheet of paper.
  */
 export function readPreset(css: string): Theme {
   const values: Theme['values'] = {};

@@ -72,7 +72,10 @@ const page = css`
   }
 `;
 
-/** The preview above the controls, and beside them if there is room. The page itself never scrolls: the controls do, and the preview does. */
+/**
+ * The preview above the controls, and beside them if there is room. The page itself never scrolls: the controls do, and
+ * the preview does.
+ */
 const layout = css`
   .builder {
     position: relative;

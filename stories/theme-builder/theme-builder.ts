@@ -31,8 +31,8 @@ import { switchesView } from './view-switches.js';
 import { styles } from './theme-builder.styles.js';
 
 /**
- * Makes a theme of the public tokens: controls on one side, a page of a newspaper on the other. The address of the page has the whole state, so a
- * link opens the same theme.
+ * Makes a theme of the public tokens: controls on one side, a page of a newspaper on the other. The address of the page
+ * has the whole state, so a link opens the same theme.
  */
 export class ThemeBuilder extends LitElement {
   static override styles = styles;

@@ -24,7 +24,9 @@ export function isEmpty({ values, rules, sheet }: Theme): boolean {
   return Object.keys(values).length === 0 && !rules && !sheet;
 }
 
-/** Writes a theme as a style sheet. It has everything that the theme needs, so a preset that it started from is in it. */
+/**
+ * Writes a theme as a style sheet. It has everything that the theme needs, so a preset that it started from is in it.
+ */
 export function themeCss(theme: Theme, place: Place = 'sheet'): string {
   if (isEmpty(theme)) return '/* Nothing is set, so there is nothing to paste. */\n';
   const { rules, preset, sheet } = theme;

@@ -14,7 +14,9 @@ export interface PreviewSettings {
   scheme: string;
   /** The width of the page in pixels. It is scaled down if there is less room. */
   width: number;
-  /** Whether a click on a widget chooses it. The element then sends the event `choose`, with the widget as its `detail`. */
+  /**
+   * Whether a click on a widget chooses it. The element then sends the event `choose`, with the widget as its `detail`.
+   */
   isChoosable?: boolean;
 }
 
@@ -43,8 +45,8 @@ const emptyPage = `<!doctype html>
 /**
  * A sample page in a frame. Its only style sheets are the layout of the sample and the exported theme.
  *
- * The widgets are made on this page and moved into the frame, so the frame loads no script. The frame is as high as its page, and the element scrolls, so
- * that no scroll bar takes from the page's width.
+ * The widgets are made on this page and moved into the frame, so the frame loads no script. The frame is as high as its
+ * page, and the element scrolls, so that no scroll bar takes from the page's width.
  */
 export class ThemePreview extends LitElement {
   static override styles = css`
@@ -176,8 +178,8 @@ function setText(element: Element, text: string): void {
 }
 
 /**
- * Makes the elements of a page. A widget can take its style sheets only from the document in which it is first connected, so all of them, those inside
- * others too, are drawn on this page first.
+ * Makes the elements of a page. A widget can take its style sheets only from the document in which it is first
+ * connected, so all of them, those inside others too, are drawn on this page first.
  */
 async function madeHere({ body, language, direction }: SamplePage): Promise<ChildNode[]> {
   const stand = document.createElement('div');

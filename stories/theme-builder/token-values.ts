@@ -15,10 +15,11 @@ export type Supports = (property: string, value: string) => boolean;
 const supportsHere: Supports = (property, value) => CSS.supports(property, value);
 
 /**
- * Returns what is wrong with a value for a token, as a sentence for the person who typed it; `undefined` if a style sheet may have it.
+ * Returns what is wrong with a value for a token, as a sentence for the person who typed it; `undefined` if a style
+ * sheet may have it.
  *
- * A value that passes is complete: it leaves no bracket or string open, so it cannot change what follows it. A number without a unit
- * passes for a length, because {@link withUnit} adds the unit.
+ * A value that passes is complete: it leaves no bracket or string open, so it cannot change what follows it. A number
+ * without a unit passes for a length, because {@link withUnit} adds the unit.
  */
 export function whatIsWrong(name: TokenName, value: string, supports = supportsHere): string | undefined {
   const css = withUnit(name, value);
@@ -64,7 +65,8 @@ function isKnownColor(css: string): boolean {
 }
 
 /**
- * Returns the values that a theme's style sheet has: those that are valid and differ from the default, in the order of the tokens.
+ * Returns the values that a theme's style sheet has: those that are valid and differ from the default, in the order of
+ * the tokens.
  *
  * If the rules of a theme use a token without a fallback, the sheet has the token's default too.
  */
@@ -86,7 +88,8 @@ export function halvesOf(css: string): [light: string, dark: string] | undefined
 }
 
 /**
- * Gives each colour without a dark partner the one that the library shows in dark, so that a designer can change it. The widgets look the same.
+ * Gives each colour without a dark partner the one that the library shows in dark, so that a designer can change it.
+ * The widgets look the same.
  */
 export function withBothSchemes(values: TokenValues): TokenValues {
   return Object.fromEntries(

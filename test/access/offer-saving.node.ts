@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { savingOf } from '../../src/access/offer-saving.js';
 import { parseOffer } from '../../src/access/offer.js';
 
-/** Returns what each offer saves. An offer has the same benefits and currency as the others, unless it says otherwise. */
+/**
+ * Returns what each offer saves. An offer has the same benefits and currency as the others, unless it says otherwise.
+ */
 function savings(...inputs: Record<string, unknown>[]): number[] {
   const offers = inputs.map((input) => parseOffer({ currency: 'EUR', benefits: 'Every article', ...input }).offer);
   return offers.map((offer) => Math.max(0, savingOf(offer, offers)));

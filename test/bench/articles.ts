@@ -22,7 +22,10 @@ export function makeArticles(count: number, mediaOrigin: string, openedAt: Date,
   return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
-/** Returns the words, the picture and the link of an article, its first author and its date: a page can show them with any library's card. */
+/**
+ * Returns the words, the picture and the link of an article, its first author and its date: a page can show them with
+ * any library's card.
+ */
 export function wordsOf({ id, url, headline, kicker, standfirst, image, authors, published }: Article): Article {
   const { src, alt, width, height } = image!;
   return {

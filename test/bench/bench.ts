@@ -5,8 +5,8 @@ runNamed('bench', {
   cards: ['tsx test/bench/cards.ts'],
   embed: ['tsx test/bench/embed.ts'],
   data: ['tsx test/bench/data.ts'],
-  // Each bench once: the contenders still make the same, and nothing fails for its time. The bench of embedding waits for minutes, so it is in
-  // `npm run matrix`.
+  // Each bench once: the contenders still make the same, and nothing fails for its time. The bench of embedding waits
+  // for minutes, so it is in `npm run matrix`.
   short: [
     'tsx test/bench/cards.ts --samples 1 --count 50',
     'tsx test/bench/data.ts --samples 1 --most 1000',

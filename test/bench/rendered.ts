@@ -1,6 +1,6 @@
 /**
- * Compares the style and layout of cards that a server has rendered with those of the markup inside their tags, which a page shows without the
- * library. No script runs.
+ * Compares the style and layout of cards that a server has rendered with those of the markup inside their tags, which a
+ * page shows without the library. No script runs.
  */
 import { Hono } from 'hono';
 import type { Browser } from 'puppeteer-core';

@@ -3,9 +3,10 @@
  *
  *     npm run build-storybook && npx tsx test/bench/storybook.ts --samples 5 [--files]
  *
- * Two addresses: the page within Storybook, and only the page. Each sample is a visit in a new browser context, so that nothing is cached.
- * The server compresses with brotli. “Thread” is how long the page's own thread was busy until the first content: unlike the times, it does not grow
- * if the machine is busy. With `--files`, each file of the first address is listed.
+ * Two addresses: the page within Storybook, and only the page. Each sample is a visit in a new browser context, so that
+ * nothing is cached. The server compresses with brotli. “Thread” is how long the page's own thread was busy until the
+ * first content: unlike the times, it does not grow if the machine is busy. With `--files`, each file of the first
+ * address is listed.
  */
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../support/browsers/chromium.js';

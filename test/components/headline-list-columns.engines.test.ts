@@ -280,7 +280,8 @@ describe('The columns of <news-headline-list>', () => {
 
   it('tint paid content in a shared column no further than its text', async () => {
     for (const layout of ['grid', 'lead-and-list'] as const) {
-      // The last story beside the main story, or in a shared column: without a picture, it is much shorter than its place.
+      // The last story beside the main story, or in a shared column: without a picture, it is much shorter than its
+      // place.
       const articles = stories(layout === 'grid' ? 4 : 7, layout === 'grid' ? 4 : 7).map((story, index, all) =>
         index < all.length - 1 ? story : { ...story, standfirst: '', ...paid },
       );

@@ -10,10 +10,16 @@ import { newTab } from '../support/browsers/host-engine.js';
 import { startServer } from '../support/servers/start-server.js';
 import { startSite, type BackEnd } from './back-ends/start-site.js';
 
-/** How long a page waits for a service that answers, in seconds. Half a second, as in the recipes, can be too short on a busy machine. */
+/**
+ * How long a page waits for a service that answers, in seconds. Half a second, as in the recipes, can be too short on a
+ * busy machine.
+ */
 const patience = 60;
 
-/** The longest time for a page whose service never answers, in milliseconds. The recipes wait half a second; the rest is for a busy machine. */
+/**
+ * The longest time for a page whose service never answers, in milliseconds. The recipes wait half a second; the rest is
+ * for a busy machine.
+ */
 const longestWait = 10_000;
 
 /** An answer, with its bytes as they were sent. */
@@ -136,7 +142,9 @@ for (const language of ['PHP', 'Python'] as const)
     });
 
     describe('if the service gives no answer', () => {
-      /** Requests a page from a site with the service at `address`. The page must arrive whole, unchanged and on time. */
+      /**
+       * Requests a page from a site with the service at `address`. The page must arrive whole, unchanged and on time.
+       */
       async function unrendered(address: string, path = '/page'): Promise<void> {
         const other = await startSite(language, address);
         try {

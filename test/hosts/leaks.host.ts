@@ -47,8 +47,8 @@ const fragments: Readonly<Record<string, string>> = {
 };
 
 /**
- * How often each widget is added and removed. Each way to appear is combined with each way to disappear: twelve pairs. `npm run
- * matrix` does more.
+ * How often each widget is added and removed. Each way to appear is combined with each way to disappear: twelve pairs.
+ * `npm run matrix` does more.
  */
 const rounds = Number(process.env.LEAK_ROUNDS ?? 24);
 
@@ -132,7 +132,10 @@ describe('Widgets that have left the page', function () {
     return { ...counts, holdings: await tab.evaluate(() => leakWatch.holdings()) };
   }
 
-  /** Returns which nodes are still in memory. A busy browser lets go of some a moment later, so it waits until only the expected ones are left. */
+  /**
+   * Returns which nodes are still in memory. A busy browser lets go of some a moment later, so it waits until only the
+   * expected ones are left.
+   */
   async function survivorsOf(
     tab: HostTab,
     expected: Record<string, number> = {},

@@ -121,7 +121,8 @@ describe('A page with widgets', () => {
     await tab.waitFor(() =>
       Boolean(document.querySelector('news-photo-caption')?.shadowRoot?.querySelector('.opener')),
     );
-    // A browser does not keep a page that still waits for an answer. Firefox 153 also keeps none that holds a lock, as the meter does while it counts.
+    // A browser does not keep a page that still waits for an answer. Firefox 153 also keeps none that holds a lock, as
+    // the meter does while it counts.
     await waitForAll();
     await tab.waitFor(async () => (await navigator.locks.query()).held?.length === 0);
     await assertQuiet();

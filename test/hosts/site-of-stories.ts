@@ -23,7 +23,10 @@ export const mains: Readonly<Record<string, string>> = {
   subscribe: '<h1>Subscribe</h1><p>All of it, for $9.</p>',
 };
 
-/** Puts a small news site onto a server: a front page with every widget, three stories behind a meter, a page without widgets. */
+/**
+ * Puts a small news site onto a server: a front page with every widget, three stories behind a meter, a page without
+ * widgets.
+ */
 export function putSite(site: HostSite, head: string, bodyAttributes?: string): void {
   for (const [page, main] of Object.entries(mains)) putPage(site, page, main, head, bodyAttributes);
 }

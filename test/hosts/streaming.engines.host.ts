@@ -12,12 +12,15 @@ interface Cut {
 const card = (id: string): string =>
   `<news-headline-card id="${id}" data-widget href="/${id}" headline="Harbour ${id}"></news-headline-card>`;
 
-/** WebKit runs no async script before it has painted something or parsed the whole page, and it does not paint little text. */
+/**
+ * WebKit runs no async script before it has painted something or parsed the whole page, and it does not paint little
+ * text.
+ */
 const story = 'The last of the dredgers was at the quay at noon. '.repeat(12);
 
 /**
- * The script at the start of the page. It tells the server when an element with the class `mark` has been parsed and the tasks of that moment have
- * ended, and when cards are defined. A page may set `acts` to do something at a mark.
+ * The script at the start of the page. It tells the server when an element with the class `mark` has been parsed and
+ * the tasks of that moment have ended, and when cards are defined. A page may set `acts` to do something at a mark.
  */
 const teller = `<script>{
   const told = new Set();

@@ -18,7 +18,10 @@ const pasted = `<news-headline-card>${picture}<h3><a href="/a">Harbour dredging 
 <news-photo-caption>${picture}<p itemprop="caption">The barrier</p></news-photo-caption>
 <news-headline-list><ul><li><a href="/a">Harbour dredging to start early</a></li></ul></news-headline-list>`;
 
-/** Pictures of the page: without an element, in an unknown one, and in the two elements that a page puts around its own content. */
+/**
+ * Pictures of the page: without an element, in an unknown one, and in the two elements that a page puts around its own
+ * content.
+ */
 const own = `${picture}<other-element>${picture}</other-element>
 <news-article><p>${picture}</p></news-article><news-access><p>${picture}</p></news-access>`;
 

@@ -92,7 +92,8 @@ function check(application: string, [command, ...options]: string[]): { place: s
     encoding: 'utf8',
   });
   const output = stripVTControlCharacters(stdout + stderr);
-  // `src/jsx/wrong.tsx(7,3): error …`, `src/angular/wrong.component.ts:7:3 - error …`, `1700000000 ERROR "src/svelte/Wrong.svelte" 7:3 "…"`.
+  // `src/jsx/wrong.tsx(7,3): error …`, `src/angular/wrong.component.ts:7:3 - error …`,
+  // `1700000000 ERROR "src/svelte/Wrong.svelte" 7:3 "…"`.
   const found = [...output.matchAll(/^(?:\d+ ERROR )?"?(?:\.\/)?([^\s"(]+?)"?(?:\(| |:)(\d+)[,:]\d+\)?:?(.*)$/gm)]
     .filter(([line]) => /error/i.test(line))
     .map(([, file, line, text]) => ({ place: `${file!.split('src/').at(-1)}:${line}`, text: text!.trim() }));

@@ -47,7 +47,10 @@ interface Heard {
   name?: string;
 }
 
-/** For `JSON.stringify`: leaves out ids that differ between two visits, and joins texts, because Chromium cuts them at comments such as those of Lit. */
+/**
+ * For `JSON.stringify`: leaves out ids that differ between two visits, and joins texts, because Chromium cuts them at
+ * comments such as those of Lit.
+ */
 function heardOnce(key: string, value: unknown): unknown {
   if (/^(backendNodeId|loaderId)$/.test(key)) return undefined;
   if (key !== 'children') return value;
@@ -67,7 +70,10 @@ function hideButtons(): void {
     for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
 }
 
-/** Compares two looks. In their pictures, only what a person can see counts: a letter may be a quarter of a pixel to the side. */
+/**
+ * Compares two looks. In their pictures, only what a person can see counts: a letter may be a quarter of a pixel to the
+ * side.
+ */
 async function compare(page: Page, found: Look, wanted: Look, name: string): Promise<void> {
   assert.equal(found.boxes, wanted.boxes, name);
   assert.equal(found.heard, wanted.heard, name);

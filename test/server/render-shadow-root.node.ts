@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type * as server from '../../src/server/index.js';
 
-// A separate copy. The renderer writes a limited number of warnings, and another test in this process may have written as many.
+// A separate copy. The renderer writes a limited number of warnings, and another test in this process may have written
+// as many.
 const { renderShadowRoot } = (await import(
   new URL('../../dist/server/index.js?own', import.meta.url).href
 )) as typeof server;

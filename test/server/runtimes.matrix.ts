@@ -38,7 +38,10 @@ const worker :Workerd.Worker = (
 interface Runtime {
   /** The package, with its version, because another version could write dates in another way. */
   package: string;
-  /** The path of the program in `node_modules`. The package's own command is not used: it starts a child process, which would not end with it. */
+  /**
+   * The path of the program in `node_modules`. The package's own command is not used: it starts a child process, which
+   * would not end with it.
+   */
   program: string;
   /** Returns the arguments with which the program serves `worker.js`. */
   options: (port: string) => readonly string[];
@@ -94,7 +97,10 @@ const article = {
   image: { src: '/hafen.webp', width: 640, height: 427, alt: 'Ein Sperrwerk', credit: 'Halyard' },
 };
 
-/** The request of a back end. The page is in German, because the runtimes have the same data for dates and numbers in German. */
+/**
+ * The request of a back end. The page is in German, because the runtimes have the same data for dates and numbers in
+ * German.
+ */
 const request = {
   html: `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>Häfen</title></head><body>

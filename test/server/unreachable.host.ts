@@ -4,7 +4,10 @@ import { HostSite } from '../support/servers/host-site.js';
 import { fixtures } from './fixtures.js';
 import { renderPage } from './renderer.js';
 
-/** The longest time for a page that needs nothing but itself, in milliseconds. It is long because a busy machine is slow. */
+/**
+ * The longest time for a page that needs nothing but itself, in milliseconds. It is long because a busy machine is
+ * slow.
+ */
 const onTime = 3_000;
 
 /** The fixtures in the page. Their pictures are on the server of the page. */

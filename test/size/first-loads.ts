@@ -46,7 +46,10 @@ async function firstLoadOfVite(statement: string): Promise<number> {
   return firstChunks(result).reduce((sum, { code }) => sum + compressed(withoutHashes(code)), 0);
 }
 
-/** Replaces the hashes in the names of files. They change with every build, and some compress up to 40 bytes better than others. */
+/**
+ * Replaces the hashes in the names of files. They change with every build, and some compress up to 40 bytes better than
+ * others.
+ */
 function withoutHashes(code: string): string {
   return code.replace(/-[\w-]{8}(?=\.js\b)/g, '-00000000');
 }

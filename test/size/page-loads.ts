@@ -46,8 +46,8 @@ export async function loadPage(
   const trips = await RoundTrips.of({
     page,
     isHeld,
-    // A page that has rendered does not need what it asks for now. Look when it is at rest: on a slow machine, a late part of one widget is requested before
-    // another has rendered.
+    // A page that has rendered does not need what it asks for now. Look when it is at rest: on a slow machine, a late
+    // part of one widget is requested before another has rendered.
     beforeAnswer: async (asked) => {
       if (await hasRendered(page)) for (const address of asked) later.add(new URL(address).pathname);
     },
@@ -111,8 +111,8 @@ export async function bytesOf(paths: readonly string[]): Promise<number> {
 }
 
 /**
- * Returns the bytes of a built script, compressed. The folder of its chunks counts as `000000`, because its name changes with every build, and some names
- * compress up to 100 bytes better than others.
+ * Returns the bytes of a built script, compressed. The folder of its chunks counts as `000000`, because its name
+ * changes with every build, and some names compress up to 100 bytes better than others.
  */
 export function compressedScript(text: string): number {
   return compressed(text.replaceAll(/(?<=chunks\/)[0-9a-f]{6}/g, '000000'));

@@ -1,6 +1,6 @@
 /**
- * Prints the sizes that the project watches, each beside its bar, and the requests and round trips of a page. Ends with an error if a size is over
- * its ceiling. Most sizes are bytes of script, compressed with brotli.
+ * Prints the sizes that the project watches, each beside its bar, and the requests and round trips of a page. Ends with
+ * an error if a size is over its ceiling. Most sizes are bytes of script, compressed with brotli.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,10 @@ interface Row {
   load?: PageLoad;
 }
 
-/** Returns the size of the code that finds a language and fills in its sentences, with the English of a card, without Lit. */
+/**
+ * Returns the size of the code that finds a language and fills in its sentences, with the English of a card, without
+ * Lit.
+ */
 async function messagesAlone(): Promise<number> {
   const result = await build({
     configFile: false,

@@ -30,7 +30,10 @@ const metadata = `<script type="application/ld+json">${JSON.stringify({
   author: { '@type': 'Person', name: 'Ruth Calder' },
 })}</script>`;
 
-/** Expected lines of the console: a consent tool sets the consent, a gate's access is in another snippet, and a printed hash is cut. */
+/**
+ * Expected lines of the console: a consent tool sets the consent, a gate's access is in another snippet, and a printed
+ * hash is cut.
+ */
 const isExpected =
   /has meter, but no consent|this page has no <news-access>|Error parsing 'integrity' attribute \('sha384-…'\)/;
 
@@ -53,7 +56,10 @@ describe('A snippet of HTML, as printed, in a page of another origin', () => {
     packed = pack();
   });
 
-  /** Answers for the servers that the texts name: the page's, the newsroom's, the reader's access, and the one with the library's files. */
+  /**
+   * Answers for the servers that the texts name: the page's, the newsroom's, the reader's access, and the one with the
+   * library's files.
+   */
   async function answer(request: HTTPRequest, page: string): Promise<void> {
     const { origin, pathname } = new URL(request.url());
     const headers: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };

@@ -34,7 +34,10 @@ declare const text: string;
 declare const html: string;
 `;
 
-/** Compiles snippets with the types of the built package, as an application does. Returns the errors of each, by its number. */
+/**
+ * Compiles snippets with the types of the built package, as an application does. Returns the errors of each, by its
+ * number.
+ */
 function compile(codes: readonly string[], extension: 'ts' | 'tsx', isStrict: boolean): string[][] {
   const files = new Map(
     codes.map((code, index) => [`${project}test/stories/snippet-${index}.${extension}`, `${code}\nexport {};`]),
@@ -69,7 +72,8 @@ function compile(codes: readonly string[], extension: 'ts' | 'tsx', isStrict: bo
 }
 
 describe('A page of the documentation', () => {
-  // The package and the repository show the text of a page as it is written. The pages of frameworks are made of whole applications.
+  // The package and the repository show the text of a page as it is written. The pages of frameworks are made of whole
+  // applications.
   const pages = textsWithSnippets().filter((file) => file.endsWith('.mdx') && !file.includes('/frameworks/'));
   for (const file of pages)
     it(`has its code written out, for readers of the file: ${file}`, () => {

@@ -19,7 +19,8 @@ interface Message {
 }
 
 /**
- * Messages to ignore. The checker does not know `shadowrootclonable` and `::part()` yet, and the docs print a hash that is cut.
+ * Messages to ignore. The checker does not know `shadowrootclonable` and `::part()` yet, and the docs print a hash that
+ * is cut.
  *
  * See: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootclonable
  */

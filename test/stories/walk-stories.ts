@@ -1,7 +1,7 @@
 /**
- * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the controls and the snippets of the first story
- * of each title. It opens every docs page, and compares the stored pictures. With `--every` it tries the
- * snippets of all stories, and compares the slow series of pictures.
+ * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the
+ * controls and the snippets of the first story of each title. It opens every docs page, and compares the stored
+ * pictures. With `--every` it tries the snippets of all stories, and compares the slow series of pictures.
  *
  * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--every]`
  */

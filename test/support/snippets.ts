@@ -29,8 +29,8 @@ export function snippetsForAnyPage(): string[] {
 }
 
 /**
- * Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. Leaves out blocks that show a file, because
- * each of these files has its own test.
+ * Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. Leaves
+ * out blocks that show a file, because each of these files has its own test.
  */
 export function blocksIn(file: string): Snippet[] {
   const text = readFileSync(`${project}/${file}`, 'utf8');

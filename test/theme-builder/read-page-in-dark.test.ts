@@ -3,7 +3,10 @@ import { fromPage } from '../../stories/theme-builder/from-page.js';
 import { pageSource } from '../../stories/theme-builder/page-source.js';
 import { readPage } from '../../stories/theme-builder/read-page.js';
 
-/** Whether `light-dark()` is dark in a frame that has a dark scheme. It is not in Safari, so the builder finds one colour. */
+/**
+ * Whether `light-dark()` is dark in a frame that has a dark scheme. It is not in Safari, so the builder finds one
+ * colour.
+ */
 async function isDarkInFrame(): Promise<boolean> {
   const frame = document.createElement('iframe');
   frame.style.colorScheme = 'dark';

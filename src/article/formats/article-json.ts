@@ -23,9 +23,9 @@ const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
 /**
  * Reads the library's own {@link Article}, one or a list, from a source that is not trusted.
  *
- * Every field is checked and copied to a new object. White space of texts is folded; only `http:` and `https:` addresses are kept; dates become
- * ISO 8601; unknown values of an enumeration are dropped. An article without a headline is left out. `id` defaults to the address or else the
- * headline, `access` to `unknown`.
+ * Every field is checked and copied to a new object. White space of texts is folded; only `http:` and `https:`
+ * addresses are kept; dates become ISO 8601; unknown values of an enumeration are dropped. An article without a
+ * headline is left out. `id` defaults to the address or else the headline, `access` to `unknown`.
  *
  * @param input the value, or JSON text of it
  * @returns none for an empty list
@@ -42,7 +42,10 @@ export function parseArticleJson(input: unknown, options: ParseOptions = {}): Ar
   return articles;
 }
 
-/** Parses JSON as programs write it. The reader of JSON in pages would be loaded with every widget that checks an article. */
+/**
+ * Parses JSON as programs write it. The reader of JSON in pages would be loaded with every widget that checks an
+ * article.
+ */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;

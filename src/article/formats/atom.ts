@@ -38,9 +38,10 @@ import { plainText } from '../text.js';
 /**
  * Reads the entries of an Atom feed (1.0, and 0.3) into articles, including the elements of Media RSS and Dublin Core.
  *
- * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the `summary`, else the first
- * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Its authors are those of the
- * entry, else of its `source`, else of the feed. A draft (RFC 5023, section 13.1) is left out.
+ * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the
+ * `summary`, else the first paragraph of `content`. An entry's address is its `alternate` link, of several that of an
+ * HTML page. Its authors are those of the entry, else of its `source`, else of the feed. A draft (RFC 5023, section
+ * 13.1) is left out.
  *
  * Addresses, and feeds that are not well-formed, are read as by `parseRss`.
  *
@@ -79,7 +80,9 @@ function sharedCredits(people: readonly FeedPerson[]): (language: string | undef
   };
 }
 
-/** Returns the prefix of the feed's own elements. Their namespace is that of the root: Atom's, or another by mistake. */
+/**
+ * Returns the prefix of the feed's own elements. Their namespace is that of the root: Atom's, or another by mistake.
+ */
 function own(root: ParsedXmlElement): string {
   const name = nameOf(root);
   return name.slice(0, name.indexOf(':') + 1) || 'atom:';
@@ -170,7 +173,9 @@ function withEnclosures(entry: Children): Children {
   return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
 }
 
-/** Returns how to read the content of a text construct: by `type` in Atom 1.0, by `mode` and a MIME type in Atom 0.3. */
+/**
+ * Returns how to read the content of a text construct: by `type` in Atom 1.0, by `mode` and a MIME type in Atom 0.3.
+ */
 function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'unsaid' {
   const type = feedAttribute(element, 'type')?.toLowerCase();
   const mode = feedAttribute(element, 'mode')?.toLowerCase();

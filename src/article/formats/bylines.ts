@@ -82,8 +82,8 @@ const behind = new RegExp(String.raw`\s*[<([](?:mailto:)?${address}[>)\]]`, 'g')
 const alone = new RegExp(`^(?:mailto:)?${address}$`);
 
 /**
- * Returns the name of an author in a feed. A feed writes the name, an email address with the name in brackets (RSS 2.0, `<author>`), or the
- * name with the address in brackets.
+ * Returns the name of an author in a feed. A feed writes the name, an email address with the name in brackets (RSS 2.0,
+ * `<author>`), or the name with the address in brackets.
  *
  * @returns `undefined` for an address without a name, and for the placeholders of software that knows no author
  */

@@ -13,7 +13,10 @@ const names =
   'oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ lang⟨ rang⟩ loz◊ spades♠ clubs♣ hearts♥ diams♦ thetasymϑ upsihϒ pivϖ ' +
   'szlig\u00df Oslash\u00d8 oslash\u00f8 ETH\u00d0 eth\u00f0 THORN\u00de thorn\u00fe Lstrok\u0141 lstrok\u0142 imath\u0131';
 
-/** The Greek letters from U+0391 on, which HTML names like this; of the small ones the names are in lower case, from U+03B1 on. */
+/**
+ * The Greek letters from U+0391 on, which HTML names like this; of the small ones the names are in lower case, from
+ * U+03B1 on.
+ */
 const greek =
   'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho sigmaf Sigma Tau Upsilon Phi Chi Psi Omega'.split(
     ' ',
@@ -45,10 +48,11 @@ const named: ReadonlyMap<string, string> = new Map([
 /**
  * Decodes the character references in a text, once.
  *
- * Reads numeric ones by the HTML standard, with or without `;`, and the named ones of HTML 4, with `;`. Any other is not
- * changed. Needs no DOM.
+ * Reads numeric ones by the HTML standard, with or without `;`, and the named ones of HTML 4, with `;`. Any other is
+ * not changed. Needs no DOM.
  *
- * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state | HTML, character references}
+ * @see
+ *   {@link https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state | HTML, character references}
  */
 export function decodeReferences(text: string): string {
   return text.replace(

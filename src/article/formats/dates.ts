@@ -31,8 +31,8 @@ const firstMoment = Date.UTC(1583, 0);
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /**
- * Reads a date as any source may write it, into ISO 8601: `YYYY-MM-DDTHH:MM:SS` with the source's own offset (`Z` for UTC), or
- * `YYYY-MM-DD` if there is no time.
+ * Reads a date as any source may write it, into ISO 8601: `YYYY-MM-DDTHH:MM:SS` with the source's own offset (`Z` for
+ * UTC), or `YYYY-MM-DD` if there is no time.
  *
  * Reads ISO 8601 (extended and basic), RFC 822 and 2822, the common English spellings ("June 21, 2017"), `DD.MM.YYYY`,
  * and numbers of seconds or milliseconds since 1970. A time without an offset keeps only its date, because its zone is
@@ -58,9 +58,9 @@ function dateOfMoment(moment: Moment | undefined): string | undefined {
 }
 
 /**
- * Returns the earliest and the latest instant that a date may mean, in milliseconds since 1970. With an offset, they are the same; without one,
- * they are that time (or the start of that day) in the easternmost and the westernmost zone. An embargo ends at the latest, and an item expires at
- * the earliest, so that neither rule is broken anywhere.
+ * Returns the earliest and the latest instant that a date may mean, in milliseconds since 1970. With an offset, they
+ * are the same; without one, they are that time (or the start of that day) in the easternmost and the westernmost zone.
+ * An embargo ends at the latest, and an item expires at the earliest, so that neither rule is broken anywhere.
  *
  * @returns `undefined` like {@link isoDate}
  */
@@ -117,14 +117,20 @@ function monthNumber(month: string): number {
   return months.findIndex((name) => name.startsWith(start)) + 1;
 }
 
-/** Hours east of UTC of zones that feeds name, but RFC 822 does not, if only one zone, or one that matters, has the name. */
+/**
+ * Hours east of UTC of zones that feeds name, but RFC 822 does not, if only one zone, or one that matters, has the
+ * name.
+ */
 const hoursEast: ReadonlyMap<string, number> = new Map(
   'wet0 west1 bst1 cet1 cest2 eet2 eest3 msk3 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13'
     .split(' ')
     .map((zone): [string, number] => [zone.replace(/\d+/, ''), Number(zone.replace(/\D+/, ''))]),
 );
 
-/** Reads an offset in minutes; `undefined` without a zone, or if several zones share its name (IST is three); `NaN` if it is not possible. */
+/**
+ * Reads an offset in minutes; `undefined` without a zone, or if several zones share its name (IST is three); `NaN` if
+ * it is not possible.
+ */
 function readOffset(zone: string): number | undefined {
   const [, sign, hours, minutes = 0] = /([+-])(\d\d?):?(\d\d)?$/.exec(zone) ?? [];
   if (sign) {

@@ -12,7 +12,8 @@ const prescan = 1_024;
  *
  * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
  *
- * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then `charset`, then what the document says
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then
+ *   `charset`, then what the document says
  * @see {@link https://encoding.spec.whatwg.org/ | The Encoding standard}: labels, and decoding
  * @param contentType the answer's header
  */

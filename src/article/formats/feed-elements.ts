@@ -39,8 +39,9 @@ const maxKnown = 300;
 const maxDepth = 64;
 
 /**
- * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace: `dc:creator`, for any prefix of the feed.
- * Elements of RSS have no prefix; those in an unknown namespace have the feed's.
+ * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace:
+ * `dc:creator`, for any prefix of the feed. Elements of RSS have no prefix; those in an unknown namespace have the
+ * feed's.
  */
 export function nameOf({ nodeName, namespaceURI }: ParsedXmlElement): string {
   // This runs for every element of a feed, and most have one of a few names.
@@ -217,7 +218,8 @@ export function feedAddress(children: Children, { base }: Place, ...names: strin
 }
 
 /**
- * Finds the address of a story's page among Atom's links, which RSS may have too: that of an `alternate` link, or of one without a `rel`.
+ * Finds the address of a story's page among Atom's links, which RSS may have too: that of an `alternate` link, or of
+ * one without a `rel`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
  */
@@ -250,7 +252,9 @@ export function summaryOf(element: ParsedXmlElement): string | undefined {
   return text && (isMarkup(text) ? summaryFrom(text) : shortened(text));
 }
 
-/** Adds the texts of paragraphs, but not of captions, up to the first other text. Returns whether there was other text. */
+/**
+ * Adds the texts of paragraphs, but not of captions, up to the first other text. Returns whether there was other text.
+ */
 function addParagraphs(element: ParsedXmlElement, depth: number, paragraphs: (string | undefined)[]): boolean {
   const { childNodes } = element;
   for (let index = 0; index < childNodes.length && paragraphs.length < maxParagraphs; index++) {

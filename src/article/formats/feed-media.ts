@@ -26,8 +26,8 @@ export interface FeedMedia {
 /**
  * Reads the picture of an item, with its credit and caption, and its film or recording.
  *
- * The picture is the default object of Media RSS, or else the first, in all its sizes; else an enclosure, a thumbnail, a podcast's picture, or the
- * first picture in the item's HTML. The still of a video is a picture of the story.
+ * The picture is the default object of Media RSS, or else the first, in all its sizes; else an enclosure, a thumbnail,
+ * a podcast's picture, or the first picture in the item's HTML. The still of a video is a picture of the story.
  *
  * @param markup returns the item's HTML, the fullest first; called if nothing else has a picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
@@ -150,7 +150,10 @@ function rendition(element: ParsedXmlElement, base: string | undefined): Renditi
     : { src, width: pixels(feedAttribute(element, 'width')), height: pixels(feedAttribute(element, 'height')) };
 }
 
-/** Returns the kind of file that an element links to: its medium, else its MIME type, in lower case; empty if not known, or if no browser shows it. */
+/**
+ * Returns the kind of file that an element links to: its medium, else its MIME type, in lower case; empty if not known,
+ * or if no browser shows it.
+ */
 function kindOf(element: ParsedXmlElement): string {
   const medium = feedAttribute(element, 'medium');
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;

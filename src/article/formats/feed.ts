@@ -16,8 +16,9 @@ export function articlesOf(feed: Feed): Article[] {
 }
 
 /**
- * Finds the publication of a feed from its title. If the title also has a section ("World news | The Meridian") or a slogan, the publication is the part
- * that is like the site's name. If `url` is the address of a feed, the publication's address is that of its site.
+ * Finds the publication of a feed from its title. If the title also has a section ("World news | The Meridian") or a
+ * slogan, the publication is the part that is like the site's name. If `url` is the address of a feed, the
+ * publication's address is that of its site.
  */
 export function publicationOf(
   title: string | undefined,

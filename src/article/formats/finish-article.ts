@@ -3,8 +3,9 @@ import { type Article, articleLabels } from '../article.js';
 import type { ArticleFields } from '../merge.js';
 
 /**
- * Makes an article from the fields that a source gives. Lists default to empty, `access` to `unknown`, `id` to the address or else the headline.
- * Labels are put in their order of precedence, each once. A field that is not known is absent.
+ * Makes an article from the fields that a source gives. Lists default to empty, `access` to `unknown`, `id` to the
+ * address or else the headline. Labels are put in their order of precedence, each once. A field that is not known is
+ * absent.
  *
  * @returns `undefined` without a headline: a story is never half shown
  */

@@ -14,8 +14,9 @@ export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson
 /**
  * Loads the parser of each format.
  *
- * To add a format, write its parser, its signs in `find-format.ts`, a line here, a section in `stories/articles.mdx` and a file in
- * `test/article/examples`. Then run `npm run generate`, which makes the names of the formats, the table of all parsers, and their exports.
+ * To add a format, write its parser, its signs in `find-format.ts`, a line here, a section in `stories/articles.mdx`
+ * and a file in `test/article/examples`. Then run `npm run generate`, which makes the names of the formats, the table
+ * of all parsers, and their exports.
  */
 const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   /** RSS 0.9x, 1.0, 2.0: items, with Media RSS, Dublin Core and the content module */

@@ -4,7 +4,10 @@ export function withoutName(headline: string | undefined, name: string | undefin
   return headline.slice(0, -name.length).match(/^(.*\S)\s+[|–—-]\s*$/)?.[1] ?? headline;
 }
 
-/** Returns whether a summary only repeats the headline, with or without the publication's name, as some sources without a summary do. */
+/**
+ * Returns whether a summary only repeats the headline, with or without the publication's name, as some sources without
+ * a summary do.
+ */
 export function isRepeat(summary: string, headline: string | undefined, name = ''): boolean {
   const [text, start] = [letters(summary), letters(headline ?? '')];
   return start !== '' && (text === start || text === start + letters(name));

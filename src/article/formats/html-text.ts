@@ -6,8 +6,8 @@ const maxMarkup = 100_000;
 /**
  * Reads the text of an HTML field: removes tags and comments, decodes character references once, folds white space.
  *
- * A tag that starts or ends a block, or breaks a line, becomes a space; any other is dropped. Scripts and style
- * sheets are dropped with their content. As in the HTML standard, `<` before anything but a letter, `/`, `!` or `?` is text,
+ * A tag that starts or ends a block, or breaks a line, becomes a space; any other is dropped. Scripts and style sheets
+ * are dropped with their content. As in the HTML standard, `<` before anything but a letter, `/`, `!` or `?` is text,
  * and a tag that never closes drops the rest. Works without a DOM, in linear time.
  *
  * @returns as {@link plainText}
@@ -45,8 +45,8 @@ function textOf(markup: string): string | undefined {
 /**
  * Reads the text of a field that may be plain text or HTML.
  *
- * It is HTML if it has a whole tag, a comment or a character reference that ends in `;`, and plain text otherwise, so that
- * "if a <b, sell" and "AT&T" survive. The price is that text *about* markup loses its tags.
+ * It is HTML if it has a whole tag, a comment or a character reference that ends in `;`, and plain text otherwise, so
+ * that "if a <b, sell" and "AT&T" survive. The price is that text *about* markup loses its tags.
  */
 export function looseText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

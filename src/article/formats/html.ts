@@ -15,17 +15,17 @@ import { attribute, isWithin, type ParsedNode, select } from './parsed-html.js';
 import { readSchemaOrg } from './schema-org.js';
 
 /**
- * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The page's own story comes first. Its
- * missing fields are taken from its microdata, then from its OpenGraph and other meta tags. A page with neither JSON-LD nor microdata is the one
- * story that its meta tags describe.
+ * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The page's own
+ * story comes first. Its missing fields are taken from its microdata, then from its OpenGraph and other meta tags. A
+ * page with neither JSON-LD nor microdata is the one story that its meta tags describe.
  *
- * Fields that belong together (headline and address; authors and agency; the two times; a picture and its text) come from one of these sources. If
- * it has no address, the story has the page's own: its canonical one, else `og:url`, else `options.url`. If one block cannot be read, the others
- * are. `<base>` counts.
+ * Fields that belong together (headline and address; authors and agency; the two times; a picture and its text) come
+ * from one of these sources. If it has no address, the story has the page's own: its canonical one, else `og:url`, else
+ * `options.url`. If one block cannot be read, the others are. `<base>` counts.
  *
- * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing, under the
- * Trusted Types policy `standfirst`. It is read up to its first fifteen thousand tags or five thousand comments, or
- * up to a tag with more than five thousand attributes.
+ * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing,
+ * under the Trusted Types policy `standfirst`. It is read up to its first fifteen thousand tags or five thousand
+ * comments, or up to a tag with more than five thousand attributes.
  *
  * @param input the page's text
  * @throws {ArticleFormatError} when `input` is not text, when the page names no article, and when it cannot be parsed
@@ -43,13 +43,14 @@ export function parseHtml(input: unknown, given: ParseOptions = {}): Article[] {
  * 1. The page itself: readers and search engines see it, and it needs no further request.
  * 2. The JSON that it names as another form of the page (`<link rel="alternate" type="application/json">`). It has the
  *   whole story. WordPress names it on every page, even if no plug-in describes the story in the page.
- * 3. Its oEmbed answer (`type="application/json+oembed"`). That is only a preview: a title, a name and a small picture. WordPress gives the site's
- *    name as the author if it knows none.
+ * 3. Its oEmbed answer (`type="application/json+oembed"`). That is only a preview: a title, a name and a small picture.
+ *    WordPress gives the site's name as the author if it knows none.
  *
  * Fields that the answer lacks, such as the language, are filled from the page's meta tags.
  *
- * Makes at most two requests, one for each kind of link, and skips a link that fails or has no article. A page whose story may not be shown now
- * (`expires`) has named an article, so its links are not followed. If the JSON has only such a story, oEmbed is not requested.
+ * Makes at most two requests, one for each kind of link, and skips a link that fails or has no article. A page whose
+ * story may not be shown now (`expires`) has named an article, so its links are not followed. If the JSON has only such
+ * a story, oEmbed is not requested.
  *
  * @param ask requests JSON from an address; without it no link is followed
  * @throws {ArticleFormatError} like {@link parseHtml}, if the links give no article either; the message says why
@@ -91,8 +92,9 @@ function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): A
 }
 
 /**
- * Reads a parsed page's own story, as {@link parseHtmlDocument} finds it. Returns `undefined` for a front page or a list, if the page names no story,
- * and if the story may not be shown now. A page that has only meta tags is a story if its `og:type` says so.
+ * Reads a parsed page's own story, as {@link parseHtmlDocument} finds it. Returns `undefined` for a front page or a
+ * list, if the page names no story, and if the story may not be shown now. A page that has only meta tags is a story if
+ * its `og:type` says so.
  *
  * @param others selects elements that may describe other stories; they are not read
  */
@@ -157,8 +159,8 @@ function finishOwn(witnesses: (ArticleFields | undefined)[], address: string | u
 }
 
 /**
- * Merges the descriptions of one story, of which publishers' plug-ins write several. The first one counts, the others add to it. Stories with
- * different addresses are different, even with the same headline.
+ * Merges the descriptions of one story, of which publishers' plug-ins write several. The first one counts, the others
+ * add to it. Stories with different addresses are different, even with the same headline.
  */
 function distinct(stories: ArticleFields[]): ArticleFields[] {
   const found: ArticleFields[] = [];

@@ -21,9 +21,10 @@ import { plainText, textAt } from '../text.js';
 /**
  * Reads the items of a JSON Feed (1.0 and 1.1) into articles.
  *
- * An item's address is its `url`, else its `external_url`; the standfirst is its `summary`, else the first paragraph of its content; the
- * picture is its `image`, else its `banner_image`, an attachment, or the first in its HTML. An item without a `title`, which the format
- * allows, has no headline and is left out. Authors and language of an item default to the feed's.
+ * An item's address is its `url`, else its `external_url`; the standfirst is its `summary`, else the first paragraph of
+ * its content; the picture is its `image`, else its `banner_image`, an attachment, or the first in its HTML. An item
+ * without a `title`, which the format allows, has no headline and is left out. Authors and language of an item default
+ * to the feed's.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` is not a JSON Feed

@@ -46,7 +46,10 @@ export function readJsonLd(root: unknown): JsonLd {
   };
 }
 
-/** An entry of a list of stories may name one itself, without a node for it ({@link https://schema.org/ItemList | schema.org, ItemList}). */
+/**
+ * An entry of a list of stories may name one itself, without a node for it
+ * ({@link https://schema.org/ItemList | schema.org, ItemList}).
+ */
 function namedStory(entry: unknown): unknown {
   const [name, url] = [get(entry, 'name'), get(entry, 'url')];
   if (get(entry, 'item') !== undefined || !name || !url || !typesOf(entry).includes('ListItem')) return entry;

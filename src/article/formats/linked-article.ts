@@ -38,10 +38,11 @@ interface PageTools<Page> extends LinkTools {
 }
 
 /**
- * Reads the story of a page that names none from its links: its JSON, else its oEmbed answer. `loadHtml` says why in this order.
+ * Reads the story of a page that names none from its links: its JSON, else its oEmbed answer. `loadHtml` says why in
+ * this order.
  *
- * Few pages need this, so it is a separate chunk. The functions that a parser also uses are passed in: if two chunks imported them, the bundler
- * would make a third.
+ * Few pages need this, so it is a separate chunk. The functions that a parser also uses are passed in: if two chunks
+ * imported them, the bundler would make a third.
  *
  * @throws {ArticleFormatError} if no link gives an article; the message says why
  */
@@ -85,11 +86,12 @@ interface ArticleLink {
 }
 
 /**
- * Returns the links to the article of a page, the most trusted first: at most one to JSON and one to oEmbed. Skips links to the page itself and to
- * addresses that are not http(s).
+ * Returns the links to the article of a page, the most trusted first: at most one to JSON and one to oEmbed. Skips
+ * links to the page itself and to addresses that are not http(s).
  *
  * @see {@link https://oembed.com/#section4 | oEmbed, discovery}
- * @see {@link https://developer.wordpress.org/reference/functions/rest_output_link_wp_head/ | WordPress, the link to a page's JSON}
+ * @see
+ *   {@link https://developer.wordpress.org/reference/functions/rest_output_link_wp_head/ | WordPress, the link to a page's JSON}
  */
 function findLinks(
   page: ParsedNode,
@@ -119,7 +121,8 @@ function isWordPress(address: string): boolean {
 /**
  * Returns the address with `_embed`, without which WordPress leaves out the author and the picture.
  *
- * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | WordPress, _embed}
+ * @see
+ *   {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | WordPress, _embed}
  */
 function withEmbedded(address: string): string {
   if (!isWordPress(address) || /[?&]_embed(?:[=&]|$)/.test(address)) return address;

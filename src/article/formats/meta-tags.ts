@@ -18,7 +18,8 @@ const tiers: ReadonlyMap<string | undefined, ArticleAccess> = new Map([
 ]);
 
 /**
- * Reads the fields of a page's story from its `<link rel="canonical">`, its `lang`, and its OpenGraph and other meta tags.
+ * Reads the fields of a page's story from its `<link rel="canonical">`, its `lang`, and its OpenGraph and other meta
+ * tags.
  *
  * @param base the base of relative addresses
  * @returns `type`: the page's own type, in lower case: `article` for one story, `website` for a front page or a list

@@ -13,8 +13,8 @@ const maxText = 1_000_000;
  * Reads the schema.org microdata of a page as the same JSON-LD, so that one parser reads both.
  *
  * Two rules are looser than the standard, as pages need: a `content` attribute counts on any element, and a link that
- * is an `author` has a name and an address instead of only the address. `itemref` is not followed. The fallback of our widgets is left out, because it
- * is about other stories.
+ * is an `author` has a name and an address instead of only the address. `itemref` is not followed. The fallback of our
+ * widgets is left out, because it is about other stories.
  *
  * @returns the items that are not a property of another one
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values | HTML, microdata values}

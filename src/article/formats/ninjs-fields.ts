@@ -15,8 +15,8 @@ export interface RoleText {
 }
 
 /**
- * Returns a property of a ninjs item, by any of its names. Version 3 writes them in camel case (`versionCreated`), earlier ones in lower
- * case. Skips one that is absent or `null`.
+ * Returns a property of a ninjs item, by any of its names. Version 3 writes them in camel case (`versionCreated`),
+ * earlier ones in lower case. Skips one that is absent or `null`.
  */
 export function field(item: unknown, ...names: string[]): unknown {
   for (const name of names.flatMap((each) => [each, each.toLowerCase()])) {
@@ -38,8 +38,8 @@ export function entries(value: unknown): { name: string; value: unknown }[] {
 }
 
 /**
- * Returns the headlines or descriptions of an item: `headlines` in versions 2 and 3; `headline` and `headline_…` in version 1, with the role
- * after the underscore.
+ * Returns the headlines or descriptions of an item: `headlines` in versions 2 and 3; `headline` and `headline_…` in
+ * version 1, with the role after the underscore.
  */
 export function roleTexts(item: unknown, name: 'headline' | 'description'): RoleText[] {
   const listed = list(field(item, `${name}s`)).map((entry) => {
@@ -76,8 +76,8 @@ export function textFor(texts: readonly RoleText[], wanted: RegExp): string | un
 }
 
 /**
- * Returns whether an item may be shown at `now`: it is neither withheld nor cancelled, its embargo is over, and it has not expired.
- * If an embargo cannot be read, the item is not shown.
+ * Returns whether an item may be shown at `now`: it is neither withheld nor cancelled, its embargo is over, and it has
+ * not expired. If an embargo cannot be read, the item is not shown.
  */
 export function isUsable(item: unknown, now: Date): boolean {
   if (/withh|cancel|kill/i.test(plainText(field(item, 'pubStatus')) ?? '')) return false;
@@ -110,7 +110,10 @@ export function mainPicture(item: unknown, base: string | undefined, now: Date):
   return { image: undefined, generated: undefined };
 }
 
-/** Returns whether a trained model made an item, or a part of it. Versions before 3 may have the term without an object around it. */
+/**
+ * Returns whether a trained model made an item, or a part of it. Versions before 3 may have the term without an object
+ * around it.
+ */
 export function generatedBy(item: unknown): Article['generated'] {
   const type = field(item, 'digitalSourceType');
   return generatedKind(get(type, 'uri')) ?? generatedKind(get(type, 'literal')) ?? generatedKind(type);

@@ -32,7 +32,8 @@ const plainRole = /^(?:text|main|caption|description|)$/;
 const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
 
 /**
- * Reads IPTC ninjs items (1.x to 3.x) into articles: one item, a list, or items inside other objects (`items`, `data`, …).
+ * Reads IPTC ninjs items (1.x to 3.x) into articles: one item, a list, or items inside other objects (`items`, `data`,
+ * …).
  *
  * An item that is withheld, cancelled, expired or under embargo at `now` is left out, as its publisher asks, and so is
  * a picture. Of several versions of one item only the newest counts, so that a cancelled story does not appear in an
@@ -122,7 +123,10 @@ function readStandfirst(item: unknown, headlines: RoleText[]): string | undefine
   );
 }
 
-/** Reads the section from a subject, if its vocabulary is one of subjects or its relation says so. Other subjects are only tags. */
+/**
+ * Reads the section from a subject, if its vocabulary is one of subjects or its relation says so. Other subjects are
+ * only tags.
+ */
 function readSection(item: unknown): string | undefined {
   const subjects = list(field(item, 'subjects', 'subject'));
   return (
@@ -138,7 +142,10 @@ function readLabels(item: unknown): Article['labels'] {
   return articleLabels.filter((label) => named.includes(label));
 }
 
-/** Returns the authors and the agency. The authors are the people that the item names as its authors, else those in its byline. */
+/**
+ * Returns the authors and the agency. The authors are the people that the item names as its authors, else those in its
+ * byline.
+ */
 function readCredits(item: unknown, language: string | undefined): Pick<Article, 'authors' | 'agency'> {
   const supplier =
     list(field(item, 'infoSources', 'infosource'))

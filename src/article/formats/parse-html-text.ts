@@ -11,12 +11,15 @@ const maxComments = 5_000;
 /** How many attributes of a tag are read: Firefox and WebKit compare each with all before it. */
 const maxAttributes = 5_000;
 
-/** How many characters are searched for attributes: tags that never end would have the same ones searched again and again. */
+/**
+ * How many characters are searched for attributes: tags that never end would have the same ones searched again and
+ * again.
+ */
 const maxLooking = 10_000_000;
 
 /**
- * Parses the text of an HTML page into nodes that load and run nothing: by `options.parseHtml`, or else by the browser's `DOMParser` under the
- * Trusted Types policy `standfirst`.
+ * Parses the text of an HTML page into nodes that load and run nothing: by `options.parseHtml`, or else by the
+ * browser's `DOMParser` under the Trusted Types policy `standfirst`.
  *
  * @throws {ArticleFormatError} if there is no parser or it throws; the message says what to add
  */
@@ -36,10 +39,10 @@ export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions
 }
 
 /**
- * Returns a page without the markup for which a parser that follows the HTML standard needs quadratic time or memory, or more: a few
- * kilobytes can hang a browser. It opens elements for formatting again in each block that follows, and is slow to add comments to the
- * document itself and attributes to its root. So these elements get a name that means nothing to it (`<b>` becomes `<x-b>`), and everything is put
- * into one body. `attribute` restores the names.
+ * Returns a page without the markup for which a parser that follows the HTML standard needs quadratic time or memory,
+ * or more: a few kilobytes can hang a browser. It opens elements for formatting again in each block that follows, and
+ * is slow to add comments to the document itself and attributes to its root. So these elements get a name that means
+ * nothing to it (`<b>` becomes `<x-b>`), and everything is put into one body. `attribute` restores the names.
  */
 function harmless(markup: string): string {
   const start = markup.slice(0, endOfReading(markup));
@@ -97,8 +100,8 @@ type PolicyHolder = typeof globalThis & {
 };
 
 /**
- * Returns the Trusted Types policy `standfirst`, which only the reading of HTML pages needs. It is made at the first call and
- * shared by every copy of the library on the page: a second policy of the same name would be a violation.
+ * Returns the Trusted Types policy `standfirst`, which only the reading of HTML pages needs. It is made at the first
+ * call and shared by every copy of the library on the page: a second policy of the same name would be a violation.
  *
  * @returns `undefined` if the browser has no Trusted Types, or the page's `trusted-types` directive refuses the name
  * @see {@link https://w3c.github.io/trusted-types/dist/spec/ | Trusted Types}

@@ -6,7 +6,8 @@ import { readXml } from './xml-reader.js';
 import { ArticleFormatError } from '../errors.js';
 
 /**
- * Parses the text of a feed into nodes that load and run nothing: by `options.parseXml`, or by {@link readXml} if that is absent or fails.
+ * Parses the text of a feed into nodes that load and run nothing: by `options.parseXml`, or by {@link readXml} if that
+ * is absent or fails.
  *
  * Uses the entities that the document type declares as plain text. Nothing outside is ever fetched.
  *
@@ -20,7 +21,10 @@ export function parseXmlText(markup: string, { parseXml }: ParseOptions): Parsed
   throw new ArticleFormatError('Expected a feed in XML, found text without an element. Check that it is sent whole.');
 }
 
-/** Reads the declared entities. The first declaration of a name counts. One with markup is left out; entities in a value are not replaced. */
+/**
+ * Reads the declared entities. The first declaration of a name counts. One with markup is left out; entities in a value
+ * are not replaced.
+ */
 function entitiesIn(declarations: string): Map<string, string> {
   const entities = new Map<string, string>();
   const declared = declarations.replace(/<!--.*?-->/gs, '');
@@ -42,7 +46,9 @@ function parseWith(parseXml: NonNullable<ParseOptions['parseXml']>, xml: string)
   }
 }
 
-/** Returns whether parsing failed: a browser puts an element with the error in place of the first element, or into it. */
+/**
+ * Returns whether parsing failed: a browser puts an element with the error in place of the first element, or into it.
+ */
 function isError(root: ParsedXmlElement): boolean {
   if (root.nodeName === 'parsererror') return true;
   return Array.prototype.some.call(

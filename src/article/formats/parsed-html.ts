@@ -1,9 +1,12 @@
 /**
- * A parsed HTML document: the part of the DOM that the format `html` reads. A browser's `Document` has it, and so does that of any DOM for
- * Node (jsdom, happy-dom, linkedom).
+ * A parsed HTML document: the part of the DOM that the format `html` reads. A browser's `Document` has it, and so does
+ * that of any DOM for Node (jsdom, happy-dom, linkedom).
  */
 export interface ParsedNode {
-  /** The elements inside, in document order, that match a list of CSS selectors (by tag and attribute, with `*=` at most). */
+  /**
+   * The elements inside, in document order, that match a list of CSS selectors (by tag and attribute, with `*=` at
+   * most).
+   */
   querySelectorAll(selectors: string): Iterable<ParsedElement>;
 }
 
@@ -51,7 +54,10 @@ export function attribute(element: ParsedElement | undefined, name: string): str
   }
 }
 
-/** Returns whether an element, or one around it, matches. Calls the method of the prototype, because a form's field named `closest` would hide it. */
+/**
+ * Returns whether an element, or one around it, matches. Calls the method of the prototype, because a form's field
+ * named `closest` would hide it.
+ */
 export function isWithin(element: ParsedElement, selectors: string): boolean {
   const isNative = typeof Element !== 'undefined' && element instanceof Element;
   return Boolean(isNative ? Element.prototype.closest.call(element, selectors) : element.closest(selectors));

@@ -76,8 +76,8 @@ export function chooseRendition<Size extends Rendition>(
 }
 
 /**
- * Returns the renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. If no heights are given,
- * these are all.
+ * Returns the renditions that show the same part of the picture as the widest, from narrow to wide, one of each width.
+ * If no heights are given, these are all.
  */
 function sameShape<Size extends Rendition>(renditions: readonly Size[]): Size[] {
   const wide = renditions.filter(({ width }) => width).sort((one, other) => one.width - other.width);

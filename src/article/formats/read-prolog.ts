@@ -7,7 +7,8 @@ export interface Prolog {
 }
 
 /**
- * Finds the first element of a document, after comments, instructions, document types and text that does not belong there.
+ * Finds the first element of a document, after comments, instructions, document types and text that does not belong
+ * there.
  *
  * A comment, instruction or document type that is not closed ends with the text. Needs linear time: each opening is
  * read once.

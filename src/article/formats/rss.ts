@@ -43,8 +43,8 @@ import { plainText } from '../text.js';
  * `origLink`, else its `link`, else its `guid` unless that is not a permalink. Its publication is its `source`, else
  * the channel; its section is the first category that can be one. An item past its `prism:expirationDate` is left out.
  *
- * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
- * well-formed is read as far as it goes. Needs no DOM.
+ * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link.
+ * A feed that is not well-formed is read as far as it goes. Needs no DOM.
  *
  * @param input the feed's text
  * @throws {ArticleFormatError} if `input` is not an RSS feed
@@ -163,7 +163,10 @@ function readStandfirst(item: Children, headline: string | undefined, name: stri
   );
 }
 
-/** Returns whether a text is a list of other publications' stories, this one first, which Google News has in place of a summary. */
+/**
+ * Returns whether a text is a list of other publications' stories, this one first, which Google News has in place of a
+ * summary.
+ */
 function isOthers(element: ParsedXmlElement, headline: string | undefined): boolean {
   const list = /^\s*<[ou]l>\s*<li>(.*?)<\/a>/is.exec(written(element));
   return list !== null && htmlText(list[1]) === headline;
@@ -183,7 +186,10 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
   return all(item, 'itunes:author', 'media:author').map((element) => ({ name: looseTextOf(element) }));
 }
 
-/** Returns the publication of an item that comes from another channel. The address in `source` is that of a feed, but some feeds write a page's. */
+/**
+ * Returns the publication of an item that comes from another channel. The address in `source` is that of a feed, but
+ * some feeds write a page's.
+ */
 function sourceOf(item: Children, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];
   const url = source && safeAddress(feedAttribute(source, 'url'), base);

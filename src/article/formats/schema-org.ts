@@ -28,8 +28,8 @@ interface Reading {
 }
 
 /**
- * Reads schema.org JSON-LD into articles: `Article` and every type under it, bare, in a list, an `@graph`, an `ItemList`, or as
- * the `mainEntity` of a page; types by name or address; references by `@id` are followed.
+ * Reads schema.org JSON-LD into articles: `Article` and every type under it, bare, in a list, an `@graph`, an
+ * `ItemList`, or as the `mainEntity` of a page; types by name or address; references by `@id` are followed.
  *
  * Its texts are plain by the standard, but publishers' systems leave markup and character references in them. If there
  * is a whole tag or reference, the text is read as HTML, once. A false `isAccessibleForFree` makes `access`
@@ -48,7 +48,10 @@ export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Arti
   return articles.map((fields) => finishArticle(fields ?? {})).filter(isPresent);
 }
 
-/** Reads the fields of each article in `value`, even without a headline: a page may have the rest elsewhere. An expired one is `null`. */
+/**
+ * Reads the fields of each article in `value`, even without a headline: a page may have the rest elsewhere. An expired
+ * one is `null`.
+ */
 export function readSchemaOrg(value: unknown, reading: Reading): (ArticleFields | null)[] {
   const data = readJsonLd(value);
   const read = articleReader(data, reading);
@@ -104,8 +107,8 @@ function articleReader(
   };
 
   /**
-   * Returns `subscriber` if a part is not free, which is how publishers tell search engines of a paywall. If all parts are free, the rest may still
-   * not be.
+   * Returns `subscriber` if a part is not free, which is how publishers tell search engines of a paywall. If all parts
+   * are free, the rest may still not be.
    */
   function closedPart(article: object): ArticleAccess | undefined {
     const parts = values(article, 'hasPart').map((part) => readAccess(first(part, 'isAccessibleForFree')));
@@ -151,8 +154,8 @@ function articleReader(
   }
 
   /**
-   * Returns the authors and the agency. The agency may be among the authors. An organisation that publishes an unsigned story also counts as the
-   * agency.
+   * Returns the authors and the agency. The agency may be among the authors. An organisation that publishes an unsigned
+   * story also counts as the agency.
    */
   function readCredits(
     article: object,
@@ -201,7 +204,8 @@ function articleReader(
   }
 
   /**
-   * Returns an address that is written as text or as a node with an `@id`. The fragment of an `@id` (`#article`) belongs to the id, not to the page.
+   * Returns an address that is written as text or as a node with an `@id`. The fragment of an `@id` (`#article`)
+   * belongs to the id, not to the page.
    */
   function addressOf(value: unknown): string | undefined {
     const id = get(value, '@id');

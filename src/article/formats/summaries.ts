@@ -11,11 +11,13 @@ const maxMarkup = 5_000;
 const minBlock = 50;
 
 /**
- * Reads a summary from an HTML field, which has a sentence or two, or the whole story: then the summary is its first paragraph. Of several
- * paragraphs, only the first counts: publishing systems add a line about themselves ("The post … appeared first on …"). A story without
- * paragraphs has blocks, or empty lines between its parts. If all of these are too long, the summary is cut after a sentence.
+ * Reads a summary from an HTML field, which has a sentence or two, or the whole story: then the summary is its first
+ * paragraph. Of several paragraphs, only the first counts: publishing systems add a line about themselves ("The post …
+ * appeared first on …"). A story without paragraphs has blocks, or empty lines between its parts. If all of these are
+ * too long, the summary is cut after a sentence.
  *
- * @returns plain text as {@link htmlText}, without the link to read on and the brackets around dots that the same systems put at its end
+ * @returns plain text as {@link htmlText}, without the link to read on and the brackets around dots that the same
+ *   systems put at its end
  */
 export function summaryFrom(markup: unknown): string | undefined {
   return typeof markup === 'string' ? summaryIn(markup, 2) : undefined;
@@ -45,7 +47,10 @@ export function summaryOfText(text: unknown): string | undefined {
 const widget =
   /<(news-(?:byline|headline-card|headline-list|photo-caption|share-icons|subscription-prompt))(?=[\s>]).*?<\/\1>/gis;
 
-/** The text of the links that our earlier docs put into share icons and prompts. It stays in a text if a system removes the tags. */
+/**
+ * The text of the links that our earlier docs put into share icons and prompts. It stays in a text if a system removes
+ * the tags.
+ */
 const leftover =
   /\s*(?:Share by e-?mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
 
@@ -77,7 +82,10 @@ function beginsWithParagraph(markup: string): boolean {
   return !htmlText(before.replace(/<fig(?:ure|caption)(?=[\s>]).*?(?:<\/fig(?:ure|caption)>|$)/gis, ''));
 }
 
-/** Returns the first paragraph that says something, else the first; not one in a caption. Stops at a paragraph that never ends. */
+/**
+ * Returns the first paragraph that says something, else the first; not one in a caption. Stops at a paragraph that
+ * never ends.
+ */
 function firstParagraph(markup: string): string | undefined {
   const tag = /<(?:(p)(?=[\s>])|(figcaption)(?=[\s>]))/gi;
   let first: string | undefined;
@@ -96,7 +104,10 @@ function firstParagraph(markup: string): string | undefined {
   return first;
 }
 
-/** Returns whether a paragraph is a sentence or as long as one, and not the name of a place, a photographer or a section. */
+/**
+ * Returns whether a paragraph is a sentence or as long as one, and not the name of a place, a photographer or a
+ * section.
+ */
 export function saysSomething(text: string): boolean {
   return text.length >= minBlock || /[.!?…。！？؟۔।\]][”’"')»」』]*$/.test(text);
 }
@@ -111,7 +122,10 @@ function firstBlock(markup: string, read: (text: string) => string | undefined):
   return blocks.map((block) => read(block)).find((text) => text !== undefined && text.length >= minBlock);
 }
 
-/** Matches the text of a link to the whole story, in the languages of most feeds. Publishing systems mark it by its class too. */
+/**
+ * Matches the text of a link to the whole story, in the languages of most feeds. Publishing systems mark it by its
+ * class too.
+ */
 const more =
   /^(?:(?:continue|keep) reading|read (?:more|on|the (?:rest|full (?:story|article)))|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|czytaj (?:dalej|więcej)|続きを読む|阅读更多|阅读全文|繼續閱讀|더 ?보기|اقرأ المزيد|קרא עוד)(?: on \S+|[:\s]+["“«„「'].*)?[\s.…→»›]*$/iu;
 
@@ -135,7 +149,10 @@ function withoutMore(markup: string): string {
     : markup;
 }
 
-/** Returns whether a decoded text is still markup: some sources encode HTML twice or three times, and no summary begins with a tag. */
+/**
+ * Returns whether a decoded text is still markup: some sources encode HTML twice or three times, and no summary begins
+ * with a tag.
+ */
 export function isMarkup(text: string): boolean {
   return /^(?:<|&lt;)(?:!--|(?:a|b|br|div|em|figure|h\d|i|img|ol|p|span|strong|table|ul)\b)/i.test(text);
 }

@@ -37,8 +37,8 @@ const noSection =
 const maxSection = 40;
 
 /**
- * Finds the section of a story among its categories: the first that fits above a headline, and is neither a genre ("Opinion") nor an
- * identifier for machines.
+ * Finds the section of a story among its categories: the first that fits above a headline, and is neither a genre
+ * ("Opinion") nor an identifier for machines.
  *
  * @param categories plain texts
  */

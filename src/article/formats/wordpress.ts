@@ -18,7 +18,8 @@ import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from '../text.js';
 
 /**
- * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.
+ * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and
+ * types of a site's own.
  *
  * `title`, `excerpt` and captions are HTML, whose references are decoded once. The times are `date_gmt` and
  * `modified_gmt`, which are UTC without saying so. Author, picture and section need `_embed` in the request ({@link
@@ -94,7 +95,10 @@ function rendered(post: unknown, name: string): unknown {
   return get(get(post, name), 'rendered') ?? undefined;
 }
 
-/** Returns a time. The times in `…_gmt` are UTC without an offset. Other times are by the site's own clock, so only their date is certain. */
+/**
+ * Returns a time. The times in `…_gmt` are UTC without an offset. Other times are by the site's own clock, so only
+ * their date is certain.
+ */
 function utc(post: unknown, name: string): string | undefined {
   const time = get(post, `${name}_gmt`);
   return (typeof time === 'string' ? isoDate(`${time}Z`) : undefined) ?? isoDate(get(post, name));
@@ -112,7 +116,9 @@ function readAuthor(person: unknown, base: string | undefined): ReturnType<typeo
   });
 }
 
-/** Reads a featured picture in all its sizes. A private or deleted one is embedded as an error, which has no address. */
+/**
+ * Reads a featured picture in all its sizes. A private or deleted one is embedded as an error, which has no address.
+ */
 function readMedia(media: unknown, base: string | undefined): NewsImage | undefined {
   const details = get(media, 'media_details');
   const sizes = get(details, 'sizes');

@@ -137,8 +137,8 @@ function onOneLine(text: string): string {
   return /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
 }
 /**
- * A parsed XML document: the part of the DOM that the library reads feeds by. The documents of browsers, jsdom and `@xmldom/xmldom` have it. One
- * without namespaces (linkedom) loses the elements that feeds write with prefixes.
+ * A parsed XML document: the part of the DOM that the library reads feeds by. The documents of browsers, jsdom and
+ * `@xmldom/xmldom` have it. One without namespaces (linkedom) loses the elements that feeds write with prefixes.
  */
 export interface ParsedXml {
   readonly documentElement: ParsedXmlElement | null;

@@ -1,7 +1,10 @@
 import { decodeReferences } from './character-references.js';
 import { type ParsedXmlElement, type Decode, isSpace, Scope, scopeIn, XmlElement, XmlText } from './xml-nodes.js';
 
-/** How deep elements are read; of deeper ones only the text counts. No feed needs them, and a recursive function can read the tree safely. */
+/**
+ * How deep elements are read; of deeper ones only the text counts. No feed needs them, and a recursive function can
+ * read the tree safely.
+ */
 const maxDepth = 128;
 
 /** How many characters a document's own entities may add. */
@@ -86,7 +89,10 @@ function isNameStart(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || code === underscore || code === colon || code > 0x7f;
 }
 
-/** Returns the index after the `>` of a tag, not of one in a quoted value, unless the quote is not closed; `start` if there is none. */
+/**
+ * Returns the index after the `>` of a tag, not of one in a quoted value, unless the quote is not closed; `start` if
+ * there is none.
+ */
 function tagEnd(markup: string, start: number): number {
   for (let index = start + 1; index < markup.length; index++) {
     const code = markup.charCodeAt(index);

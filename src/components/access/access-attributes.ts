@@ -9,7 +9,9 @@ import { warn } from '../../widget/warnings/warn.js';
 import { attributeText } from '../../widget/attributes/attribute-values.js';
 import { toNumber } from '../../widget/attributes/property-converters.js';
 
-/** The attributes and properties of an access element. A script may set them to anything, so they are read with care. */
+/**
+ * The attributes and properties of an access element. A script may set them to anything, so they are read with care.
+ */
 export interface AccessAttributes {
   meter?: string | null;
   registeredLimit?: number | null;
@@ -47,7 +49,10 @@ export function meterRulesOf(widget: AccessHost): MeterRules | undefined {
   );
 }
 
-/** Returns the sources of access that are asked before a meter in the browser: what the page itself knows, else its server. */
+/**
+ * Returns the sources of access that are asked before a meter in the browser: what the page itself knows, else its
+ * server.
+ */
 export function serverSourcesOf(widget: AccessHost, inline: unknown): AccessSource[] {
   if (widget.source) return [widget.source];
   const known = parseReaderAccess(widget.access) ?? parseReaderAccess(inline);
@@ -96,8 +101,8 @@ export function allows(consent: unknown): boolean {
 }
 
 /**
- * Whether a host's consent forbids storing: `false`, or any word that does not allow it. Neither an absent value nor a promise, which may still
- * allow it, is a refusal.
+ * Whether a host's consent forbids storing: `false`, or any word that does not allow it. Neither an absent value nor a
+ * promise, which may still allow it, is a refusal.
  */
 export function isRefusal(consent: unknown): boolean {
   return consent === false || (typeof consent === 'string' && !allows(consent));

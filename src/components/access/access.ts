@@ -43,26 +43,27 @@ import { afterVisible } from './visible-time.js';
  * <news-subscription-prompt subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
  * ```
  *
- * One element serves the whole page, wherever it is in the page. One around a part of the page serves the prompts in that part. The element and its
- * prompts may upgrade in any order, and may come from different copies of the library.
+ * One element serves the whole page, wherever it is in the page. One around a part of the page serves the prompts in
+ * that part. The element and its prompts may upgrade in any order, and may come from different copies of the library.
  *
  * The reader's access comes from the `source` property, else from `access`, else from a JSON `<script>` that is a
  * direct child, else from the endpoint at `src`. If none of these answers, the meter in this browser does. Without a
  * meter, every reader may read. If a server fails, the meter still counts and grants access, but refuses no reader.
  *
- * An article is counted once in a period, when it has been in a visible page for `dwell` seconds (default 3) and is still there. It
- * is the article around a prompt, else the page's own, known by its canonical address. A page without a prompt is
- * counted if it says that it is an article: by a `<news-article>` around this element, `og:type`,
+ * An article is counted once in a period, when it has been in a visible page for `dwell` seconds (default 3) and is
+ * still there. It is the article around a prompt, else the page's own, known by its canonical address. A page without a
+ * prompt is counted if it says that it is an article: by a `<news-article>` around this element, `og:type`,
  * `article:published_time`, or a single schema.org `Article` in JSON-LD or microdata. If no article sets its access,
  * the page's metadata does: by `article:content_tier` (`free`, `metered`, `locked`), else by `isAccessibleForFree` of
  * its `Article`. A meter in the browser is a courtesy, not security: a server must not send what a reader must not
  * have.
  *
- * If a script changes the path of the page, the page's own article is a different one. Changes of the query and the fragment do not matter. A
- * browser without the Navigation API reports such a change only when a reader goes back or forward; otherwise it is found when a prompt is
- * rendered.
+ * If a script changes the path of the page, the page's own article is a different one. Changes of the query and the
+ * fragment do not matter. A browser without the Navigation API reports such a change only when a reader goes back or
+ * forward; otherwise it is found when a prompt is rendered.
  *
- * Nothing is stored, and no server is asked, unless an attribute says so. Nothing is kept longer than the page before `consent` allows it.
+ * Nothing is stored, and no server is asked, unless an attribute says so. Nothing is kept longer than the page before
+ * `consent` allows it.
  *
  * @customElement news-access
  *
@@ -85,10 +86,15 @@ export class NewsAccess extends Widget implements AccessAttributes {
   /** How many articles are free: a number with `day`, `week` or `month`, such as `4/month`. Weeks begin on Monday. */
   @property() meter?: string | null;
 
-  /** How many articles are free for readers who have signed in, and so how many a reader gets by registering. Defaults to the number in `meter`. */
+  /**
+   * How many articles are free for readers who have signed in, and so how many a reader gets by registering. Defaults
+   * to the number in `meter`.
+   */
   @property({ attribute: 'registered-limit', converter: toNumber }) registeredLimit?: number | null;
 
-  /** The publisher's time zone (`Asia/Singapore`). A period begins by its calendar. Defaults to the reader's time zone. */
+  /**
+   * The publisher's time zone (`Asia/Singapore`). A period begins by its calendar. Defaults to the reader's time zone.
+   */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
   /** The name of what is metered, if one site has several meters. */
@@ -98,9 +104,10 @@ export class NewsAccess extends Widget implements AccessAttributes {
   @property() exempt?: string | null;
 
   /**
-   * Whether the reader has agreed that counts are stored: `granted` (or empty) or `denied`. `denied` also deletes what was stored, for every
-   * `product` that this element has had. Any other word counts as `denied`, with a warning. The property may also be `true`, `false`, or a promise
-   * of any of these; nothing is stored until it settles. Without `consent`, counts last as long as the page.
+   * Whether the reader has agreed that counts are stored: `granted` (or empty) or `denied`. `denied` also deletes what
+   * was stored, for every `product` that this element has had. Any other word counts as `denied`, with a warning. The
+   * property may also be `true`, `false`, or a promise of any of these; nothing is stored until it settles. Without
+   * `consent`, counts last as long as the page.
    */
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
 
@@ -111,13 +118,16 @@ export class NewsAccess extends Widget implements AccessAttributes {
   @property({ converter: toNumber }) dwell?: number | null;
 
   /**
-   * The address of an endpoint that says what the reader may read. It answers with a `ReaderAccess`, or in the format of AMP's subscriptions.
-   * `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` in the address are filled in. Cookies are sent with the request and identify the reader (`READER_ID` is
-   * not filled in).
+   * The address of an endpoint that says what the reader may read. It answers with a `ReaderAccess`, or in the format
+   * of AMP's subscriptions. `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` in the address are filled in. Cookies are sent with
+   * the request and identify the reader (`READER_ID` is not filled in).
    */
   @property() src?: string | null;
 
-  /** The address that gets a `POST` when an article is opened: the answer from `src`, as `text/plain`. It is filled in like `src`. */
+  /**
+   * The address that gets a `POST` when an article is opened: the answer from `src`, as `text/plain`. It is filled in
+   * like `src`.
+   */
   @property() pingback?: string | null;
 
   /** The reader's access, if the page itself knows it. For JavaScript users. */
@@ -273,7 +283,10 @@ export class NewsAccess extends Widget implements AccessAttributes {
     detail.answer = this.#isReady && !isPending ? this.#open(asker, detail.article!).answer : pending;
   }
 
-  /** Opens the article around this element, else the page's own if the page says that it is an article, unless there are prompts for other articles. */
+  /**
+   * Opens the article around this element, else the page's own if the page says that it is an article, unless there are
+   * prompts for other articles.
+   */
   #openOwn(): void {
     this.#articles.forgetLeft();
     for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
@@ -332,7 +345,10 @@ export class NewsAccess extends Widget implements AccessAttributes {
 /** The access elements in the page. */
 const meters = new Set<NewsAccess>();
 
-/** One promise for all of them. It may be pending as long as the page lives, and keeps everything that waits for it in memory. */
+/**
+ * One promise for all of them. It may be pending as long as the page lives, and keeps everything that waits for it in
+ * memory.
+ */
 let articles: Promise<void> | undefined;
 
 function heedArticles(): void {

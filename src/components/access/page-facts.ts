@@ -13,8 +13,8 @@ export function pageSection(): string | undefined {
 }
 
 /**
- * Whether the page says that it is an article, in the metadata for social networks or for search engines. A page that lists several articles is not
- * one.
+ * Whether the page says that it is an article, in the metadata for social networks or for search engines. A page that
+ * lists several articles is not one.
  */
 export function isArticlePage(): boolean {
   if (meta('og:type') === 'article' || meta('article:published_time')) return true;
@@ -64,7 +64,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Returns the articles that are the subject of a JSON-LD document, not those in a list or those that an article refers to. */
+/**
+ * Returns the articles that are the subject of a JSON-LD document, not those in a list or those that an article refers
+ * to.
+ */
 function articlesIn(value: unknown, depth = 0): object[] {
   if (!isObject(value) || depth > maxDepth) return [];
   if (isArray(value)) return list(value, maxEntries).flatMap((each) => articlesIn(each, depth + 1));

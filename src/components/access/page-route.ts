@@ -1,7 +1,10 @@
 import { withoutTracking } from '../../article/tracking.js';
 import { canonicalAddress } from '../../widget/page/page-address.js';
 
-/** The address of the page, as a script may change it. Only another path is another page: changes of the query and the fragment do not matter. */
+/**
+ * The address of the page, as a script may change it. Only another path is another page: changes of the query and the
+ * fragment do not matter.
+ */
 export class PageRoute {
   /** The id of the page: its canonical address, else its address. It stays the same as long as the path does. */
   id = '';
@@ -26,8 +29,8 @@ export class PageRoute {
 const paths = new Map<string, string>();
 
 /**
- * Returns whether a canonical address belongs to the page at a path, and not to an earlier path. With htmx, links change the path and the body, but
- * may not change the head.
+ * Returns whether a canonical address belongs to the page at a path, and not to an earlier path. With htmx, links
+ * change the path and the body, but may not change the head.
  *
  * @param before the address when the path last changed
  */

@@ -35,9 +35,9 @@ import { Widget } from '../../widget/widget.js';
  * </news-article>
  * ```
  *
- * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from the place that `from` names. The
- * element is a block, so that a theme can give it the width of its column; if it is empty, it takes no space. It and its widgets may upgrade in any
- * order, and may come from different copies of the library.
+ * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from the
+ * place that `from` names. The element is a block, so that a theme can give it the width of its column; if it is empty,
+ * it takes no space. It and its widgets may upgrade in any order, and may come from different copies of the library.
  *
  * @customElement news-article
  *
@@ -59,16 +59,20 @@ export class NewsArticle extends Widget {
     }
   `;
 
-  /** The address of an article in any format that `parseArticles` reads. If there are several articles, the first is used. */
+  /**
+   * The address of an article in any format that `parseArticles` reads. If there are several articles, the first is
+   * used.
+   */
   @property() src?: string | null;
 
   /** The format of the data at `src`, if its content does not show it. */
   @property() format?: ArticleFormat | null;
 
   /**
-   * Another source of the article: `page` for the metadata of the host page itself. That is the story that the page's JSON-LD describes, else its
-   * microdata, else its OpenGraph and other meta tags (a front page is not a story). Its address is the canonical one, else `og:url`, else the
-   * page's own without tracking parameters. Changes in the head of the page are followed. Metadata inside a widget never counts as the page's.
+   * Another source of the article: `page` for the metadata of the host page itself. That is the story that the page's
+   * JSON-LD describes, else its microdata, else its OpenGraph and other meta tags (a front page is not a story). Its
+   * address is the canonical one, else `og:url`, else the page's own without tracking parameters. Changes in the head
+   * of the page are followed. Metadata inside a widget never counts as the page's.
    */
   @property() from?: 'page' | null;
 
@@ -119,7 +123,8 @@ export class NewsArticle extends Widget {
 
   get #answer(): ArticleAnswer {
     const { article: loaded, status: sourceStatus } = this.#source;
-    // After a failure, the article that loaded before belongs to another address. It stays only if nothing else is known.
+    // After a failure, the article that loaded before belongs to another address. It stays only if nothing else is
+    // known.
     const own = sourceStatus === 'failed' ? undefined : loaded;
     const article = this.article ?? own ?? this.#inline ?? this.#page.article ?? loaded;
     const status = this.#page.status === 'none' ? sourceStatus : this.#page.status;

@@ -31,7 +31,10 @@ let isReading = false;
 let pageArticle: Article | undefined;
 let articleText: string | undefined;
 
-/** Reads the page's own article from its JSON-LD, microdata or meta tags, and renders its host again when the article changes. */
+/**
+ * Reads the page's own article from its JSON-LD, microdata or meta tags, and renders its host again when the article
+ * changes.
+ */
 export class PageArticleController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #timer?: ReturnType<typeof setTimeout>;

@@ -71,7 +71,9 @@ export const bylineStyles = css`
     font-variant-numeric: tabular-nums;
     overflow: clip;
   }
-  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
+  /*
+   * A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line.
+   */
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});

@@ -36,16 +36,17 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * </news-byline>
  * ```
  *
- * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in this order and
- * group by group: authors with agency, published with updated. An attribute that is present and empty means none. An author whose whole name is
- * `staff` or `anonymous` is named in the page's language.
+ * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback
+ * markup, in this order and group by group: authors with agency, published with updated. An attribute that is present
+ * and empty means none. An author whose whole name is `staff` or `anonymous` is named in the page's language.
  *
- * The page sets the style of times, once for all widgets, by `data-news-time` on `<html>` (or on a section, or on one widget):
- * `data-news-time="wire; zone: Asia/Singapore; clock: 24"`. The presets are `standard` (the default), `live`, `daily`, `wire` and `magazine`; the
- * settings `relative`, `time`, `zone`, `clock`, `minor`, `replace` and `grace` are documented with `readTimePolicy`.
+ * The page sets the style of times, once for all widgets, by `data-news-time` on `<html>` (or on a section, or on one
+ * widget): `data-news-time="wire; zone: Asia/Singapore; clock: 24"`. The presets are `standard` (the default), `live`,
+ * `daily`, `wire` and `magazine`; the settings `relative`, `time`, `zone`, `clock`, `minor`, `replace` and `grace` are
+ * documented with `readTimePolicy`.
  *
- * To set a house style for datelines, use the style sheet: `--news-byline-dateline-transform: uppercase` and `--news-byline-dateline-end: ' —'`
- * give "SINGAPORE —".
+ * To set a house style for datelines, use the style sheet: `--news-byline-dateline-transform: uppercase` and
+ * `--news-byline-dateline-end: ' —'` give "SINGAPORE —".
  *
  * In print all authors are named, and each time is a full date.
  *
@@ -53,7 +54,8 @@ const unnamed = /^(?:staff|anonymous)$/i;
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
- * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic`
+ *   writes this attribute.
  *
  * @slot - The fallback: shown before the upgrade, and read as data.
  *
@@ -78,8 +80,8 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @csspart updated - When it last changed.
  *
  * @cssproperty [--news-byline-font=var(--news-font-label)] - The font family.
- * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The width and height of a portrait; if there are several, 10 units by
- *   default.
+ * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The width and height of a portrait; if
+ *   there are several, 10 units by default.
  * @cssproperty [--news-byline-portrait-radius=50%] - The corner radius of a portrait.
  * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
  * @cssproperty [--news-byline-dateline-end] - The end of the dateline, as a string: `' —'`. It replaces the hairline
@@ -89,8 +91,8 @@ export class NewsByline extends ArticleWidget {
   static override styles = [hostReset, bylineStyles];
 
   /**
-   * The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array. Capitalised names with only
-   * commas between them are read as authors without roles, with a warning.
+   * The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array.
+   * Capitalised names with only commas between them are read as authors without roles, with a warning.
    */
   @property() authors?: string | Author[] | null;
 
@@ -309,8 +311,8 @@ export class NewsByline extends ArticleWidget {
   }
 
   /**
-   * Whether the page's own words are shown as they are: if nothing else is known, if some of them would be lost, or if the library lacks their
-   * language.
+   * Whether the page's own words are shown as they are: if nothing else is known, if some of them would be lost, or if
+   * the library lacks their language.
    */
   get #keepsText(): boolean {
     const { fields, fallback } = this.shownContent;
@@ -366,7 +368,10 @@ function hasAny({ authors, agency, dateline, published, updated }: ArticleFields
   return Boolean(authors?.length || agency || dateline || published || updated);
 }
 
-/** Renders a time. The full date is text that screen readers read and that is printed; pointing at the time shows it too. */
+/**
+ * Renders a time. The full date is text that screen readers read and that is printed; pointing at the time shows it
+ * too.
+ */
 function renderTime(value: string, { text, full }: TimeText): TemplateResult {
   if (text === full) return html`<time datetime=${value}>${text}</time>`;
   return html`<time datetime=${value}

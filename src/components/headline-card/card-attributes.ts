@@ -97,7 +97,10 @@ export function ownFields(card: CardHost): ArticleFields {
   };
 }
 
-/** The properties that few cards have. A card with one of these loads its extras, and the loader requests them with its tag. */
+/**
+ * The properties that few cards have. A card with one of these loads its extras, and the loader requests them with its
+ * tag.
+ */
 export const extraAttributes = [
   'sponsor',
   'sponsorLogo',
@@ -149,8 +152,8 @@ export function needsExtras(card: CardHost, content: Content): boolean {
 }
 
 /**
- * Returns the related stories that a card shows: those that the page itself sets, and in the layout `lead` also the article's. Under every card of
- * a feed these would be too many.
+ * Returns the related stories that a card shows: those that the page itself sets, and in the layout `lead` also the
+ * article's. Under every card of a feed these would be too many.
  */
 export function shownRelated(card: CardHost, { fields, fallback }: Content): RelatedLink[] {
   const { related = [] } = fields;

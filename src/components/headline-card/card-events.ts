@@ -1,6 +1,6 @@
 /**
- * `news-open`: a reader is about to follow a card to its story. Bubbles, crosses shadow roots, and is cancelable: a host's router cancels it and
- * navigates itself.
+ * `news-open`: a reader is about to follow a card to its story. Bubbles, crosses shadow roots, and is cancelable: a
+ * host's router cancels it and navigates itself.
  */
 export class OpenEvent extends Event {
   constructor(

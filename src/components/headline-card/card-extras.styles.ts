@@ -88,7 +88,10 @@ export const cardExtraStyles = css`
     }
   }
 
-  /* In the upper corner of the picture, because beside a long text the row ends below the picture. Without a picture, on the last line. */
+  /*
+   * In the upper corner of the picture, because beside a long text the row ends below the picture. Without a picture,
+   * on the last line.
+   */
   .media {
     display: inline-flex;
     gap: ${space};
@@ -149,7 +152,10 @@ export const cardExtraStyles = css`
   .label {
     color: ${color('quiet')};
   }
-  /* A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking news has a frame. */
+  /*
+   * A hairline, so that a label and a kicker do not read as one phrase. It is clipped at the start of a line. Breaking
+   * news has a frame.
+   */
   .overline:has(.label) {
     gap: ${space} calc(4 * ${space} + ${token('rule')});
     overflow-x: clip;
@@ -227,9 +233,10 @@ export const cardExtraStyles = css`
   }
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   /*
-   * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are in line with those of other cards.
-   * It is one image with an outset: a background and a shadow have a seam between them on many screens, and a wider box can make the page scroll. If the
-   * theme sets a surface, the values with it are invalid, so the paper is as high as those of its row. In a list, it is as wide as the other cards.
+   * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are
+   * in line with those of other cards. It is one image with an outset: a background and a shadow have a seam between
+   * them on many screens, and a wider box can make the page scroll. If the theme sets a surface, the values with it are
+   * invalid, so the paper is as high as those of its row. In a list, it is as wide as the other cards.
    */
   .root:has(.sponsored, .sponsor) {
     align-self: var(--news-color-surface, var(--_list-paper-align, start));
@@ -279,7 +286,10 @@ export const cardExtraStyles = css`
     background: ${color('raised')};
     --_portrait: var(--news-headline-card-portrait-size, 4.5em);
   }
-  /* In a narrow column, the portrait is above the text. Otherwise it is beside it, and about as high as the first lines. */
+  /*
+   * In a narrow column, the portrait is above the text. Otherwise it is beside it, and about as high as the first
+   * lines.
+   */
   @container (inline-size >= 18em) and (inline-size < 30em) {
     .portrait {
       --_portrait: var(--news-headline-card-portrait-size, 3.5em);
@@ -410,8 +420,8 @@ export const cardExtraStyles = css`
     border: 0;
   }
   /*
-   * The text on the picture covers its lower 45 % at most: a long text makes the picture higher. The text has a shade behind it, so that white
-   * letters are readable on any picture. In a narrow column, the text is below the picture.
+   * The text on the picture covers its lower 45 % at most: a long text makes the picture higher. The text has a shade
+   * behind it, so that white letters are readable on any picture. In a narrow column, the text is below the picture.
    */
   @container (inline-size >= 15em) {
     .overlay.pictured {

@@ -76,8 +76,8 @@ function ratiosOf(card: CardHost): string[] {
 }
 
 /**
- * Returns the point that a crop keeps, in percent of the width and the height, if there is one. It is a class, in steps of 5 %: a page's content security
- * policy may forbid style attributes, and a server can write nothing else.
+ * Returns the point that a crop keeps, in percent of the width and the height, if there is one. It is a class, in steps
+ * of 5 %: a page's content security policy may forbid style attributes, and a server can write nothing else.
  */
 function focusOf(card: CardHost, image: NewsImage | undefined): number[] {
   const given = attributeText(card.imageFocus);
@@ -153,8 +153,8 @@ function renderPicture(card: CardHost, picture: TemplateResult, view: CardView):
 }
 
 /**
- * Renders the mark of the story's media. Its words are part of the link's name, so that a screen reader reads them once, with the headline. They
- * are text, because Firefox does not use the `aria-label` of hidden content in a name.
+ * Renders the mark of the story's media. Its words are part of the link's name, so that a screen reader reads them
+ * once, with the headline. They are text, because Firefox does not use the `aria-label` of hidden content in a name.
  */
 function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;
@@ -196,7 +196,8 @@ function renderSponsor(view: CardView): TemplateResult | typeof nothing {
 }
 
 /**
- * Renders the end of the last line: the story's media if it has no picture, the mark of generated content, and the credit of the picture.
+ * Renders the end of the last line: the story's media if it has no picture, the mark of generated content, and the
+ * credit of the picture.
  *
  * @param isPictured whether the story's picture is shown
  */
@@ -229,8 +230,8 @@ function renderMarks(card: CardHost, view: CardView, isPictured: boolean): Templ
 }
 
 /**
- * Returns the credit of the picture, if a card has to show it: because the page itself sets one, or because the picture's licence requires it.
- * Other pictures are credited on the article's own page.
+ * Returns the credit of the picture, if a card has to show it: because the page itself sets one, or because the
+ * picture's licence requires it. Other pictures are credited on the article's own page.
  */
 function creditOf(card: CardHost, { fields, fallback }: Content): string | null | undefined {
   const { image } = fields;

@@ -13,7 +13,8 @@ let pressed: { x: number; y: number } | undefined;
 const clickTravel = 5;
 
 /**
- * Makes the summary of a card lead to its story too. A reader can click it like the rest of the card, and can still select its words.
+ * Makes the summary of a card lead to its story too. A reader can click it like the rest of the card, and can still
+ * select its words.
  *
  * The rest of the card is under its link, whose clicks the browser handles.
  *
@@ -31,7 +32,9 @@ export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
   root.addEventListener('auxclick', (click) => followFrom(root, click as MouseEvent));
 }
 
-/** Notes where a press begins. It is not inside the other function, because it would then keep the first card in memory. */
+/**
+ * Notes where a press begins. It is not inside the other function, because it would then keep the first card in memory.
+ */
 const notePress = ({ clientX: x, clientY: y }: PointerEvent): void => void (pressed = { x, y });
 
 /** Follows the card's link after a click on its summary, unless the click selects text. */

@@ -41,10 +41,15 @@ export interface CardView {
   usable: (address: string) => boolean;
 }
 
-/** Matches where a word ends. Scripts from Hebrew on are left out: most of them have no long words, or no spaces between words. */
+/**
+ * Matches where a word ends. Scripts from Hebrew on are left out: most of them have no long words, or no spaces between
+ * words.
+ */
 const wordEnds = /[\s\-\xad\u0590-\uffff]/;
 
-/** Returns the classes for the longest word of a headline, if it is long. Some letters are much narrower than others. */
+/**
+ * Returns the classes for the longest word of a headline, if it is long. Some letters are much narrower than others.
+ */
 export function longWord(headline: string): string {
   const narrow = /[fijlrtI]/g;
   const lengths = headline.split(wordEnds).map((word) => 0.65 * word.length + 0.35 * word.replace(narrow, '').length);
@@ -181,7 +186,8 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
   }
   const image = isFallback ? own : fields.image;
   if (!image?.src || !usable(image.src)) return nothing;
-  // Do not load the picture of the fallback again in another form, even if it is still to load. Of two crops, load only the one that is shown.
+  // Do not load the picture of the fallback again in another form, even if it is still to load. Of two crops, load only
+  // the one that is shown.
   const markup = isFallback ? fallback.pictureMarkup : undefined;
   const loading = markup ? markup.loading : isFirst && !hasCrop ? 'eager' : 'lazy';
   const sizes = image.sizes ?? (image.srcset && !markup ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
@@ -201,7 +207,10 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
   /></picture>`;
 }
 
-/** Returns the address of a picture that failed to load: one of several files, after which the plain address is tried, or the plain address itself. */
+/**
+ * Returns the address of a picture that failed to load: one of several files, after which the plain address is tried,
+ * or the plain address itself.
+ */
 export function brokenAddress(image: HTMLImageElement): string {
   return image.srcset && image.currentSrc !== image.src ? image.getAttribute('srcset')! : image.src;
 }

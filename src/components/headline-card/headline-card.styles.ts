@@ -81,7 +81,9 @@ export const cardStyles = css`
     font-size: var(--news-headline-card-size, var(--_size));
     font-weight: ${token('headline-weight', '--news-headline-card-weight')};
   }
-  /* The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard. */
+  /*
+   * The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard.
+   */
   .link[href]::after {
     content: '';
     position: absolute;
@@ -123,7 +125,9 @@ export const cardStyles = css`
     font-variant: tabular-nums;
     line-height: ${textLeading(1.5)};
   }
-  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
+  /*
+   * A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line.
+   */
   .meta > *,
   * + time {
     display: inline-block;
@@ -146,7 +150,10 @@ export const cardStyles = css`
   * + time::before {
     content: '' / ', ';
   }
-  /* A number and its noun stay on one line if the line is long enough for them, and so does a name with the words around it. */
+  /*
+   * A number and its noun stay on one line if the line is long enough for them, and so does a name with the words
+   * around it.
+   */
   .held {
     display: inline-block;
   }
@@ -154,8 +161,9 @@ export const cardStyles = css`
     font-weight: 600;
   }
   /*
-   * In a narrow place, names are shown only if they are on one line with the time. Otherwise they wrap to a second line without height: hidden, but
-   * screen readers still read them. In a wide place, the values with --_one-line are invalid, so the names are running text.
+   * In a narrow place, names are shown only if they are on one line with the time. Otherwise they wrap to a second line
+   * without height: hidden, but screen readers still read them. In a wide place, the values with --_one-line are
+   * invalid, so the names are running text.
    */
   .signed {
     display: var(--_names, inline-block);
@@ -330,8 +338,8 @@ export const cardStyles = css`
   }
 
   /*
-   * Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is less than 0.61em wide. The type stays
-   * larger than that of the standfirst. A compact card has none.
+   * Smaller type, so that the longest word fits in a line: many browsers have no hyphens for the language. A letter is
+   * less than 0.61em wide. The type stays larger than that of the standfirst. A compact card has none.
    */
   .long .headline {
     font-size: var(

@@ -62,22 +62,24 @@ import { cardStyles } from './headline-card.styles.js';
  * </news-headline-card>
  * ```
  *
- * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in
- * this order and group by group. An attribute that is present and empty means none.
+ * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback
+ * markup, in this order and group by group. An attribute that is present and empty means none.
  *
  * @customElement news-headline-card
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
- * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic`
+ *   writes this attribute.
  *
- * @slot headline - The headline with its emphasis, as part of the fallback. Read as data, and shown wherever the fallback is.
+ * @slot headline - The headline with its emphasis, as part of the fallback. Read as data, and shown wherever the
+ *   fallback is.
  * @slot - The fallback: shown before the upgrade, and read as data. A picture that is a direct child is shown itself.
  *
- * @fires {OpenEvent} news-open - Before the navigation to the story or to a related one. Not fired if the link opens in another tab, because this
- *   page then stays. Cancelable.
- * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it (30 % of a very large one)
- *   was in sight for one continuous second of a visible page. Nothing is sent anywhere.
+ * @fires {OpenEvent} news-open - Before the navigation to the story or to a related one. Not fired if the link opens in
+ *   another tab, because this page then stays. Cancelable.
+ * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it
+ *   (30 % of a very large one) was in sight for one continuous second of a visible page. Nothing is sent anywhere.
  * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
@@ -115,9 +117,12 @@ import { cardStyles } from './headline-card.styles.js';
  *
  * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The font family of the headline.
  * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
- * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's width.
- * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - The aspect ratio of the picture, width over height.
- * @cssproperty [--news-headline-card-portrait-size=4.5em] - The width and height of the columnist's portrait. Default in a narrow card: 3.5em.
+ * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's
+ *   width.
+ * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - The aspect ratio of the picture, width over
+ *   height.
+ * @cssproperty [--news-headline-card-portrait-size=4.5em] - The width and height of the columnist's portrait. Default
+ *   in a narrow card: 3.5em.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
@@ -137,7 +142,10 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The one-sentence summary. Plain text. */
   @property() standfirst?: string | null;
 
-  /** The status of the story: one or several of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`, `sponsored`, separated by spaces. */
+  /**
+   * The status of the story: one or several of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`,
+   * `sponsored`, separated by spaces.
+   */
   @property() label?: string | null;
 
   /** The address of the picture. */
@@ -164,10 +172,16 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** When it was published: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property({ attribute: 'published-at' }) publishedAt?: string | null;
 
-  /** When it last changed, in the same format. Shown instead of the time of publication, unless the page's time policy says otherwise. */
+  /**
+   * When it last changed, in the same format. Shown instead of the time of publication, unless the page's time policy
+   * says otherwise.
+   */
   @property({ attribute: 'updated-at' }) updatedAt?: string | null;
 
-  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set, and then without logo. */
+  /**
+   * The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is
+   * set, and then without logo.
+   */
   @property() publication?: string | null;
 
   /** The address of the publication. */
@@ -176,16 +190,24 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The address of the publication's logo, shown instead of its name on other sites. */
   @property({ attribute: 'publication-logo' }) publicationLogo?: string | null;
 
-  /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
+  /**
+   * The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`.
+   */
   @property() campaign?: string | null;
 
   /** The language of the story's text, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no publication. */
+  /**
+   * The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`, and the card names no
+   * publication.
+   */
   @property() sponsor?: string | null;
 
-  /** The address of the sponsor's logo, made for a light background. It is shown instead of the sponsor's name, except on a picture. It needs `sponsor` too: that is its text for screen readers. */
+  /**
+   * The address of the sponsor's logo, made for a light background. It is shown instead of the sponsor's name, except
+   * on a picture. It needs `sponsor` too: that is its text for screen readers.
+   */
   @property({ attribute: 'sponsor-logo' }) sponsorLogo?: string | null;
 
   /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
@@ -200,22 +222,28 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** How many pictures the gallery has. */
   @property({ attribute: 'media-count', converter: toNumber }) mediaCount?: number | null;
 
-  /** Says that a trained model made the picture or text (`ai`) or a part of it (`composite`). Also takes a term of IPTC's digital source types. */
+  /**
+   * Says that a trained model made the picture or text (`ai`) or a part of it (`composite`). Also takes a term of
+   * IPTC's digital source types.
+   */
   @property() generated?: string | null;
 
   /**
-   * Up to three related stories: JSON as in `Article.related`. The property also takes such an array. Those of an article are shown only in the
-   * layout `lead`. Empty for none.
+   * Up to three related stories: JSON as in `Article.related`. The property also takes such an array. Those of an
+   * article are shown only in the layout `lead`. Empty for none.
    */
   @property() related?: string | RelatedLink[] | null;
 
   /**
-   * The credit of the picture, as the publisher writes it ("© Reuters"): of the one in `image`, and of any other that the card shows. Shown
-   * whenever the picture is. Plain text. Empty for none.
+   * The credit of the picture, as the publisher writes it ("© Reuters"): of the one in `image`, and of any other that
+   * the card shows. Shown whenever the picture is. Plain text. Empty for none.
    */
   @property({ attribute: 'image-credit' }) imageCredit?: string | null;
 
-  /** The address of the picture's licence. If it is a Creative Commons licence that requires a credit, the credit is shown. */
+  /**
+   * The address of the picture's licence. If it is a Creative Commons licence that requires a credit, the credit is
+   * shown.
+   */
   @property({ attribute: 'image-license' }) imageLicense?: string | null;
 
   /** The point of the picture that a crop keeps, from the left and the top: `50% 25%`, or `0.5 0.25`. */
@@ -225,8 +253,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   @property({ attribute: 'image-narrow' }) imageNarrow?: string | null;
 
   /**
-   * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5`, or `natural` for its own shape. Two shapes, separated by a space,
-   * are for a container narrower than 30 em and for a wider one. The small picture of the layout `compact` stays square.
+   * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5`, or `natural` for its own shape. Two
+   * shapes, separated by a space, are for a container narrower than 30 em and for a wider one. The small picture of the
+   * layout `compact` stays square.
    */
   @property() ratio?: string | null;
 
@@ -240,9 +269,10 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   @property({ attribute: 'hide-kicker-matching' }) hideKickerMatching?: string | null;
 
   /**
-   * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the lower
-   * half of the picture; a long text makes the picture higher), `lead` (a front page's main story), `compact` or `text`.
-   * The layout `text` has no picture. With `level="1"` it has the type of a main story, for the headline of the page's own article.
+   * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`,
+   * `overlay` (the text on the lower half of the picture; a long text makes the picture higher), `lead` (a front page's
+   * main story), `compact` or `text`. The layout `text` has no picture. With `level="1"` it has the type of a main
+   * story, for the headline of the page's own article.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 
@@ -365,8 +395,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const wantsExtras = hasExtras || needsExtras(this, content);
     this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
     if (!wantsExtras || this.#extras) return content;
-    // A card without its extras is incomplete, so pasted markup stays until they have loaded, even if they never do. Without pasted markup, a card
-    // whose extras have failed is shown incomplete, but paid content must be marked.
+    // A card without its extras is incomplete, so pasted markup stays until they have loaded, even if they never do.
+    // Without pasted markup, a card whose extras have failed is shown incomplete, but paid content must be marked.
     const { sponsor, labels = [], headline } = content.fields;
     const isPasted = content.fallback.isReadable && (content.fallback.fields.headline || !headline);
     if (cardExtras.isExpected || isPasted)
@@ -383,7 +413,10 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     return layout === 'overlay' && picture && picture.localName !== 'img' ? 'stacked' : layout;
   }
 
-  /** The parts of the link's name, if that is more than the headline. A reader who moves from link to link hears what kind of story it is. */
+  /**
+   * The parts of the link's name, if that is more than the headline. A reader who moves from link to link hears what
+   * kind of story it is.
+   */
   get #nameParts(): string | undefined {
     const { labels = [], media, access } = this.shownContent.fields;
     const isMarked = access === 'subscriber';
@@ -393,13 +426,17 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       .join(' ');
   }
 
-  /** The attributes of the link to the story. Without an address it is not a link, even if it is an `<a>`, so that one template serves every card. */
+  /**
+   * The attributes of the link to the story. Without an address it is not a link, even if it is an `<a>`, so that one
+   * template serves every card.
+   */
   get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.shownContent;
     const { url } = fields;
     if (!url) return hideAdded({});
     const isFallback = url === fallback.fields.url;
-    // Publishers want to know where their readers come from. Many content systems add `noreferrer` to every link that opens a new tab.
+    // Publishers want to know where their readers come from. Many content systems add `noreferrer` to every link that
+    // opens a new tab.
     const own = (isFallback && fallback.rel?.replace(/\s*\bnoreferrer\b/i, '').trim()) || undefined;
     return {
       href: this.#publisherLink(url),

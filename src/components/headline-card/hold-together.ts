@@ -1,7 +1,8 @@
 import { html } from 'lit';
 
 /**
- * Words that belong on one line, as parts of one regular expression. Their letters have capitals (`LC`): in other scripts, lines break in other places.
+ * Words that belong on one line, as parts of one regular expression. Their letters have capitals (`LC`): in other
+ * scripts, lines break in other places.
  */
 const kinds = [
   // A time in French: "19 h 30".
@@ -26,7 +27,10 @@ const sign = /[\d»!?:;-]|\.\s|\s[IVX]{2}/;
 /** Matches a phrase that could break. */
 const breakable = /[\s–-]/;
 
-/** The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a small one. */
+/**
+ * The longest phrase that is kept together, in characters. It fits in the narrowest card, and beside the picture of a
+ * small one.
+ */
 const mostHeld = 13;
 
 /** The longest text that is searched, in characters. */
@@ -43,7 +47,10 @@ export function splitPhrases(text: string): string[] {
   return parts;
 }
 
-/** Renders a text with its phrases on one line each. The text itself does not change. The style sheet has the class `together`. */
+/**
+ * Renders a text with its phrases on one line each. The text itself does not change. The style sheet has the class
+ * `together`.
+ */
 export function holdTogether(text: string): unknown {
   const parts = splitPhrases(text);
   // Most texts have none.

@@ -2,8 +2,8 @@
 import { withoutOpening } from '../../article/tracking.js';
 
 /**
- * `news-viewable`: a reader had the chance to see a card. Half of it (30 % of a very large one) was in sight for one continuous second of a visible
- * page. Fired once for each story that a card shows. Bubbles and crosses shadow roots.
+ * `news-viewable`: a reader had the chance to see a card. Half of it (30 % of a very large one) was in sight for one
+ * continuous second of a visible page. Fired once for each story that a card shows. Bubbles and crosses shadow roots.
  */
 export class ViewableEvent extends Event {
   constructor(

@@ -6,8 +6,8 @@ import { columnCounts } from './column-counts.js';
 const rule = token('rule');
 
 /**
- * The width of a story in a grid, with the gap after it: that of the most columns that fit. A story may be in a row with fewer columns (`--_fit4` of
- * a grid that has room for four), and so wider.
+ * The width of a story in a grid, with the gap after it: that of the most columns that fit. A story may be in a row
+ * with fewer columns (`--_fit4` of a grid that has room for four), and so wider.
  *
  * @param all the width of the grid, with one more gap
  */
@@ -16,7 +16,9 @@ const cell = (all: string): CSSResult =>
     `min(${all}${columnCounts.map((count) => `, max(${all} / var(--_fit${count}, ${count}), (var(--_column) + var(--_gap) - ${all} / ${count}) * 99999)`).join('')})`,
   );
 
-/** Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures. */
+/**
+ * Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures.
+ */
 const fullRows = unsafeCSS(
   columnCounts
     .flatMap((count) =>
@@ -29,7 +31,8 @@ const fullRows = unsafeCSS(
 );
 
 /**
- * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four stories are two in a row.
+ * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four
+ * stories are two in a row.
  *
  * @param first the number of the first story below
  * @param list selects the lists with this number
@@ -72,15 +75,19 @@ export const columnStyles = css`
     --_fit4: 2;
   }
   /*
-   * Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. If the page sets the columns or the size of
-   * headlines, perhaps as a share of a width, each card keeps its container. So it does in browsers without style queries.
+   * Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. If the page
+   * sets the columns or the size of headlines, perhaps as a share of a width, each card keeps its container. So it does
+   * in browsers without style queries.
    */
   @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
     .several .items > .item > news-headline-card {
       ${toldWidth(`(${String(cell('(100cqi + var(--_gap))'))} - var(--_gap)) / 100`)}
     }
   }
-  /* With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide, and follow their own width. */
+  /*
+   * With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide,
+   * and follow their own width.
+   */
   .pair-first .items > :nth-child(-n + 2) > news-headline-card,
   :is(.total-5, .total-6, .total-7, .total-8, .total-9, .total-11, .total-13, .total-14, .total-19)
     .items
@@ -172,7 +179,8 @@ export const columnStyles = css`
     }
     ${lastRow(2, '.few')}
     /*
-     * Five stories (six in a wide list) are beside the main story: together they are about as high. The others are below, three in a row.
+     * Five stories (six in a wide list) are beside the main story: together they are about as high. The others are
+     * below, three in a row.
      */
     .many .items {
       /* If the main story is higher than these, the rest of the space is below the last of them. */
@@ -245,7 +253,10 @@ export const columnStyles = css`
     --_share: max(74cqi, var(--_fill));
     /* The width of a story if all of them fill the strip. With many stories it is negative. */
     --_fill: calc((100cqi + var(--_gap)) / var(--_total, 99) - var(--_gap));
-    /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
+    /*
+     * The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page
+     * wider.
+     */
     --_list-ring: -2px;
     /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
     min-block-size: 1px;

@@ -19,11 +19,11 @@ const fewestBeside = 6;
 /**
  * Returns the classes of a list, which say how many columns of stories there are (`total-5`).
  *
- * A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they are below it. In a wide list, six
- * stories are beside it, or five of eight, so that two are below.
+ * A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they
+ * are below it. In a wide list, six stories are beside it, or five of eight, so that two are below.
  *
- * The classes of a grid also say how many would be in the last row (`of-4-1`: one, in four columns). Five are two above three. Short stories that share a
- * column are not in a row of two, because its pictures are too large beside them.
+ * The classes of a grid also say how many would be in the last row (`of-4-1`: one, in four columns). Five are two above
+ * three. Short stories that share a column are not in a row of two, because its pictures are too large beside them.
  *
  * @param count the number of columns that stories are in
  * @param columns the columns, unless the stories are still loading
@@ -46,8 +46,8 @@ function hasPicture(story: Article): boolean {
 }
 
 /**
- * Divides the stories among the columns. In a grid, a story without a picture is much shorter than one with a picture. It shares its column with the
- * next stories, in their order, which are then short too.
+ * Divides the stories among the columns. In a grid, a story without a picture is much shorter than one with a picture.
+ * It shares its column with the next stories, in their order, which are then short too.
  */
 function columnsOf(stories: readonly Article[], layout: ListLayout): Column[] {
   if (layout === 'strip') return stories.map((story) => [{ story, card: 'stacked' }]);

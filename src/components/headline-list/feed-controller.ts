@@ -10,7 +10,9 @@ import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
 import { pastedStories } from './lazy-parts.js';
 
-/** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
+/**
+ * How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds.
+ */
 const staleAfter = 15 * 60_000;
 
 /** Selects the page's own links. A link in a slot, such as a heading, is not a story. */
@@ -34,9 +36,11 @@ interface Feed {
 }
 
 /**
- * Finds the stories of a list: its `articles`, else the feed at its `src`, else the links inside its tag. Loads the feed again when it is time to.
+ * Finds the stories of a list: its `articles`, else the feed at its `src`, else the links inside its tag. Loads the
+ * feed again when it is time to.
  *
- * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it.
+ * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a
+ * reader uses it.
  */
 export class FeedController implements ReactiveController {
   /** The feed as it is now. */

@@ -30,7 +30,9 @@ export const listStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    /* Hairlines are in the middle of the space before a story. At the edges they are clipped, but focus rings are not. */
+    /*
+     * Hairlines are in the middle of the space before a story. At the edges they are clipped, but focus rings are not.
+     */
     clip-path: inset(max(-6px, (var(--_gap) - ${rule}) / -2));
   }
   .item::before,
@@ -58,7 +60,10 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  /* The picture is after the text, so that texts with and without a picture start at the same edge. Its width is limited in a wide list. */
+  /*
+   * The picture is after the text, so that texts with and without a picture start at the same edge. Its width is
+   * limited in a wide list.
+   */
   .list .item {
     --_list-beside: 2;
     --_list-row: minmax(0, 1fr) minmax(0, min(38%, 17em));
@@ -182,7 +187,10 @@ export const listStyles = css`
     border-radius: ${token('radius')};
     background: ${color('raised')};
   }
-  /* Four lines, as high as the text of a typical story: a headline of sixty letters, a line above it, a summary, and a line below. */
+  /*
+   * Four lines, as high as the text of a typical story: a headline of sixty letters, a line above it, a summary, and a
+   * line below.
+   */
   .ghost::after {
     block-size: 10em;
     background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em) 0 0 / 100% 5.5em no-repeat;

@@ -51,10 +51,16 @@ import {
 /** How long the text of a live region stays empty before the same text is set again, in milliseconds. */
 const sayingAnew = 100;
 
-/** How long the message that the stories load again is shown at least, in milliseconds. Otherwise a quick failure would replace it immediately. */
+/**
+ * How long the message that the stories load again is shown at least, in milliseconds. Otherwise a quick failure would
+ * replace it immediately.
+ */
 const leastNotice = 500;
 
-/** The content of a list: stories, the message that there are none, the message that they could not be loaded, or a skeleton while it waits. */
+/**
+ * The content of a list: stories, the message that there are none, the message that they could not be loaded, or a
+ * skeleton while it waits.
+ */
 type ListView = 'stories' | 'empty' | 'failed' | 'waiting' | 'nothing';
 
 /** The messages in place of stories. */
@@ -85,14 +91,14 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * The list is as wide as its container. In a container that shrinks to its content (a row of a flex box, a table cell,
  * a float) its preferred width is 160 px, whatever its content: give it `flex: 1`, or an `inline-size`, there.
  *
- * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it. A story that
- * stays in the list keeps its card, even if its position changes.
+ * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a
+ * reader uses it. A story that stays in the list keeps its card, even if its position changes.
  *
- * A `<template>` that is a direct child is the host's own card. It is cloned for each story, into the page's own tree, so that the page's style
- * sheet applies. In a clone, the elements marked with `itemprop` are filled in: `headline`, `description`, `articleSection`, `author`, `publisher`
- * and `creditText` as text, `url` as the `href` of a link, `image` as a picture, `datePublished` and `dateModified` as times. Elements for which
- * the story has no value are left out. A widget in the clone (`<news-byline>`), and any custom element that has an `article` property, gets the
- * story.
+ * A `<template>` that is a direct child is the host's own card. It is cloned for each story, into the page's own tree,
+ * so that the page's style sheet applies. In a clone, the elements marked with `itemprop` are filled in: `headline`,
+ * `description`, `articleSection`, `author`, `publisher` and `creditText` as text, `url` as the `href` of a link,
+ * `image` as a picture, `datePublished` and `dateModified` as times. Elements for which the story has no value are left
+ * out. A widget in the clone (`<news-byline>`), and any custom element that has an `article` property, gets the story.
  *
  * ```html
  * <news-headline-list src="/feed.json">
@@ -111,19 +117,22 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
- * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic`
+ *   writes this attribute.
  *
  * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
- * @slot more - Replaces the link to more stories, or the button that shows more. In place of the button, it should contain a button.
+ * @slot more - Replaces the link to more stories, or the button that shows more. In place of the button, it should
+ *   contain a button.
  * @slot empty - Replaces the message that there are no stories.
- * @slot failed - Replaces the message that the stories could not be loaded. A button in it loads them again; meanwhile the state `loading` is set
- *   too.
+ * @slot failed - Replaces the message that the stories could not be loaded. A button in it loads them again; meanwhile
+ *   the state `loading` is set too.
  * @slot story-… - One slot for each clone of the template. The list makes the clones itself.
  *
  * @fires {LoadEvent} news-load - When stories from `src` have loaded, and when a refresh has loaded others.
- * @fires {LoadErrorEvent} news-error - When `src` gave no stories, or is not an http(s) address; its `reason` says why. If a server asks to wait,
- *   it is fired immediately, and `news-load` may follow later without a new request from the page. Stories that are already shown stay.
+ * @fires {LoadErrorEvent} news-error - When `src` gave no stories, or is not an http(s) address; its `reason` says why.
+ *   If a server asks to wait, it is fired immediately, and `news-load` may follow later without a new request from the
+ *   page. Stories that are already shown stay.
  * @fires {OpenEvent} news-open - From a card: before the navigation to a story. Cancelable.
  * @fires {ViewableEvent} news-viewable - From a card: when a reader had the chance to see it.
  *
@@ -164,9 +173,10 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @cssState failed - While stories could not be loaded and none are shown.
  * @cssState stale - While the list says that the stories are old.
  *
- * @cssproperty [--news-headline-list-gap=calc(6 * var(--news-space))] - Space between two stories. In the layout `list`, 8 units by default.
- * @cssproperty [--news-headline-list-column=15em] - The minimum width of a column of a grid, and the width of a card in a strip. In a strip, it is
- *   by default a share of the strip's width, so that a part of the next card is in sight.
+ * @cssproperty [--news-headline-list-gap=calc(6 * var(--news-space))] - Space between two stories. In the layout
+ *   `list`, 8 units by default.
+ * @cssproperty [--news-headline-list-column=15em] - The minimum width of a column of a grid, and the width of a card in
+ *   a strip. In a strip, it is by default a share of the strip's width, so that a part of the next card is in sight.
  */
 export class NewsHeadlineList extends Widget implements ListAttributes {
   static override get styles(): CSSResultGroup {
@@ -179,28 +189,31 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** The format of the data at `src`, if its content does not show it. */
   @property() format?: ArticleFormat | null;
 
-  /** How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default 10. */
+  /**
+   * How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default
+   * 10.
+   */
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
    * `list` (the default), `grid` (columns), `lead-and-list` (a main story and smaller ones) or `strip` (one row that
    * scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the
-   * standfirst is hidden. A `grid` has up to six columns, and full rows. A story without a picture shares its column with
-   * the next ones. In `lead-and-list`, the smaller stories are below the main one. In a wide container they are beside
-   * it, if there are seven stories or more and the main story has a picture.
+   * standfirst is hidden. A `grid` has up to six columns, and full rows. A story without a picture shares its column
+   * with the next ones. In `lead-and-list`, the smaller stories are below the main one. In a wide container they are
+   * beside it, if there are seven stories or more and the main story has a picture.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 
   /**
-   * The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none. Defaults to the page's own
-   * story, by its canonical address and its current one. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the
-   * end of a path.
+   * The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none.
+   * Defaults to the page's own story, by its canonical address and its current one. Addresses are compared without
+   * scheme, `www.`, tracking parameters and the slash at the end of a path.
    */
   @property() exclude?: string | null;
 
   /**
-   * How many minutes after each load the feed is loaded again, 1 or more. By default it is not. A hidden page waits until it is shown. If the
-   * reader's browser saves data, the feed is not loaded again.
+   * How many minutes after each load the feed is loaded again, 1 or more. By default it is not. A hidden page waits
+   * until it is shown. If the reader's browser saves data, the feed is not loaded again.
    */
   @property({ converter: toNumber }) refresh?: number | null;
 
@@ -219,15 +232,17 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** The address of the publication's logo, shown instead of its name. */
   @property({ attribute: 'publication-logo' }) publicationLogo?: string | null;
 
-  /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
+  /**
+   * The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`.
+   */
   @property() campaign?: string | null;
 
   /** The level of the cards' headings, 1 to 6. Default 3. */
   @property({ converter: toNumber }) level?: number | null;
 
   /**
-   * Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at
-   * most 4. For a list at the top of a page.
+   * Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as
+   * many as fit in a row, at most 4. For a list at the top of a page.
    */
   @property({ converter: booleanConverter }) priority = false;
 
@@ -332,7 +347,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
-  /** @param before the view until now: stories that are shown stay, in another layout while the code of a new one loads */
+  /**
+   * @param before the view until now: stories that are shown stay, in another layout while the code of a new one loads
+   */
   #viewNow(before: ListView): ListView {
     const { status } = this.#feed.current;
     const isArranged = before === 'stories' || !this.#awaitsColumns;

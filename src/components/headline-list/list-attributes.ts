@@ -42,7 +42,10 @@ export function listLayout(list: ListHost): ListLayout {
 
 const standardLimit = 10;
 
-/** Returns how many stories are shown at first. Returns the default if `limit` is absent, or not a whole number above 0 (with a warning). */
+/**
+ * Returns how many stories are shown at first. Returns the default if `limit` is absent, or not a whole number above 0
+ * (with a warning).
+ */
 export function limitOf(list: ListHost): number {
   const limit = toNumber(list.limit) ?? standardLimit;
   if (Number.isInteger(limit) && limit >= 1) return limit;
@@ -50,7 +53,10 @@ export function limitOf(list: ListHost): number {
   return standardLimit;
 }
 
-/** Returns how often the feed is loaded again, in milliseconds; `undefined` if it is not, or if the reader's browser saves data. */
+/**
+ * Returns how often the feed is loaded again, in milliseconds; `undefined` if it is not, or if the reader's browser
+ * saves data.
+ */
 export function refreshOf(list: ListHost): number | undefined {
   const minutes = toNumber(list.refresh);
   if (minutes === undefined || isServer) return undefined;
@@ -86,7 +92,9 @@ export function cardAttributesOf(list: ListHost): Readonly<Record<string, string
   };
 }
 
-/** The addresses of stories in the form in which they are compared. Lists that show the same feed have the same stories. */
+/**
+ * The addresses of stories in the form in which they are compared. Lists that show the same feed have the same stories.
+ */
 const bareAddresses = new WeakMap<Article, string>();
 
 function addressOf(story: Article): string {

@@ -14,8 +14,8 @@ export const entries = 'li, article, [itemscope]';
 /**
  * Returns the stories that a page has pasted into a list: each link, with the content of its entry.
  *
- * @returns no stories if there is more text than a card shows, because it would be lost, or if a card would replace dates in the page's language by
- *   English ones
+ * @returns no stories if there is more text than a card shows, because it would be lost, or if a card would replace
+ *   dates in the page's language by English ones
  */
 export function pastedStories(list: HTMLElement): Article[] {
   const items = new Map<Element, Element>();

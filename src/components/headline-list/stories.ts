@@ -11,12 +11,13 @@ type Stories = ReadonlyMap<string, Article>;
 const storiesOfAnswers = new WeakMap<readonly ArticleInput[], Stories>();
 
 /**
- * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from another version of the library.
- * Those that cannot be shown are left out.
+ * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from
+ * another version of the library. Those that cannot be shown are left out.
  *
  * @param isAnswer whether they are the store's own, which never change
  * @param read checks them
- * @param before the stories that were read before: an unchanged story stays the same object, so that its card need not render again
+ * @param before the stories that were read before: an unchanged story stays the same object, so that its card need not
+ *   render again
  */
 export function readStories(
   list: HTMLElement,
@@ -52,8 +53,8 @@ export interface Choice {
 }
 
 /**
- * Returns the first stories that are not left out. A feed may have thousands of stories and a page many lists, so it stops as soon as it has
- * enough.
+ * Returns the first stories that are not left out. A feed may have thousands of stories and a page many lists, so it
+ * stops as soon as it has enough.
  */
 export function chooseStories(
   stories: Iterable<Article>,

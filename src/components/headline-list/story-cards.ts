@@ -11,7 +11,10 @@ import { cardAttributesOf, listLayout, type ListAttributes, type ListLayout } fr
 import type { RenderStory } from './story-items.js';
 import type { TemplateClones } from './template-clones.js';
 
-/** The default width of a card in a grid or a strip, in CSS pixels, and how many cards of a row load their pictures first. */
+/**
+ * The default width of a card in a grid or a strip, in CSS pixels, and how many cards of a row load their pictures
+ * first.
+ */
 const usualColumn = 240;
 const mostInRow = 4;
 
@@ -108,7 +111,9 @@ const waiting = new Set<LitElement>();
 /** Whether they have waited too long. */
 let isLate = false;
 
-/** Returns whether the page has the card's code, from any copy of the library. If not, `list` renders again when it has. */
+/**
+ * Returns whether the page has the card's code, from any copy of the library. If not, `list` renders again when it has.
+ */
 function areCardsDefined(list: LitElement): boolean {
   if (customElements.get(tag)) return true;
   if (waiting.size === 0) {

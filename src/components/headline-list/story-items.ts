@@ -9,8 +9,8 @@ import { activeIn } from '../../widget/content/handover-controller.js';
 export type RenderStory = (story: Article, card: CardLayout, index: number) => TemplateResult;
 
 /**
- * Keeps the items of a list in a page. A story's item, with its card, lasts as long as the story is shown, even if its position changes. (Lit's
- * directive for this would make every page's core larger.)
+ * Keeps the items of a list in a page. A story's item, with its card, lasts as long as the story is shown, even if its
+ * position changes. (Lit's directive for this would make every page's core larger.)
  */
 export class StoryItems {
   #list?: Element;

@@ -56,8 +56,8 @@ const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, vi
 };
 
 /**
- * Clones a host's own template for each story of a list. The clones become children of the list, each in its own slot, so that the page's style
- * sheet applies to them. Nothing else of the host's is changed.
+ * Clones a host's own template for each story of a list. The clones become children of the list, each in its own slot,
+ * so that the page's style sheet applies to them. Nothing else of the host's is changed.
  *
  * Values of a feed are set as text, or as attributes with text or a checked address.
  */

@@ -12,12 +12,13 @@ import { attributeConverter, booleanConverter } from '../../widget/attributes/pr
  * </news-subscription-prompt>
  * ```
  *
- * It renders nothing itself: the prompt reads its attributes. A property that a script sets is written to its attribute, so that a prompt of any
- * version can read it.
+ * It renders nothing itself: the prompt reads its attributes. A property that a script sets is written to its
+ * attribute, so that a prompt of any version can read it.
  *
  * @customElement news-offer
  *
- * @slot - The fallback: the offer in words, for readers without JavaScript. A link in it is used as `href` if that is not set.
+ * @slot - The fallback: the offer in words, for readers without JavaScript. A link in it is used as `href` if that is
+ *   not set.
  */
 export class NewsOffer extends ReactiveElement {
   /** The publisher's id of the offer. The prompt's events carry it. */
@@ -35,7 +36,10 @@ export class NewsOffer extends ReactiveElement {
   /** The period that `price` pays for: `day`, `week`, `month`, `year`, `3 months` or `P3M`. */
   @property({ reflect: true, converter: attributeConverter }) period?: string | null;
 
-  /** The introductory price: for each `period` while `intro-period` lasts; without a `period`, for the whole of `intro-period`. */
+  /**
+   * The introductory price: for each `period` while `intro-period` lasts; without a `period`, for the whole of
+   * `intro-period`.
+   */
   @property({ attribute: 'intro-price', reflect: true, converter: attributeConverter }) introPrice?:
     string | number | null;
 
@@ -43,8 +47,8 @@ export class NewsOffer extends ReactiveElement {
   @property({ attribute: 'intro-period', reflect: true, converter: attributeConverter }) introPeriod?: string | null;
 
   /**
-   * When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, which includes the whole day in the reader's time zone. After that the offer is
-   * not shown.
+   * When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, which includes the whole day in the reader's time
+   * zone. After that the offer is not shown.
    */
   @property({ reflect: true, converter: attributeConverter }) deadline?: string | null;
 
@@ -58,8 +62,9 @@ export class NewsOffer extends ReactiveElement {
   @property({ reflect: true, converter: attributeConverter }) href?: string | null;
 
   /**
-   * Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is highlighted. Only offers
-   * with the same benefits (without benefits, the same name), the same currency and no introductory price are compared.
+   * Whether the prompt highlights this offer among others. If no offer has this attribute, the one that saves most is
+   * highlighted. Only offers with the same benefits (without benefits, the same name), the same currency and no
+   * introductory price are compared.
    */
   @property({ type: Boolean, reflect: true, converter: booleanConverter }) featured = false;
 

@@ -28,7 +28,10 @@ export function captionLayout(widget: CaptionHost): CaptionLayout {
   return attributeChoice(widget, 'layout', widget.layout, layouts) ?? 'below';
 }
 
-/** Returns how many lines of the caption are shown at first; `undefined` for all. On a picture it is two, so that the picture can be seen. */
+/**
+ * Returns how many lines of the caption are shown at first; `undefined` for all. On a picture it is two, so that the
+ * picture can be seen.
+ */
 export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | undefined {
   if (isWrittenWhole(widget)) return undefined;
   const lines = toNumber(widget.lines);

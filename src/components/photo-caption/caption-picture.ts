@@ -84,8 +84,9 @@ export const greatestStep = 19;
 const enlargement = 1.5;
 
 /**
- * Returns the class for the greatest width of a picture, in steps of 100 px. The text on the picture is at most as wide as the picture. It is a class because
- * a page's content security policy may forbid style attributes, and a server can write nothing else.
+ * Returns the class for the greatest width of a picture, in steps of 100 px. The text on the picture is at most as wide
+ * as the picture. It is a class because a page's content security policy may forbid style attributes, and a server can
+ * write nothing else.
  */
 export function widthClass(image: NewsImage | undefined, { fields, pictureMarkup }: Fallback): string {
   const hasLarger = image?.srcset ?? (image === fields.image && pictureMarkup?.sources?.length);
@@ -93,7 +94,10 @@ export function widthClass(image: NewsImage | undefined, { fields, pictureMarkup
   return step <= greatestStep ? `widest-${step}` : '';
 }
 
-/** Sizes the page's own picture in its frame. By script, because a page's content security policy may forbid style attributes. */
+/**
+ * Sizes the page's own picture in its frame. By script, because a page's content security policy may forbid style
+ * attributes.
+ */
 export function sizeFrame(frame: HTMLElement, ratio: number | undefined): void {
   frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
 }

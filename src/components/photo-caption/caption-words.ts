@@ -139,7 +139,8 @@ export function renderWords(
 ): TemplateResult {
   const direction = textDirection(language);
   const isShortened = caption && lines;
-  // A link that gets the focus in the part that is cut off would scroll the caption. A pointer can only reach a link that is in sight.
+  // A link that gets the focus in the part that is cut off would scroll the caption. A pointer can only reach a link
+  // that is in sight.
   const showFocused = ({ target }: Event): void => {
     if (isShortened && isCut && !isWhole && (target as Element).matches(':focus-visible')) toggle();
   };
@@ -234,8 +235,8 @@ const maxLine = 100;
 /**
  * Removes the credit from a caption that ends with it, because many picture desks write it there too.
  *
- * A name that belongs to the sentence stays. Of the two forms of the credit the longer one is kept, so that nothing that the publisher wrote is
- * lost.
+ * A name that belongs to the sentence stays. Of the two forms of the credit the longer one is kept, so that nothing
+ * that the publisher wrote is lost.
  */
 export function separateCredit(caption = '', credit = ''): SeparateWords {
   const text = caption.replace(end, '').replace(/\(c\)/gi, '©');
@@ -250,7 +251,10 @@ export function separateCredit(caption = '', credit = ''): SeparateWords {
     credit: line.length > credit.length ? line : credit,
   };
 }
-/** One observer measures for every widget of this copy. It reports changes before they are painted, so that nothing moves. */
+/**
+ * One observer measures for every widget of this copy. It reports changes before they are painted, so that nothing
+ * moves.
+ */
 let observer: ResizeObserver | undefined;
 const reports = new WeakMap<Element, (isCut: boolean) => void>();
 

@@ -1,6 +1,6 @@
 /**
- * `news-expand`: a reader is about to see a picture enlarged. Bubbles, crosses shadow roots, and is cancelable: a host with its own gallery cancels
- * it and shows that.
+ * `news-expand`: a reader is about to see a picture enlarged. Bubbles, crosses shadow roots, and is cancelable: a host
+ * with its own gallery cancels it and shows that.
  */
 export class ExpandEvent extends Event {
   constructor(

@@ -21,8 +21,8 @@ const measures = new WeakMap<Element, () => void>();
 let observer: ResizeObserver | undefined;
 
 /**
- * Calls `report` if a picture is wider than its widget, now or later. The page sets the size of a picture in a frame; our style sheets cannot reach
- * it.
+ * Calls `report` if a picture is wider than its widget, now or later. The page sets the size of a picture in a frame;
+ * our style sheets cannot reach it.
  */
 export function watchFit(widget: Element, image: Element, report: () => void): void {
   const measure = (): void => {
@@ -36,8 +36,8 @@ export function watchFit(widget: Element, image: Element, report: () => void): v
   measure();
 }
 
-// This is not inside the other function, because it would then keep the first widget in memory. It waits for the next frame, because a change of
-// size while sizes are observed is an error.
+// This is not inside the other function, because it would then keep the first widget in memory. It waits for the next
+// frame, because a change of size while sizes are observed is an error.
 function measureSoon(entries: readonly ResizeObserverEntry[]): void {
   requestAnimationFrame(() => entries.forEach(({ target }) => measures.get(target)?.()));
 }

@@ -14,7 +14,10 @@ export const captionStyles = css`
   @server {
     usual: figure picture text lines caption credit license;
   }
-  /* In a link of the page, a caption is not blue and has no line under it. It keeps only the lightness of the link's colour. */
+  /*
+   * In a link of the page, a caption is not blue and has no line under it. It keeps only the lightness of the link's
+   * colour.
+   */
   .linked {
     display: inline-block;
     vertical-align: top;
@@ -140,7 +143,10 @@ export const captionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    /* In columns of text, Firefox breaks this box although the host avoids it, and shows the rest of the page a second later. */
+    /*
+     * In columns of text, Firefox breaks this box although the host avoids it, and shows the rest of the page a second
+     * later.
+     */
     break-inside: avoid;
   }
   .lines::after {

@@ -36,26 +36,29 @@ import { captionStyles } from './photo-caption.styles.js';
  * </news-photo-caption>
  * ```
  *
- * The page's own picture is shown itself, so lightboxes, links and lazy loading still work. An `img`, `video` or `iframe` that is a direct child
- * fills the figure. If the picture is deeper, the direct child around it is shown with all its content (a `<figure>` with its `<figcaption>`, a
- * link, a button). The widget then adds only the missing words. It shows a copy if the page's own picture is wider than the widget, or if
- * attributes change the caption or its place (`layout`, `lines`). A click on the copy is passed to the page's own picture.
+ * The page's own picture is shown itself, so lightboxes, links and lazy loading still work. An `img`, `video` or
+ * `iframe` that is a direct child fills the figure. If the picture is deeper, the direct child around it is shown with
+ * all its content (a `<figure>` with its `<figcaption>`, a link, a button). The widget then adds only the missing
+ * words. It shows a copy if the page's own picture is wider than the widget, or if attributes change the caption or its
+ * place (`layout`, `lines`). A click on the copy is passed to the page's own picture.
  *
- * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup. Both always come
- * from the same one of them. If the page describes its own picture, they come from the page; the markup supplies what the attributes leave out. The
- * same place gives the address of the picture's source, to which the credit then links, and of its licence. An attribute that is present and empty
- * means none.
+ * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the
+ * fallback markup. Both always come from the same one of them. If the page describes its own picture, they come from
+ * the page; the markup supplies what the attributes leave out. The same place gives the address of the picture's
+ * source, to which the credit then links, and of its licence. An attribute that is present and empty means none.
  *
- * In the markup the caption is `itemprop="caption"` or a `<figcaption>`, else the unmarked text. Its emphasis and its links are kept.
+ * In the markup the caption is `itemprop="caption"` or a `<figcaption>`, else the unmarked text. Its emphasis and its
+ * links are kept.
  *
- * The credit is shown as it is written, and only once: if the caption ends with it, it is removed there. Credit, licence and the mark of a
- * generated picture are always shown, even if the caption is shortened.
+ * The credit is shown as it is written, and only once: if the caption ends with it, it is removed there. Credit,
+ * licence and the mark of a generated picture are always shown, even if the caption is shortened.
  *
  * @customElement news-photo-caption
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
- * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic` writes this attribute.
+ * @attr {boolean} static - Keeps the widget as a server has rendered it, so that it needs no script. `renderStatic`
+ *   writes this attribute.
  *
  * @slot - The picture, and the fallback for the caption: shown unchanged before the upgrade, and read as data.
  *
@@ -81,8 +84,10 @@ import { captionStyles } from './photo-caption.styles.js';
  * @cssState expanded - While the picture is shown enlarged.
  *
  * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The font family of caption and credit.
- * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
- * @cssproperty [--news-photo-caption-band] - The background of white text on the picture. Default: a shade that begins transparent and is dark enough for any picture.
+ * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below
+ *   it.
+ * @cssproperty [--news-photo-caption-band] - The background of white text on the picture. Default: a shade that begins
+ *   transparent and is dark enough for any picture.
  */
 export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes {
   static override styles = [hostReset, slottedPicture, captionStyles];
@@ -90,31 +95,42 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   /** The caption: what the photo shows. Plain text. */
   @property() caption?: string | null;
 
-  /** The credit: who owns the picture, with or without the mark, as the publisher writes it ("© Reuters"). Plain text. */
+  /**
+   * The credit: who owns the picture, with or without the mark, as the publisher writes it ("© Reuters"). Plain text.
+   */
   @property() credit?: string | null;
 
   /** The address of the page that the picture comes from, or where it can be licensed. The credit links to it. */
   @property({ attribute: 'source-href' }) sourceHref?: string | null;
 
-  /** The address of the picture's licence. The text of the link is the short name of a Creative Commons licence, else a word for it. */
+  /**
+   * The address of the picture's licence. The text of the link is the short name of a Creative Commons licence, else a
+   * word for it.
+   */
   @property({ attribute: 'license-href' }) licenseHref?: string | null;
 
   /**
-   * Says that the picture was generated: `ai`, `composite` (a part of it), or a term of IPTC's digital source types, by its code or address. A term
-   * that names no trained model means that it was not.
+   * Says that the picture was generated: `ai`, `composite` (a part of it), or a term of IPTC's digital source types, by
+   * its code or address. A term that names no trained model means that it was not.
    */
   @property() generated?: string | null;
 
   /**
-   * `below` (the default); `overlay`, on the picture, but below films, frames and pictures narrower than 18em; or `beside`, but below in containers
-   * narrower than 40em.
+   * `below` (the default); `overlay`, on the picture, but below films, frames and pictures narrower than 18em; or
+   * `beside`, but below in containers narrower than 40em.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CaptionLayout | null;
 
-  /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. By default all, with `layout="overlay"` 2. */
+  /**
+   * How many lines of the caption are shown until a reader asks for the rest, 1 to 6. By default all, with
+   * `layout="overlay"` 2.
+   */
   @property({ converter: toNumber }) lines?: number | null;
 
-  /** Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its largest file. */
+  /**
+   * Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its
+   * largest file.
+   */
   @property({ converter: booleanConverter }) expandable = false;
 
   /** The language of caption and credit, as a BCP 47 tag. */

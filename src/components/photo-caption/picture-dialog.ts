@@ -4,8 +4,8 @@ import { holdScrolling } from '../../widget/page/scroll-lock.js';
 import { createElement, createIcon } from './create-element.js';
 
 /**
- * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the widget
- * leaves the page.
+ * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the
+ * reader closes it or the widget leaves the page.
  *
  * @param image the picture in the page
  * @param opener the button that gets the focus afterwards
@@ -100,7 +100,10 @@ function isSurface(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('dialog, .frame');
 }
 
-/** Copies all words of the picture. The copies are not parts, because the page chose colours for the parts on its own paper. */
+/**
+ * Copies all words of the picture. The copies are not parts, because the page chose colours for the parts on its own
+ * paper.
+ */
 function copyWords(root: ShadowRoot): Node | undefined {
   const text = root.querySelector('figcaption')?.cloneNode(true) as HTMLElement | undefined;
   if (!text) return undefined;
@@ -111,8 +114,8 @@ function copyWords(root: ShadowRoot): Node | undefined {
 }
 
 /**
- * Sets the size of the copy before it has loaded, and shows the page's picture in its place until then. By script, because a page's content
- * security policy may forbid style attributes.
+ * Sets the size of the copy before it has loaded, and shows the page's picture in its place until then. By script,
+ * because a page's content security policy may forbid style attributes.
  */
 function fit(copy: HTMLImageElement, image: HTMLImageElement, largest: number): void {
   const width = image.naturalWidth || Number(image.getAttribute('width'));
@@ -136,11 +139,12 @@ export interface PictureFile {
 }
 
 /**
- * Returns the largest files of a picture in a page: one for each type in its `<picture>`, the largest first. Among files of the same size, the type
- * that is named first comes first. The last file works in every browser.
+ * Returns the largest files of a picture in a page: one for each type in its `<picture>`, the largest first. Among
+ * files of the same size, the type that is named first comes first. The last file works in every browser.
  *
- * A source for other conditions (`media`) does not count, except one for wider windows: most pages that name a width offer one crop in several
- * sizes. If the markup says that a source has a different shape, it is a different crop and is left out.
+ * A source for other conditions (`media`) does not count, except one for wider windows: most pages that name a width
+ * offer one crop in several sizes. If the markup says that a source has a different shape, it is a different crop and
+ * is left out.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/images.html#srcset-attributes | HTML, srcset attributes}
  */

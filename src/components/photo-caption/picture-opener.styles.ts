@@ -4,7 +4,10 @@ import { token } from '../../theme/style-values.js';
 const space = token('space');
 const target = token('target-size');
 
-/** The styles of the button on a picture and of the dialog. They are text: code that loads on demand makes its own style sheet from it. */
+/**
+ * The styles of the button on a picture and of the dialog. They are text: code that loads on demand makes its own style
+ * sheet from it.
+ */
 export const openerStyles = css`
   .picture:has(> .plain) img,
   .picture:has(> .plain) > slot::slotted(img) {

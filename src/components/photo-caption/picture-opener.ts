@@ -18,7 +18,8 @@ interface OpenablePicture {
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Lets a reader enlarge the picture of a caption: with a button on it, or by a click on the picture, unless the click follows a link.
+ * Lets a reader enlarge the picture of a caption: with a button on it, or by a click on the picture, unless the click
+ * follows a link.
  */
 export class PictureOpener {
   #host: LitElement;

@@ -7,14 +7,18 @@ import { addedTargets, appSchemes, targetsAnnouncement } from './network-record.
 
 /** A share target that a publisher adds. */
 export interface AddedShareTarget {
-  /** Its name in the `networks` attribute: lower-case letters, digits and dashes. The id of a built-in target replaces that target. */
+  /**
+   * Its name in the `networks` attribute: lower-case letters, digits and dashes. The id of a built-in target replaces
+   * that target.
+   */
   id: string;
   /** The name that the network uses for itself. */
   name: string;
   /**
-   * The address that its link opens: on the web, `mailto:` or `sms:`. It may contain these names in braces; each value is encoded once: `{url}`
-   * (required), `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`, `{related}`, `{app}` (the
-   * id of the app with Facebook). A parameter whose values are all absent is left out.
+   * The address that its link opens: on the web, `mailto:` or `sms:`. It may contain these names in braces; each value
+   * is encoded once: `{url}` (required), `{headline}`, `{text}` (the publisher's own text, else the headline),
+   * `{image}`, `{via}`, `{hashtags}`, `{related}`, `{app}` (the id of the app with Facebook). A parameter whose values
+   * are all absent is left out.
    */
   address: string;
   /** The path data of its icon, in one colour. Without it, the name is shown. */

@@ -12,11 +12,13 @@ import type { PastedLink } from './pasted-links.js';
 type Host = Element & ReactiveControllerHost;
 
 /**
- * Returns the ids of a row's networks: those that it names, else those of the page's own links in it, else the default ones.
+ * Returns the ids of a row's networks: those that it names, else those of the page's own links in it, else the default
+ * ones.
  *
  * @param named the `networks` attribute
  * @param language of the page at this place
- * @returns `undefined` while a part that it needs is loading; no ids if that part has failed, so that the page's own markup stays
+ * @returns `undefined` while a part that it needs is loading; no ids if that part has failed, so that the page's own
+ *   markup stays
  */
 export function chooseNetworks(
   host: Host,

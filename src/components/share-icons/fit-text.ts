@@ -9,7 +9,8 @@ const longest = { web: 8_000, app: 2_000 };
 const texts = ['headline', 'text'] as const;
 
 /**
- * Cuts a headline and a text, at a grapheme, to the limit of the target, then to the limit of an address. The link stays whole.
+ * Cuts a headline and a text, at a grapheme, to the limit of the target, then to the limit of an address. The link
+ * stays whole.
  *
  * @param fill puts values into the template
  */
@@ -40,8 +41,8 @@ export function fitTexts(
 }
 
 /**
- * Returns `text` if it fits, else as many of its graphemes as fit, with an ellipsis. A grapheme (an emoji with joiners, a letter with its
- * marks) is never cut in two.
+ * Returns `text` if it fits, else as many of its graphemes as fit, with an ellipsis. A grapheme (an emoji with joiners,
+ * a letter with its marks) is never cut in two.
  *
  * @param limit the most that may be used, in the unit of `lengthOf`
  * @param lengthOf returns the length of a grapheme
@@ -74,8 +75,8 @@ function encodedLength(text: string): number {
 }
 
 /**
- * Returns the length of a text as X counts it: two for each emoji, however it is joined; one for each code point of the scripts that X lists; two
- * for each of any other script (Chinese, Japanese, Korean).
+ * Returns the length of a text as X counts it: two for each emoji, however it is joined; one for each code point of the
+ * scripts that X lists; two for each of any other script (Chinese, Japanese, Korean).
  *
  * @see {@link https://docs.x.com/fundamentals/counting-characters | X, counting characters}
  */

@@ -10,7 +10,8 @@ import { otherNetworks } from './lazy-parts.js';
 export type ShareNetwork = keyof typeof commonTargets | keyof typeof sharingTargets;
 
 /**
- * The networks that an application adds with `addShareTarget`. Declare their ids, so that templates may name them in `networks`:
+ * The networks that an application adds with `addShareTarget`. Declare their ids, so that templates may name them in
+ * `networks`:
  *
  * ```ts
  * declare module 'standfirst' {

@@ -4,7 +4,10 @@ import { given, lazy } from '../../widget/lazy/lazy.js';
 /** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */
 export const rowActions = lazy(() => import('./row-actions.js').then((module) => module.actions), { late: true });
 
-/** The properties that few rows have. A row with one of these loads its extras, and the loader requests them with its tag. */
+/**
+ * The properties that few rows have. A row with one of these loads its extras, and the loader requests them with its
+ * tag.
+ */
 export const extraAttributes = ['appearance', 'orientation', 'branded', 'max', 'follow'] as const;
 
 /** Adds features that few rows have: other appearances, a menu for targets that do not fit, profiles to follow. */

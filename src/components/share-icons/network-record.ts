@@ -1,30 +1,37 @@
 import type { ShareOutcome } from './share-events.js';
 
 /**
- * A network as a row shows it: readers share a story there, or follow the publisher. Email, copying and printing are networks too.
+ * A network as a row shows it: readers share a story there, or follow the publisher. Email, copying and printing are
+ * networks too.
  *
- * Each has its own module in `networks/`, which exports the `target`, and its `evidence` and `facts`, which no page loads. The targets load in two units:
- * those of the common networks, and those of the others.
+ * Each has its own module in `networks/`, which exports the `target`, and its `evidence` and `facts`, which no page
+ * loads. The targets load in two units: those of the common networks, and those of the others.
  *
- * To add a network, add its module and run `npm run generate`. Then name it in the doc comment of `NewsShareIcons.networks`, and add the expected
- * address to `share-targets.test.ts`.
+ * To add a network, add its module and run `npm run generate`. Then name it in the doc comment of
+ * `NewsShareIcons.networks`, and add the expected address to `share-targets.test.ts`.
  */
 export interface ShareTarget {
   /** Its name in the `networks` attribute. */
   id: string;
-  /** The name that the network uses for itself. Absent if it is not a company's (email, copying, …): the messages then have a name for it. */
+  /**
+   * The name that the network uses for itself. Absent if it is not a company's (email, copying, …): the messages then
+   * have a name for it.
+   */
   name?: string;
   /** The message that says what it does. Default: that it shares on the network. */
   label?: 'shareByEmail' | 'shareBySms' | 'copyLink' | 'printPage' | 'shareElsewhere';
   /**
-   * The address that its link opens, with the names of values in braces: see {@link Shared}. Each value is encoded once, when it is put in.
-   * A parameter is left out if none of its values is given.
+   * The address that its link opens, with the names of values in braces: see {@link Shared}. Each value is encoded
+   * once, when it is put in. A parameter is left out if none of its values is given.
    *
-   * Of several addresses, the first is used whose required values (`{app!}`) are all given. Absent if it acts on the page itself (copies,
-   * prints, opens the system's sheet), and if it can only be followed.
+   * Of several addresses, the first is used whose required values (`{app!}`) are all given. Absent if it acts on the
+   * page itself (copies, prints, opens the system's sheet), and if it can only be followed.
    */
   address?: string | readonly string[];
-  /** The most graphemes of a text that it accepts, including those that it adds itself. Absent if it accepts more than fit in an address. */
+  /**
+   * The most graphemes of a text that it accepts, including those that it adds itself. Absent if it accepts more than
+   * fit in an address.
+   */
   limit?: number;
   /** How much of the limit a link uses, whatever its length. Default: its own length, if it is part of the text. */
   linkLength?: number;
@@ -43,8 +50,8 @@ export interface ShareTarget {
   /** Whether the icon is drawn as a line, not as a filled shape. */
   isLine?: boolean;
   /**
-   * Its owner's colour, darkened so that it is visible on light and dark backgrounds. One colour, not a `light-dark()` pair, because a page can allow dark
-   * colours and stay white. Absent if the colour is black.
+   * Its owner's colour, darkened so that it is visible on light and dark backgrounds. One colour, not a `light-dark()`
+   * pair, because a page can allow dark colours and stay white. Absent if the colour is black.
    */
   color?: string;
 }
@@ -62,16 +69,20 @@ export interface TargetEvidence {
 }
 
 /**
- * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the tables of the code:
- * `common-targets.ts`, `other-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
+ * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the
+ * tables of the code: `common-targets.ts`, `other-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {
   /**
-   * Its place, 1 to 8, in a row that names no networks, by the language of the page: `{ ja: 2 }`. `most` is any language that no network
-   * names; `all` is every language. A network with one of these two is common: rows know it without loading the others.
+   * Its place, 1 to 8, in a row that names no networks, by the language of the page: `{ ja: 2 }`. `most` is any
+   * language that no network names; `all` is every language. A network with one of these two is common: rows know it
+   * without loading the others.
    */
   defaultPlace?: Readonly<Record<string, number>>;
-  /** Matches the hosts of its profiles, without `www.`. Use `any` if a profile can be on any host: the page must then name the network. */
+  /**
+   * Matches the hosts of its profiles, without `www.`. Use `any` if a profile can be on any host: the page must then
+   * name the network.
+   */
   profileHost?: RegExp | 'any';
   /** Matches links that share on it, without their scheme, older forms too. A link to one person does not match. */
   shareLink?: RegExp;
@@ -104,8 +115,8 @@ const key = Symbol.for('standfirst.share-targets.1');
 const page = globalThis as typeof globalThis & { [key]?: Map<string, ShareTarget | undefined> };
 
 /**
- * The targets that a page has added, by their ids. All copies of the library on the page share this map. An id without a target is being
- * added.
+ * The targets that a page has added, by their ids. All copies of the library on the page share this map. An id without
+ * a target is being added.
  */
 export const addedTargets = (page[key] ??= new Map());
 

@@ -12,8 +12,9 @@ export interface Profile {
 }
 
 /**
- * Reads the `follow` attribute: addresses, separated by spaces or commas. If the host does not show the network, the address must follow the id of
- * the network and an equals sign. Only such an address may be relative to the page. Warns of the entries that could not be read.
+ * Reads the `follow` attribute: addresses, separated by spaces or commas. If the host does not show the network, the
+ * address must follow the id of the network and an equals sign. Only such an address may be relative to the page. Warns
+ * of the entries that could not be read.
  */
 export function readProfiles(row: Element, follow: string): Profile[] {
   const profiles: Profile[] = [];

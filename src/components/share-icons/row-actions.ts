@@ -4,7 +4,10 @@ import type { LocaleController } from '../../widget/language/locale-controller.j
 /** How long "Link copied" is shown, in milliseconds. */
 const noteTime = 3_000;
 
-/** How long a browser may take to write to the clipboard, in milliseconds. It may ask the reader first, and get no answer. */
+/**
+ * How long a browser may take to write to the clipboard, in milliseconds. It may ask the reader first, and get no
+ * answer.
+ */
 const patience = 1_000;
 
 /** Copies the link of a row of share icons, shows whether that worked, and tells screen readers. */
@@ -45,7 +48,10 @@ export class LinkCopier {
     return outcome;
   }
 
-  /** The note that is shown beside the button for a moment after the link has been copied. A screen reader says its words. */
+  /**
+   * The note that is shown beside the button for a moment after the link has been copied. A screen reader says its
+   * words.
+   */
   get note(): { words: string; isLate: boolean } | undefined {
     if (!this.hasCopied) return undefined;
     return { words: this.#locale.words.text('linkCopied', {}), isLate: this.#isNoteLate };
@@ -58,7 +64,8 @@ export class LinkCopier {
 }
 
 /**
- * Copies text. If the clipboard cannot be used (no permission or no answer, no secure context, a frame without the right), it copies a selection instead.
+ * Copies text. If the clipboard cannot be used (no permission or no answer, no secure context, a frame without the
+ * right), it copies a selection instead.
  *
  * @param around contains a text field for a moment; it is inside a shadow root, so that the page does not see the field
  * @returns whether the text has been copied
@@ -109,11 +116,13 @@ function copySelection(text: string, around: Element): boolean {
 const size = { width: 600, height: 640 };
 
 /**
- * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and presses no modifier key.
+ * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and presses no
+ * modifier key.
  *
  * The window gets neither an opener nor a referrer, like the link itself.
  *
- * @returns whether it is open. If not, because the browser blocks it or has no such windows, the link should be followed
+ * @returns whether it is open. If not, because the browser blocks it or has no such windows, the link should be
+ *   followed
  */
 function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   if (button > 0 || ctrlKey || metaKey || shiftKey || altKey) return false;

@@ -1,7 +1,8 @@
 /**
  * The result of a share, as far as a page can know.
  *
- * - `opened`: the target's page, the mail program or the print dialog was opened. The reader's actions there are not known.
+ * - `opened`: the target's page, the mail program or the print dialog was opened. The reader's actions there are not
+ *   known.
  * - `shared`: the system's share sheet accepted it.
  * - `copied`: the link was copied.
  * - `cancelled`: by the reader in the share sheet, or by a script that kept the link from opening.
@@ -10,8 +11,8 @@
 export type ShareOutcome = 'opened' | 'shared' | 'copied' | 'cancelled' | 'failed';
 
 /**
- * `news-share`: a reader is about to share. Bubbles, crosses shadow roots, and is cancelable: a host with its own way to share cancels it, and
- * nothing opens.
+ * `news-share`: a reader is about to share. Bubbles, crosses shadow roots, and is cancelable: a host with its own way
+ * to share cancels it, and nothing opens.
  */
 export class ShareEvent extends Event {
   constructor(
@@ -19,7 +20,9 @@ export class ShareEvent extends Event {
     readonly network: string,
     /** The address that is shared, with the campaign if the target gets one. */
     readonly url: string,
-    /** The address that will be opened. Absent for an action on the page itself (copy, print, the system's share sheet). */
+    /**
+     * The address that will be opened. Absent for an action on the page itself (copy, print, the system's share sheet).
+     */
     readonly href: string | undefined,
     /** The article's id, if the address comes from an article. */
     readonly articleId: string | undefined,
@@ -30,7 +33,10 @@ export class ShareEvent extends Event {
   }
 }
 
-/** `news-share-end`: the result of a share that the page did not cancel. Bubbles and crosses shadow roots; not cancelable. */
+/**
+ * `news-share-end`: the result of a share that the page did not cancel. Bubbles and crosses shadow roots; not
+ * cancelable.
+ */
 export class ShareEndEvent extends Event {
   constructor(
     /** The target's id: a built-in one, or one that the page has added. */

@@ -152,7 +152,10 @@ function profilesOf(icons: Row): Profile[] {
   return readProfiles(icons, attributeText(icons.follow) ?? '');
 }
 
-/** Adds the publisher's own parameters to an address, written as in an address (`cid=share-x&kind=b`). Parameters that it already has stay. */
+/**
+ * Adds the publisher's own parameters to an address, written as in an address (`cid=share-x&kind=b`). Parameters that
+ * it already has stay.
+ */
 function withOwnParameters(url: string, parameters: string): string {
   return withParameters(url, new URLSearchParams(parameters));
 }

@@ -44,7 +44,9 @@ interface Row extends RowStory {
 /** The content of a row that is not known yet. */
 const noRow: Row = { targets: [], profiles: [], hasContent: false, content: noContent };
 
-/** Matches the browsers inside apps. Most open no second tab, and some do nothing at all with a link that asks for one. */
+/**
+ * Matches the browsers inside apps. Most open no second tab, and some do nothing at all with a link that asks for one.
+ */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
 
 /**
@@ -56,24 +58,27 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * Links inside are for readers without JavaScript. Their words stay in excerpts and feeds.
  *
- * The shared address is `url`, else that of its `article`, its `src` or the `<news-article>` around it, else the page's canonical address, else the
- * page's own without tracking parameters. The shared headline is `headline`, else that of the article or page with exactly this address. An
- * attribute that is present and empty means none.
+ * The shared address is `url`, else that of its `article`, its `src` or the `<news-article>` around it, else the page's
+ * canonical address, else the page's own without tracking parameters. The shared headline is `headline`, else that of
+ * the article or page with exactly this address. An attribute that is present and empty means none.
  *
- * They are plain links: nothing is loaded from a network, nothing is counted, and they work with a middle click too. A page loads the icons and
- * addresses only of the targets that it shows. While an article is loading, and if it has failed, the fallback is shown.
+ * They are plain links: nothing is loaded from a network, nothing is counted, and they work with a middle click too. A
+ * page loads the icons and addresses only of the targets that it shows. While an article is loading, and if it has
+ * failed, the fallback is shown.
  *
  * @customElement news-share-icons
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
  *
- * @slot - The fallback: share links, shown before the upgrade and if no script runs. Without `networks`, the row shows the networks of these links.
- * @slot icon-… - Replaces the icon of the target with that id: `<img slot="icon-x" src="…" alt="">`. For a profile to follow, the name is
- *   `icon-follow-x`. There is one slot for each target and profile that is shown.
+ * @slot - The fallback: share links, shown before the upgrade and if no script runs. Without `networks`, the row shows
+ *   the networks of these links.
+ * @slot icon-… - Replaces the icon of the target with that id: `<img slot="icon-x" src="…" alt="">`. For a profile to
+ *   follow, the name is `icon-follow-x`. There is one slot for each target and profile that is shown.
  *
  * @fires {ShareEvent} news-share - Before a share opens. Cancelable.
- * @fires {ShareEndEvent} news-share-end - After a share that was not cancelled; its `outcome` is the result, as far as a page can know it.
+ * @fires {ShareEndEvent} news-share-end - After a share that was not cancelled; its `outcome` is the result, as far as
+ *   a page can know it.
  * @fires {FollowEvent} news-follow - Before a link of `follow` opens. Cancelable.
  * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
@@ -85,7 +90,8 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  * @csspart more - The button that shows the targets beyond `max`.
  * @csspart menu - The menu of these targets.
  * @csspart note - The note at the icon, shown for a moment after the link was copied.
- * @csspart status - The message for screen readers. If the browser refuses to copy, it is visible, with the link to copy by hand.
+ * @csspart status - The message for screen readers. If the browser refuses to copy, it is visible, with the link to
+ *   copy by hand.
  *
  * @cssState blank - While the widget shows nothing. It then has no margins.
  * @cssState copied - For a moment after the link was copied.
@@ -125,13 +131,16 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   /** Accounts that X suggests after the post, separated by spaces or commas. */
   @property() related?: string | null;
 
-  /** The id of the publisher's app with Facebook. Facebook's own dialog then opens, and Facebook's insights know the publisher. */
+  /**
+   * The id of the publisher's app with Facebook. Facebook's own dialog then opens, and Facebook's insights know the
+   * publisher.
+   */
   @property({ attribute: 'facebook-app-id' }) facebookAppId?: string | null;
 
   /**
-   * The name of a campaign, added to the shared address as `utm_campaign`, with the target's id as `utm_source` and `share` as `utm_medium`. Or the
-   * publisher's own parameters, in which `{network}` is the target's id: `cid=share-{network}`. Not added to a copied link, unless
-   * `campaign-copied` is set.
+   * The name of a campaign, added to the shared address as `utm_campaign`, with the target's id as `utm_source` and
+   * `share` as `utm_medium`. Or the publisher's own parameters, in which `{network}` is the target's id:
+   * `cid=share-{network}`. Not added to a copied link, unless `campaign-copied` is set.
    */
   @property() campaign?: string | null;
 
@@ -147,12 +156,16 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   /** Shows the icons of networks in their owners' colours, instead of the theme's ink. */
   @property({ converter: booleanConverter }) branded = false;
 
-  /** The maximum number of targets that are shown, 1 or more. The others are in a menu behind a button. By default all are shown. */
+  /**
+   * The maximum number of targets that are shown, 1 or more. The others are in a menu behind a button. By default all
+   * are shown.
+   */
   @property({ reflect: true, converter: attributeConverter }) max?: string | number | null;
 
   /**
-   * The publisher's profiles to follow: addresses, separated by spaces, shown after the targets. The address shows the network. If it does not,
-   * name the network before it: `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
+   * The publisher's profiles to follow: addresses, separated by spaces, shown after the targets. The address shows the
+   * network. If it does not, name the network before it:
+   * `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
    */
   @property() follow?: string | null;
 
@@ -383,15 +396,15 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   }
 
   /**
-   * Renders the message about copying for screen readers. It is visible if no note can be shown beside the button, or if copying has failed. A
-   * message about a failure has the link, to copy by hand.
+   * Renders the message about copying for screen readers. It is visible if no note can be shown beside the button, or
+   * if copying has failed. A message about a failure has the link, to copy by hand.
    */
   #renderStatus(): TemplateResult {
     const hasFailed = this.copied === false || this.#copier?.hasFailed;
     const failed = hasFailed && this.#row.targets.find(({ id }) => id === 'copy');
     const copied = this.copied && this.#locale.words.text('linkCopied', {});
-    // It exists before there is anything to say, because screen readers read what is added to it. It has no role, because Orca reads an empty
-    // status aloud.
+    // It exists before there is anything to say, because screen readers read what is added to it. It has no role,
+    // because Orca reads an empty status aloud.
     return html`<p class=${failed || copied ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
         failed

@@ -29,13 +29,14 @@ export interface PageStory {
 }
 
 /**
- * Returns the story to share: the address from the widget's own attribute, else the article's, else the page's, and the headline that belongs to
- * it.
+ * Returns the story to share: the address from the widget's own attribute, else the article's, else the page's, and the
+ * headline that belongs to it.
  *
- * A headline of the widget's own goes with any address. Without it, the headline comes from the source with exactly this address, so that no story
- * is shared with the title of another.
+ * A headline of the widget's own goes with any address. Without it, the headline comes from the source with exactly
+ * this address, so that no story is shared with the title of another.
  *
- * The address has no parameter that opens something, unless the publisher has set it on the widget: see `withoutOpening`.
+ * The address has no parameter that opens something, unless the publisher has set it on the widget: see
+ * `withoutOpening`.
  *
  * @param own from attributes: `null` if one is present and empty
  * @param article the article of the widget; empty if there is none

@@ -9,7 +9,10 @@ import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
 import type { rowExtras } from './share-extras.js';
 import type { SharedStory } from './shared-story.js';
 
-/** The attributes of a row that decide what a target gets with the address. A script may set them to anything, so they are read with care. */
+/**
+ * The attributes of a row that decide what a target gets with the address. A script may set them to anything, so they
+ * are read with care.
+ */
 export interface AddressAttributes {
   text?: string | null;
   via?: string | null;
@@ -31,8 +34,9 @@ export interface RowStory {
 /** Returns the address that a target's link opens; `undefined` for an action on the page itself. */
 export function hrefOf(row: Row, target: ShareTarget, shared: RowStory): string | undefined {
   const href = fillAddress(row, target, sharedBy(row, target, shared));
-  // By the URL standard, this is the same address. Most lists of ad blockers match the start of a share link, so one capital letter in the scheme is
-  // enough, and selectors of the page such as `[href*="x.com"]` still match. For two networks, the lists match a part of the host.
+  // By the URL standard, this is the same address. Most lists of ad blockers match the start of a share link, so one
+  // capital letter in the scheme is enough, and selectors of the page such as `[href*="x.com"]` still match. For two
+  // networks, the lists match a part of the host.
   return safeAddress(href, undefined, appSchemes)?.replace(
     /^https?(?=:)|(?<=^https:\/\/)(b\.hatena|www\.pinterest)(?=\.)/g,
     (name) => name.slice(0, -1) + name.slice(-1).toUpperCase(),
@@ -81,8 +85,8 @@ export function campaignOf(row: Row): string | undefined {
 const safeLength = 2_000;
 
 /**
- * Returns the address by which a target shares a story. Each value is encoded once, and only here. Texts are cut to the length that the target,
- * and every program on the way to it, accept; the link stays whole.
+ * Returns the address by which a target shares a story. Each value is encoded once, and only here. Texts are cut to the
+ * length that the target, and every program on the way to it, accept; the link stays whole.
  *
  * @returns an empty string if the target has no address, or if a value that its address requires is not given
  */

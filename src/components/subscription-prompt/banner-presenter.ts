@@ -8,8 +8,8 @@ const clearance = 8;
 const announced = new Set<string>();
 
 /**
- * Announces the text of a banner once, politely, and keeps the banner off the control that has the focus. It scrolls the page to uncover the
- * control. If that is not possible, the banner is invisible until the focus has moved on.
+ * Announces the text of a banner once, politely, and keeps the banner off the control that has the focus. It scrolls
+ * the page to uncover the control. If that is not possible, the banner is invisible until the focus has moved on.
  *
  * @see {@link https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum | WCAG 2.2, 2.4.11 Focus Not Obscured}
  */
@@ -105,7 +105,10 @@ export class BannerPresenter implements Presenter {
   }
 }
 
-/** Returns how far a banner covers a control: positive for a banner at the lower edge, negative for one at the upper edge, 0 if it does not. */
+/**
+ * Returns how far a banner covers a control: positive for a banner at the lower edge, negative for one at the upper
+ * edge, 0 if it does not.
+ */
 function coveredBy(banner: Element, control: Element): number {
   const cover = banner.getBoundingClientRect();
   const box = control.getBoundingClientRect();

@@ -4,8 +4,8 @@ import { dialogStyles } from './prompt-dialog.styles.js';
 import type { Presenter, PromptHandle } from './presenter.js';
 
 /**
- * Opens the `<dialog>` that a prompt has rendered as a modal dialog: the page behind it is inert and does not scroll. However it closes, the page
- * then scrolls again, and the focus returns to where it was.
+ * Opens the `<dialog>` that a prompt has rendered as a modal dialog: the page behind it is inert and does not scroll.
+ * However it closes, the page then scrolls again, and the focus returns to where it was.
  */
 export class DialogPresenter implements Presenter {
   #prompt: LitElement;
@@ -44,7 +44,8 @@ export class DialogPresenter implements Presenter {
     // The content of a closed <details> has no size to observe.
     document.addEventListener('toggle', this.#followVisibility, true);
     for (const [type, heed] of this.#listeners) dialog.addEventListener(type, heed);
-    // Do not focus the first link. A dialog that opens without a click is read first, and no key that was meant for the page must act in it.
+    // Do not focus the first link. A dialog that opens without a click is read first, and no key that was meant for the
+    // page must act in it.
     dialog.focus({ preventScroll: true });
   }
 
@@ -65,7 +66,8 @@ export class DialogPresenter implements Presenter {
     if (dialog.open) dialog.close();
     this.#release?.();
     this.#release = undefined;
-    // A dialog that has left the page with its prompt does not restore the focus itself. If the page has moved the focus since, leave it there.
+    // A dialog that has left the page with its prompt does not restore the focus itself. If the page has moved the
+    // focus since, leave it there.
     if (isOurs && this.#before instanceof HTMLElement && this.#before !== document.body) {
       this.#before.focus({ preventScroll: true });
     }
@@ -80,7 +82,10 @@ export class DialogPresenter implements Presenter {
     else if (!isShown(this.#dialog)) this.#close();
   };
 
-  /** Handles Escape before the browser does, which does not fire `cancel` if the reader has not interacted with the page yet. */
+  /**
+   * Handles Escape before the browser does, which does not fire `cancel` if the reader has not interacted with the page
+   * yet.
+   */
   #closeByKey = (press: Event): void => {
     const { key, isComposing, defaultPrevented } = press as KeyboardEvent;
     if (key !== 'Escape' || isComposing || defaultPrevented) return;
@@ -127,7 +132,9 @@ function isShown(element: Element): boolean {
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Returns the style sheet for a document. A page may move a prompt into the document of a frame, which needs its own. */
+/**
+ * Returns the style sheet for a document. A page may move a prompt into the document of a frame, which needs its own.
+ */
 function sheetFor(page: Document): CSSStyleSheet {
   let sheet = sheets.get(page);
   if (!sheet) {

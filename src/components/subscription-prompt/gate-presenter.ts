@@ -4,11 +4,11 @@ import { HiddenElements, showCopies } from './hidden-elements.js';
 import type { Presenter, PromptHandle, PromptProblem, PromptView } from './presenter.js';
 
 /**
- * Closes the rest of an article while its prompt denies it. Nothing of it can be seen, found by a search, reached by keyboard, read by a screen
- * reader or printed.
+ * Closes the rest of an article while its prompt denies it. Nothing of it can be seen, found by a search, reached by
+ * keyboard, read by a screen reader or printed.
  *
- * Content that the page adds later is closed too. The page's nodes stay in place, and are restored afterwards. If a script of the page shows a hidden node,
- * it is hidden again.
+ * Content that the page adds later is closed too. The page's nodes stay in place, and are restored afterwards. If a
+ * script of the page shows a hidden node, it is hidden again.
  */
 export class GatePresenter implements Presenter {
   #prompt: LitElement;

@@ -15,9 +15,10 @@ export interface GateScope {
 }
 
 /**
- * Finds the content that a gate is for. It is in the prompt's own `<article>` or `<news-article>`, the inner one first, else in the nearest element or
- * tree around the prompt that has any. A page may show several articles in the same markup, and a gate must not close the text of another article. If the
- * prompt is in no article, its article is the one before it, else the one after it.
+ * Finds the content that a gate is for. It is in the prompt's own `<article>` or `<news-article>`, the inner one first,
+ * else in the nearest element or tree around the prompt that has any. A page may show several articles in the same
+ * markup, and a gate must not close the text of another article. If the prompt is in no article, its article is the one
+ * before it, else the one after it.
  *
  * Returns `undefined` if there is no such content, or if the selector is invalid.
  */
@@ -54,7 +55,9 @@ function isOfOther(target: Element, own: readonly (ParentNode | undefined)[]): b
   });
 }
 
-/** Returns the elements that are in the same article as the last of them before the prompt, else as the first after it. */
+/**
+ * Returns the elements that are in the same article as the last of them before the prompt, else as the first after it.
+ */
 function nearest(found: readonly HTMLElement[], prompt: Element): HTMLElement[] {
   const articleOf = (target?: Element): Element | null | undefined => target?.parentElement?.closest(articles.join());
   const before = found.filter((each) => prompt.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING);

@@ -21,11 +21,13 @@ export interface GatedContent {
 }
 
 /**
- * Returns what a gate closes: everything that its selector finds ({@link gateScope}), after the given number of paragraphs.
+ * Returns what a gate closes: everything that its selector finds ({@link gateScope}), after the given number of
+ * paragraphs.
  *
- * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. If there is neither, each child with text is one, else the whole.
- * Bare text in an element can be hidden only with that element: the whole element is closed, with the part that would have been a preview, unless
- * the gate is inside it. Other gates in the content stay open. Share icons stay too, unless text would stay with them.
+ * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. If there is neither, each child with
+ * text is one, else the whole. Bare text in an element can be hidden only with that element: the whole element is
+ * closed, with the part that would have been a preview, unless the gate is inside it. Other gates in the content stay
+ * open. Share icons stay too, unless text would stay with them.
  */
 export function closedBy(prompt: Element, selector: string, preview: number): GatedContent {
   const scope = gateScope(prompt, selector);

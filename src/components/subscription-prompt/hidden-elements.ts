@@ -16,20 +16,23 @@ const key = Symbol.for('standfirst.hidden.1');
 const page = globalThis as typeof globalThis & { [key]?: WeakMap<HTMLElement, Hiding> };
 
 /**
- * Marks hidden nodes. It tells a copy of a hidden node, which a page may have made for a cache of pages, from a node that the page hides itself.
- * Its value is the `display` before hiding.
+ * Marks hidden nodes. It tells a copy of a hidden node, which a page may have made for a cache of pages, from a node
+ * that the page hides itself. Its value is the `display` before hiding.
  */
 const mark = '--_news-gate';
 
-/** After this many repeats, a script that shows a node each time wins: two scripts that undo each other would freeze the page. */
+/**
+ * After this many repeats, a script that shows a node each time wins: two scripts that undo each other would freeze the
+ * page.
+ */
 const mostRepeats = 20;
 
 /**
- * The nodes of the page that one gate hides. A script sets one important declaration on each: no style sheet of the page overrides it, and no
- * content security policy forbids it. A second declaration only marks the node.
+ * The nodes of the page that one gate hides. A script sets one important declaration on each: no style sheet of the
+ * page overrides it, and no content security policy forbids it. A second declaration only marks the node.
  *
- * Two gates may hide the same node. It is shown again when neither does, with exactly the style attribute that it had, unless the page has changed
- * that meanwhile.
+ * Two gates may hide the same node. It is shown again when neither does, with exactly the style attribute that it had,
+ * unless the page has changed that meanwhile.
  */
 export class HiddenElements {
   #elements = new Set<HTMLElement>();

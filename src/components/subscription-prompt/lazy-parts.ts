@@ -1,7 +1,10 @@
 /** The lazy parts of a prompt. */
 import { lazy } from '../../widget/lazy/lazy.js';
 
-/** Presents a prompt as a banner or a gate. Without this part a banner may cover what has the focus, and a gate closes nothing. */
+/**
+ * Presents a prompt as a banner or a gate. Without this part a banner may cover what has the focus, and a gate closes
+ * nothing.
+ */
 export const promptPresenters = lazy(() => import('./presenters.js').then((module) => module.presenters), {
   when: 'news-subscription-prompt:is([presentation=banner], [presentation=gate])',
   separate: true,

@@ -49,8 +49,8 @@ export function attributeNameOf(property: string): string {
 /**
  * Reads the offers inside a prompt, and renders the prompt again when they change.
  *
- * It finds offers by their tag, and reads public properties and attributes, not the class. Offers may come from another version of the library, and
- * may upgrade later or not at all.
+ * It finds offers by their tag, and reads public properties and attributes, not the class. Offers may come from another
+ * version of the library, and may upgrade later or not at all.
  */
 export class OffersController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;

@@ -33,11 +33,14 @@ const consentTools = [
 const overlays = `[${ownMark}], ${modals}, ${consentTools}`;
 
 /**
- * Returns whether the page shows a modal dialog or a consent banner, which a prompt must neither cover nor be covered by.
+ * Returns whether the page shows a modal dialog or a consent banner, which a prompt must neither cover nor be covered
+ * by.
  *
- * Looks for its markup, and also asks the consent tool through the interface of IAB's Transparency and Consent Framework.
+ * Looks for its markup, and also asks the consent tool through the interface of IAB's Transparency and Consent
+ * Framework.
  *
- * @see {@link https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework | IAB TCF 2, `ping`}
+ * @see
+ *   {@link https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework | IAB TCF 2, `ping`}
  * @param prompt the prompt; if it is inside such a dialog, it does not wait for it
  */
 export function isPageCovered(prompt: Element): boolean {
@@ -53,8 +56,8 @@ export function isPageCovered(prompt: Element): boolean {
 }
 
 /**
- * Whether a reader sees an element, or something inside an element without a size, such as a fixed banner. Some tools hide theirs by moving it
- * out of the window or making it transparent.
+ * Whether a reader sees an element, or something inside an element without a size, such as a fixed banner. Some tools
+ * hide theirs by moving it out of the window or making it transparent.
  */
 function isSeen(element: Element): boolean {
   const isBoxless = getComputedStyle(element).display === 'contents';
@@ -88,7 +91,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** How long changes of the page are collected before the listeners are called, in milliseconds. */
 const pause = 200;
 
-/** How often the listeners are called without a change: nothing reports a change in a shadow root or by a style sheet. In milliseconds. */
+/**
+ * How often the listeners are called without a change: nothing reports a change in a shadow root or by a style sheet.
+ * In milliseconds.
+ */
 const interval = 1000;
 let ticks: ReturnType<typeof setInterval> | undefined;
 
@@ -99,7 +105,9 @@ function note(): void {
   }, pause);
 }
 
-/** Calls `listener` soon after something on the page may have been shown or hidden. @returns a function that stops this */
+/**
+ * Calls `listener` soon after something on the page may have been shown or hidden. @returns a function that stops this
+ */
 export function watchPage(listener: () => void): () => void {
   if (listeners.size === 0) {
     observer ??= new MutationObserver(note);

@@ -7,8 +7,8 @@ import { isElement } from '../../widget/page/page.js';
  * Sets the colour of the paper (the background) under a widget, so that the style sheet can match ink and paper. The
  * element of class `root` gets the property `--_paper` and the class `papered`.
  *
- * It reads the paper again at every render, when a transition ends in or around the widget (a page may fade into another scheme), and when the
- * widget's size changes (the page may have changed while the widget was hidden).
+ * It reads the paper again at every render, when a transition ends in or around the widget (a page may fade into
+ * another scheme), and when the widget's size changes (the page may have changed while the widget was hidden).
  */
 export class PaperController implements ReactiveController {
   #host: LitElement;
@@ -53,8 +53,9 @@ export class PaperController implements ReactiveController {
   };
 }
 /**
- * Returns the colour of the page under an element, for text or a surface that must suit the page's ink: the nearest background around it, through
- * shadow roots. A translucent background counts, as an opaque one, from an opacity of 0.5.
+ * Returns the colour of the page under an element, for text or a surface that must suit the page's ink: the nearest
+ * background around it, through shadow roots. A translucent background counts, as an opaque one, from an opacity of
+ * 0.5.
  *
  * @returns a CSS colour; `canvas` if the page sets none
  */

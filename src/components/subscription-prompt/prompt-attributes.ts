@@ -19,7 +19,10 @@ import {
 
 const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;
 
-/** How a prompt is presented: in the flow of the page, fixed to an edge of the window, in a modal dialog, or in place of the rest of the article. */
+/**
+ * How a prompt is presented: in the flow of the page, fixed to an edge of the window, in a modal dialog, or in place of
+ * the rest of the article.
+ */
 export type PromptPresentation = (typeof presentations)[number];
 
 const edges = ['bottom', 'top'] as const;
@@ -90,7 +93,9 @@ export function edgeOf(prompt: PromptHost): PromptEdge {
   return attributeChoice(prompt, 'edge', prompt.edge, edges) ?? 'bottom';
 }
 
-/** Returns how long a prompt stays hidden after a reader has closed it, in milliseconds; 0 if that is not remembered. */
+/**
+ * Returns how long a prompt stays hidden after a reader has closed it, in milliseconds; 0 if that is not remembered.
+ */
 export function dismissalTimeOf(prompt: PromptHost): number {
   const text = attributeText(prompt.dismissedFor);
   const period = text ? parsePeriod(text) : undefined;
@@ -160,8 +165,8 @@ function count(
 }
 
 /**
- * Returns the addresses of the actions. The fallback is data too: its first link to an address that is not already in this list is the one to
- * subscribe, unless the page sets that.
+ * Returns the addresses of the actions. The fallback is data too: its first link to an address that is not already in
+ * this list is the one to subscribe, unless the page sets that.
  */
 export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): PromptAddresses {
   const address = (kind: LinkKind): string | null | undefined =>
@@ -179,7 +184,9 @@ export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): Prompt
   return { ...others, subscribe: own === undefined ? pasted : own };
 }
 
-/** Returns the offers of the `offers` property, else those in the light DOM. Warns of each value that cannot be used. */
+/**
+ * Returns the offers of the `offers` property, else those in the light DOM. Warns of each value that cannot be used.
+ */
 export function offersOf(prompt: PromptHost, markup: PromptMarkup): Offer[] {
   const given = isArray(prompt.offers)
     ? list(prompt.offers).map((input) => ({ element: prompt as Element, input }))

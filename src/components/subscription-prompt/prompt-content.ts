@@ -27,7 +27,10 @@ export const labelSlots: Readonly<Record<LinkKind, string>> = {
   account: 'account-label',
 };
 
-/** The links of a prompt: the main action, if there is one, the others, and the link to sign in for readers who are subscribers already. */
+/**
+ * The links of a prompt: the main action, if there is one, the others, and the link to sign in for readers who are
+ * subscribers already.
+ */
 export interface PromptLinks {
   main?: PromptLink;
   others: PromptLink[];
@@ -35,7 +38,8 @@ export interface PromptLinks {
 }
 
 /**
- * Returns the links of a prompt. An action without an address is not shown, because a button that does nothing would confuse readers.
+ * Returns the links of a prompt. An action without an address is not shown, because a button that does nothing would
+ * confuse readers.
  *
  * @param offers those that are still valid, whether or not they are shown
  * @param shown those that are shown; if each has its own link, there is no other link to subscribe
@@ -83,8 +87,8 @@ export interface PromptWords {
 }
 
 /**
- * Returns the sentences for a reader's state. A value that is not known, or that contradicts the state (a trial that ended tomorrow), is left out
- * by a sentence without it.
+ * Returns the sentences for a reader's state. A value that is not known, or that contradicts the state (a trial that
+ * ended tomorrow), is left out by a sentence without it.
  */
 export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoice): PromptWords {
   const { state, left = 0, read, limit = 0, until } = facts;

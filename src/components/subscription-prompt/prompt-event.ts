@@ -19,8 +19,8 @@ export interface PromptEventDetails {
 }
 
 /**
- * A reader is about to follow a link of a prompt, or to close the prompt. Bubbles, crosses shadow roots, and is cancelable: a host that cancels it
- * can do something else instead.
+ * A reader is about to follow a link of a prompt, or to close the prompt. Bubbles, crosses shadow roots, and is
+ * cancelable: a host that cancels it can do something else instead.
  */
 export class PromptEvent extends Event {
   /** The prompt's state, as shown. */

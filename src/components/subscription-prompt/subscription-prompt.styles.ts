@@ -47,7 +47,10 @@ export const promptStyles = css`
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
   }
-  /* The last lines before a gate fade into the page, over the whole column. If the page has no single colour there, they do not. */
+  /*
+   * The last lines before a gate fade into the page, over the whole column. If the page has no single colour there,
+   * they do not.
+   */
   .veil {
     position: relative;
   }
@@ -127,7 +130,10 @@ export const promptStyles = css`
     margin: 0;
   }
 
-  /* Each offer is a column under its own hairline. So any number of offers are separate, whether or not they are side by side. */
+  /*
+   * Each offer is a column under its own hairline. So any number of offers are separate, whether or not they are side
+   * by side.
+   */
   .offers,
   .benefits {
     margin: 0;
@@ -143,9 +149,12 @@ export const promptStyles = css`
     margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
-  /* Three offers are in one row or in one column. Four are in one row, two or four. Each column has at least 11em, 12em or 13em, so that there are more
-     columns in the same room if there are more offers. In a box that is narrower than a limit, the product is very large, and the columns have the next
-     larger width. The pixel is for browsers that round up. */
+  /*
+   * Three offers are in one row or in one column. Four are in one row, two or four. Each column has at least 11em, 12em
+   * or 13em, so that there are more columns in the same room if there are more offers. In a box that is narrower than a
+   * limit, the product is very large, and the columns have the next larger width. The pixel is for browsers that round
+   * up.
+   */
   .offers:has(> :nth-child(3):last-child) {
     grid-template-columns: repeat(
       auto-fit,
@@ -319,8 +328,11 @@ export const promptStyles = css`
     text-align: center;
     text-wrap: balance;
   }
-  /* The fill is the accent exactly as given, because it is not text on the background. The label is black or white, whichever is more readable. If
-     a browser cannot tell, the label has the colour of the background, as soon as that is known. */
+  /*
+   * The fill is the accent exactly as given, because it is not text on the background. The label is black or white,
+   * whichever is more readable. If a browser cannot tell, the label has the colour of the background, as soon as that
+   * is known.
+   */
   .papered .main {
     background: ${accent};
   }

@@ -73,15 +73,16 @@ import { promptStyles } from './subscription-prompt.styles.js';
  *
  * A link inside is for readers without JavaScript. Its words stay in excerpts and feeds.
  *
- * The content depends on `state`, else on the page's `<news-access>`. `pending` and `open` show nothing, and neither does a prompt without a state
- * and without a `<news-access>`. For an unknown state, the fallback is shown. Otherwise the prompt replaces the fallback, which is shown only
- * before the upgrade and if no script runs.
+ * The content depends on `state`, else on the page's `<news-access>`. `pending` and `open` show nothing, and neither
+ * does a prompt without a state and without a `<news-access>`. For an unknown state, the fallback is shown. Otherwise
+ * the prompt replaces the fallback, which is shown only before the upgrade and if no script runs.
  *
- * A gate hides the content that `gates` selects, after its first `preview` paragraphs, as long as the state says that the reader may not read on.
- * It is a courtesy, not security. Put it directly after the content that it closes, or inside.
+ * A gate hides the content that `gates` selects, after its first `preview` paragraphs, as long as the state says that
+ * the reader may not read on. It is a courtesy, not security. Put it directly after the content that it closes, or
+ * inside.
  *
- * An action is a link, and is shown if it has an address. An application that handles the action itself cancels its event. If a number, date, period
- * or name is missing or cannot be read, the prompt uses a sentence without it.
+ * An action is a link, and is shown if it has an address. An application that handles the action itself cancels its
+ * event. If a number, date, period or name is missing or cannot be read, the prompt uses a sentence without it.
  *
  * @customElement news-subscription-prompt
  * @child news-offer
@@ -89,7 +90,8 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.
  *
- * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is used as `subscribe-href` if that is not set.
+ * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is used as
+ *   `subscribe-href` if that is not set.
  * @slot heading - Replaces the heading, the sentence that tells the reader's state.
  * @slot body - Replaces the sentence below the heading. Not in a banner.
  * @slot pitch - The publisher's own text, below the prompt's. Not in a banner.
@@ -129,8 +131,10 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @csspart dialog - The dialog around the prompt.
  * @csspart dismiss - The button that closes a banner or a dialog.
  *
- * @cssproperty [--news-subscription-prompt-font=var(--news-font-headline)] - The font family of the heading and the amounts.
- * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
+ * @cssproperty [--news-subscription-prompt-font=var(--news-font-headline)] - The font family of the heading and the
+ *   amounts.
+ * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's
+ *   width.
  * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above the prompt.
  *
  * @cssState blank - While the widget shows nothing. It then has no margins.
@@ -140,8 +144,8 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   static override styles = [hostReset, promptStyles];
 
   /**
-   * The reader's state: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`, `metered`, `last`, `register`
-   * or `exhausted`.
+   * The reader's state: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`,
+   * `metered`, `last`, `register` or `exhausted`.
    */
   @property() state?: PromptState | null;
 
@@ -157,22 +161,28 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   /** The period of the counts: `day`, `week` or `month`. */
   @property() period?: 'day' | 'week' | 'month' | null;
 
-  /** When the trial, the subscription or the grace period ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
+  /**
+   * When the trial, the subscription or the grace period ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`.
+   */
   @property() until?: string | null;
 
   /** The name of the plan that the reader had, such as `Digital`, for the states `expired` and `trial-expired`. */
   @property() plan?: string | null;
 
-  /** The name of the publication that is subscribed to. Defaults to the publication of the `<news-article>` around the prompt. */
+  /**
+   * The name of the publication that is subscribed to. Defaults to the publication of the `<news-article>` around the
+   * prompt.
+   */
   @property() publication?: string | null;
 
   /** The name of the person who sent the gift link. */
   @property({ attribute: 'gift-from' }) giftFrom?: string | null;
 
   /**
-   * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal dialog; or `gate`, in place of the
-   * rest of the article if the reader may not read it. A banner and a dialog can be closed. Both wait while the page shows a modal dialog, a
-   * consent banner or an element with `data-news-hold`, and appear afterwards.
+   * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal
+   * dialog; or `gate`, in place of the rest of the article if the reader may not read it. A banner and a dialog can be
+   * closed. Both wait while the page shows a modal dialog, a consent banner or an element with `data-news-hold`, and
+   * appear afterwards.
    */
   @property({ reflect: true, converter: attributeConverter }) presentation?: PromptPresentation | null;
 
@@ -180,9 +190,9 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   @property({ reflect: true, converter: attributeConverter }) edge?: PromptEdge | null;
 
   /**
-   * A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<article>` and the `<news-article>` around
-   * the prompt, the inner one first, then in the nearest element around it that has such content. It does not close another article on the page. A
-   * prompt that is in no article closes the one before it.
+   * A selector of the content that a gate closes, such as `#article-body`. The gate looks in the `<article>` and the
+   * `<news-article>` around the prompt, the inner one first, then in the nearest element around it that has such
+   * content. It does not close another article on the page. A prompt that is in no article closes the one before it.
    */
   @property() gates?: string | null;
 
@@ -190,9 +200,9 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   @property() preview?: number | string | null;
 
   /**
-   * How long a banner or a dialog stays hidden, in this state, after a reader has closed it: `7 days`, `P1M`. That is kept in the browser's
-   * storage, by state and campaign. Without this attribute nothing is kept, and each page shows the prompt once. A prompt that says that the reader
-   * may not read the article appears again on every page.
+   * How long a banner or a dialog stays hidden, in this state, after a reader has closed it: `7 days`, `P1M`. That is
+   * kept in the browser's storage, by state and campaign. Without this attribute nothing is kept, and each page shows
+   * the prompt once. A prompt that says that the reader may not read the article appears again on every page.
    */
   @property({ attribute: 'dismissed-for' }) dismissedFor?: string | null;
 
@@ -218,8 +228,8 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   @property({ attribute: 'account-href' }) accountHref?: string | null;
 
   /**
-   * The offers, instead of those in the content. For JavaScript users and servers. On a server, also give the browser the same offers as
-   * `<news-offer>` elements.
+   * The offers, instead of those in the content. For JavaScript users and servers. On a server, also give the browser
+   * the same offers as `<news-offer>` elements.
    */
   @property({ attribute: false }) offers?: OfferInput[] | null;
 
@@ -368,7 +378,10 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </section>`;
   }
 
-  /** Whether the page's own words are shown as they are, because the library lacks their language. Not if an offer has ended. */
+  /**
+   * Whether the page's own words are shown as they are, because the library lacks their language. Not if an offer has
+   * ended.
+   */
   #keepsText(live: readonly Offer[]): boolean {
     const { isReadable, has, offers } = this.#markup.current;
     return (
@@ -447,7 +460,10 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </button>`;
   }
 
-  /** Returns the offers that are still valid. Renders the prompt again when one ends, and when a date in its text changes. */
+  /**
+   * Returns the offers that are still valid. Renders the prompt again when one ends, and when a date in its text
+   * changes.
+   */
   #liveOffers({ state, until }: PromptFacts): Offer[] {
     const now = this.#clock.now ?? Date.now();
     const offers = offersOf(this, this.#markup.current).filter((offer) => isOffered(offer, now));

@@ -28,16 +28,21 @@ import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { noteComponent, useServerRoot } from './server-root.js';
 
-// A component may get its article as an object. Include the code that reads objects: if it loaded later, the markup inside the tag would be visible for a moment.
+// A component may get its article as an object. Include the code that reads objects: if it loaded later, the markup
+// inside the tag would be visible for a moment.
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
 
 type Tag = keyof NewsElements;
 
-/** Makes the HTML name of an attribute (`published-at`) an error. Otherwise TypeScript accepts any name with a hyphen. */
+/**
+ * Makes the HTML name of an attribute (`published-at`) an error. Otherwise TypeScript accepts any name with a hyphen.
+ */
 type NotInHtml<Attributes> = { [Name in keyof Attributes & `${string}-${string}`]?: never };
 
-/** The props of a component: the attributes of the element in camel case, its events, and the props of every element. */
+/**
+ * The props of a component: the attributes of the element in camel case, its events, and the props of every element.
+ */
 export type NewsProps<Name extends Tag> = CamelKeys<NewsElements[Name]['attributes']> &
   NotInHtml<NewsElements[Name]['attributes']> &
   CamelHandlers<NewsElements[Name]['events']> &
@@ -58,8 +63,9 @@ const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEf
 /**
  * Returns a component for an element.
  *
- * React writes text, numbers and booleans as attributes, on a server too. The component itself sets objects as properties and adds the listeners of events
- * after React has written the element. React 18 does neither, and React 19 leaves them out when it hydrates a page from a server.
+ * React writes text, numbers and booleans as attributes, on a server too. The component itself sets objects as
+ * properties and adds the listeners of events after React has written the element. React 18 does neither, and React 19
+ * leaves them out when it hydrates a page from a server.
  */
 export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveElement): NewsComponent<Name> {
   const names = attributeNames(Element);
@@ -105,7 +111,10 @@ function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
   element.requestUpdate?.();
 }
 
-/** Returns the children of an element: those of the application. If there are none, or all have a `slot`, adds the words of the article. */
+/**
+ * Returns the children of an element: those of the application. If there are none, or all have a `slot`, adds the words
+ * of the article.
+ */
 function childrenOf(tag: Tag, props: Record<string, unknown>): Inside {
   if (props.dangerouslySetInnerHTML !== undefined) return {};
   const own = Children.toArray(props.children as ReactNode);
@@ -127,7 +136,9 @@ interface Sorted {
   handlers: Record<string, (event: Event) => void>;
 }
 
-/** Sorts the props of a component into attributes, properties with objects, and handlers by the names of their events. */
+/**
+ * Sorts the props of a component into attributes, properties with objects, and handlers by the names of their events.
+ */
 function sort(props: Record<string, unknown>, names: Map<string, string | undefined>): Sorted {
   const sorted: Sorted = { attributes: {}, properties: {}, handlers: {} };
   for (const [name, value] of Object.entries(props)) {

@@ -7,8 +7,8 @@ type Props = Readonly<Record<string, unknown>>;
 export type WriteComponent = (type: unknown, props: Props) => { tag: string; attributes: Props } | undefined;
 
 /**
- * Writes the children that an application has put inside a tag as HTML, so that the widget can read them on a server. An unknown component with a `slot`
- * becomes an empty `<span>` with this slot.
+ * Writes the children that an application has put inside a tag as HTML, so that the widget can read them on a server.
+ * An unknown component with a `slot` becomes an empty `<span>` with this slot.
  *
  * @param written writes the tag of a component of this library
  * @returns `undefined` if there is an unknown component without a `slot`, because its markup is not known yet
@@ -38,8 +38,9 @@ function markupOfElement({ type: given, props }: ReactElement<Props>, written: W
 }
 
 /**
- * Returns the component of an element. If a server component has made the element, its type is a lazy component. While that loads, this function
- * throws its promise, as React itself does. React renders the widget again when the component has loaded.
+ * Returns the component of an element. If a server component has made the element, its type is a lazy component. While
+ * that loads, this function throws its promise, as React itself does. React renders the widget again when the component
+ * has loaded.
  */
 function loaded(type: unknown): unknown {
   const { $$typeof, _init, _payload } = Object(type) as Partial<LazyComponent>;

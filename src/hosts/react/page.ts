@@ -12,11 +12,13 @@ export interface NewsPageProps extends Partial<Omit<RenderOptions, 'articles'>> 
 }
 
 /**
- * Lets a server render the whole widgets inside this component, with their styles, and not only the text inside their tags. Readers see the widgets without
- * a script, and nothing moves when the script has loaded. In the browser, the component does nothing.
+ * Lets a server render the whole widgets inside this component, with their styles, and not only the text inside their
+ * tags. Readers see the widgets without a script, and nothing moves when the script has loaded. In the browser, the
+ * component does nothing.
  *
- * The props are the options of `renderPage`. An inner `<NewsPage>` inherits the props of an outer one, and may replace some. For example, the outer one in the
- * layout has the props of all pages, and the inner one has the `url` of one page.
+ * The props are the options of `renderPage`. An inner `<NewsPage>` inherits the props of an outer one, and may replace
+ * some. For example, the outer one in the layout has the props of all pages, and the inner one has the `url` of one
+ * page.
  *
  * A prompt that is rendered with `access` is for one reader. Do not cache such a page for other readers.
  */

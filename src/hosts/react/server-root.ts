@@ -26,8 +26,9 @@ export function noteComponent(component: object, write: Write): void {
 const writtenComponent: WriteComponent = (type, props) => writers.get(type as object)?.(props);
 
 /**
- * Returns the shadow root that a server writes, if a `<NewsPage>` is around the component. In a browser, returns `null`: the browser's parser has already
- * taken the shadow root out of the markup when React starts. (Bundlers for browsers use `no-server-root.ts` instead of this file: `browser` in `package.json`.)
+ * Returns the shadow root that a server writes, if a `<NewsPage>` is around the component. In a browser, returns
+ * `null`: the browser's parser has already taken the shadow root out of the markup when React starts. (Bundlers for
+ * browsers use `no-server-root.ts` instead of this file: `browser` in `package.json`.)
  */
 export function useServerRoot({ tag, attributes, properties, children, articleAround }: Written): ReactNode {
   const page = useContext(PageAround);

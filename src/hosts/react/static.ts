@@ -1,5 +1,6 @@
 /**
- * Widgets for server components that need no script: a headline card, a headline list, a byline and a photo caption as finished HTML.
+ * Widgets for server components that need no script: a headline card, a headline list, a byline and a photo caption as
+ * finished HTML.
  *
  * ```tsx
  * import { NewsHeadlineCard } from 'standfirst/react/static';
@@ -7,8 +8,8 @@
  * <NewsHeadlineCard article={story} layout="row" page={{ lang: 'en', url: process.env.SITE_URL }} />
  * ```
  *
- * The browser gets no code of the elements. So these widgets have no events, load no `src`, and their ages are not updated. A page may also have the
- * components of `standfirst/react`.
+ * The browser gets no code of the elements. So these widgets have no events, load no `src`, and their ages are not
+ * updated. A page may also have the components of `standfirst/react`.
  */
 import { createElement, Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
 import type { StaticOptions, StaticTag } from '../../server/index.js';
@@ -23,13 +24,19 @@ import { StaticRoots } from './static-roots.js';
 type NeedsScript =
   'src' | 'format' | 'refresh' | 'expandable' | 'lines' | 'static' | `on${string}` | 'dangerouslySetInnerHTML';
 
-/** The props of a static widget: the attributes of the element in camel case, the options of the page, and the attributes of every element. */
+/**
+ * The props of a static widget: the attributes of the element in camel case, the options of the page, and the
+ * attributes of every element.
+ */
 export type StaticProps<Name extends StaticTag> = Omit<
   CamelKeys<NewsElements[Name]['attributes']> &
     Omit<HTMLAttributes<HTMLElement>, keyof CamelKeys<NewsElements[Name]['attributes']>>,
   NeedsScript
 > & {
-  /** The address of the page, its language, the time and so on, as for `<NewsPage>`. Server components have no context, so each widget needs them. */
+  /**
+   * The address of the page, its language, the time and so on, as for `<NewsPage>`. Server components have no context,
+   * so each widget needs them.
+   */
   page?: StaticOptions | undefined;
 };
 

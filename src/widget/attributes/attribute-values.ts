@@ -7,8 +7,8 @@ import { toNumber } from './property-converters.js';
 import { warn } from '../warnings/warn.js';
 
 /**
- * Reads a field from an attribute. Returns `undefined` if the attribute is absent, `null` if it is empty (the field has no value), else its text with
- * white space collapsed.
+ * Reads a field from an attribute. Returns `undefined` if the attribute is absent, `null` if it is empty (the field has
+ * no value), else its text with white space collapsed.
  */
 export function attributeText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return undefined;
@@ -16,8 +16,8 @@ export function attributeText(value: unknown): string | null | undefined {
 }
 
 /**
- * Reads an address from an attribute, as {@link attributeText}, and makes it absolute. A server does not know the page's address, so there it stays as
- * written. An address that must not be followed counts as absent, with a warning.
+ * Reads an address from an attribute, as {@link attributeText}, and makes it absolute. A server does not know the
+ * page's address, so there it stays as written. An address that must not be followed counts as absent, with a warning.
  */
 export function attributeAddress(
   element: Element,
@@ -33,7 +33,10 @@ export function attributeAddress(
   return address;
 }
 
-/** Reads a date in ISO 8601 from an attribute, as {@link attributeText}. An invalid date counts as absent, with a warning. */
+/**
+ * Reads a date in ISO 8601 from an attribute, as {@link attributeText}. An invalid date counts as absent, with a
+ * warning.
+ */
 export function attributeDate(
   element: Element,
   attribute: string,
@@ -46,7 +49,9 @@ export function attributeDate(
   return date;
 }
 
-/** Reads a language tag from an attribute, as {@link attributeText}. An invalid tag counts as absent, with a warning. */
+/**
+ * Reads a language tag from an attribute, as {@link attributeText}. An invalid tag counts as absent, with a warning.
+ */
 export function attributeLanguage(element: Element, value: string | null | undefined): string | null | undefined {
   const text = attributeText(value);
   if (!text) return text;
@@ -55,7 +60,10 @@ export function attributeLanguage(element: Element, value: string | null | undef
   return tag;
 }
 
-/** Reads one of a few words from an attribute, as {@link attributeText}. Any other word counts as absent, with a warning that lists the known words. */
+/**
+ * Reads one of a few words from an attribute, as {@link attributeText}. Any other word counts as absent, with a warning
+ * that lists the known words.
+ */
 export function attributeChoice<Word extends string>(
   element: Element,
   attribute: string,
@@ -69,7 +77,10 @@ export function attributeChoice<Word extends string>(
   return word;
 }
 
-/** Reads the level of a widget's heading, 1 to 6. Returns `standard` if there is none, or if it is invalid, with a warning. */
+/**
+ * Reads the level of a widget's heading, 1 to 6. Returns `standard` if there is none, or if it is invalid, with a
+ * warning.
+ */
 export function attributeLevel(element: Element, value: unknown, standard: number): number {
   // A framework that sets properties may set text.
   const level = toNumber(value) ?? standard;

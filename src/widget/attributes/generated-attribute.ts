@@ -4,8 +4,9 @@ import { attributeText } from './attribute-values.js';
 import { warn } from '../warnings/warn.js';
 
 /**
- * Reads from an attribute how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types. Returns `null` if the attribute is
- * empty, or if the term names no trained model. Any other word counts as absent, with a warning.
+ * Reads from an attribute how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types.
+ * Returns `null` if the attribute is empty, or if the term names no trained model. Any other word counts as absent,
+ * with a warning.
  */
 export function attributeGenerated(
   widget: Element,

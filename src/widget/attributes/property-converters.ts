@@ -2,7 +2,10 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { isArray, list, toText } from '../../article/untrusted-values.js';
 
-/** Reads a number from an attribute or a framework: a number or text. Returns `undefined` if there is none, and `NaN` for other text. */
+/**
+ * Reads a number from an attribute or a framework: a number or text. Returns `undefined` if there is none, and `NaN`
+ * for other text.
+ */
 export function toNumber(value: unknown): number | undefined {
   const text = toText(value).trim();
   return text ? Number(text) : undefined;

@@ -7,7 +7,10 @@ import { warn } from '../warnings/warn.js';
 /** Checked copies, by the article that a page or another version of the library gave. */
 const checked = new WeakMap<object, ArticleFields>();
 
-/** Returns a checked copy of an article; `undefined` until the code that checks it has loaded. If that fails, the widget's other sources count. */
+/**
+ * Returns a checked copy of an article; `undefined` until the code that checks it has loaded. If that fails, the
+ * widget's other sources count.
+ */
 export function checkedArticle(article: ArticleInput | null | undefined, host: ContentHost): ArticleFields | undefined {
   if (!article) return {};
   const known = checked.get(Object(article));

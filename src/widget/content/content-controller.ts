@@ -21,8 +21,8 @@ const aboutForm = /^(layout|level|lines|priority|ratio|campaign|target|expandabl
 let observer: MutationObserver | undefined;
 
 /**
- * Collects a widget's content: from its attributes and properties, then from its other sources. {@link ContentSources} reads those, and is loaded
- * when the first of them appears.
+ * Collects a widget's content: from its attributes and properties, then from its other sources. {@link ContentSources}
+ * reads those, and is loaded when the first of them appears.
  */
 export class ContentController implements ReactiveController {
   #host: ContentHost;
@@ -86,8 +86,8 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * Returns the content while the other sources cannot be read: the markup as it is. If their code cannot load, the widget's own fields come before
-   * the markup.
+   * Returns the content while the other sources cannot be read: the markup as it is. If their code cannot load, the
+   * widget's own fields come before the markup.
    */
   #resolveAlone(fields: Content['fields']): Content {
     const host = this.#host;
@@ -114,7 +114,10 @@ export class ContentController implements ReactiveController {
   }
 }
 
-/** Whether there is a `<news-article>` around an element, from any copy of the library. Looks through slots and shadow roots. */
+/**
+ * Whether there is a `<news-article>` around an element, from any copy of the library. Looks through slots and shadow
+ * roots.
+ */
 function isInArticle(element: Element): boolean {
   return pathFrom(element, drawnAround).some((node) => (node as Partial<Element>).localName === 'news-article');
 }

@@ -9,8 +9,8 @@ import type { Fallback } from '../fallback/fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
 
 /**
- * Merges a widget's content from its sources, one group of fields at a time. They count in this order: its attributes and properties; its `article`;
- * its `src`, or else the nearest `<news-article>` around it; its fallback markup.
+ * Merges a widget's content from its sources, one group of fields at a time. They count in this order: its attributes
+ * and properties; its `article`; its `src`, or else the nearest `<news-article>` around it; its fallback markup.
  */
 export class ContentSources {
   #host: ContentHost;

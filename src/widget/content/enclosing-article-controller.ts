@@ -7,7 +7,9 @@ import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRe
 const followers = new Set<EnclosingArticleController>();
 let isQueued = false;
 
-/** Gets the article of the nearest `<news-article>` around its host, which may come from another copy of the library. */
+/**
+ * Gets the article of the nearest `<news-article>` around its host, which may come from another copy of the library.
+ */
 export class EnclosingArticleController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #answer?: ArticleAnswer;

@@ -7,7 +7,9 @@ import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from '../page/page-address.js';
 import { warn } from '../warnings/warn.js';
 
-/** The last announcement of each element: an article, an error, an empty answer, or the text of all articles of a list. */
+/**
+ * The last announcement of each element: an article, an error, an empty answer, or the text of all articles of a list.
+ */
 const announced = new WeakMap<Element, unknown>();
 
 const contents = new WeakMap<readonly Article[], unknown>();
@@ -24,7 +26,8 @@ export interface Following {
  *
  * Announces each answer with `news-load` or `news-error`. After a failure the console says how to fix it.
  *
- * @param isList whether the element shows all articles. An empty answer is a failure only for an element that shows one.
+ * @param isList whether the element shows all articles. An empty answer is a failure only for an element that shows
+ *   one.
  */
 export function followArticles(host: SourceHost, isList: boolean, listener: (load: ArticleLoad) => void): Following {
   const src = toText(host.src);

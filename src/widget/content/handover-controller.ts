@@ -10,7 +10,10 @@ export const selectionKeeper = lazy(() => import('./kept-selection.js').then((mo
   separate: true,
 });
 
-/** The comment at the start of a server-rendered root, if a framework will set properties of the element. The framework then removes this comment. */
+/**
+ * The comment at the start of a server-rendered root, if a framework will set properties of the element. The framework
+ * then removes this comment.
+ */
 export const pendingProperties = 'held';
 
 /** The position of the focus before its element is replaced. */
@@ -21,11 +24,11 @@ interface Place {
 }
 
 /**
- * Keeps the reader's place when the widget replaces other markup. Moves the focus from the fallback or the server's markup to the same link of the widget.
- * Keeps the selected words of the server's markup selected.
+ * Keeps the reader's place when the widget replaces other markup. Moves the focus from the fallback or the server's
+ * markup to the same link of the widget. Keeps the selected words of the server's markup selected.
  *
- * The root that a server rendered stays until the client has content. It is then replaced in one task. It is not hydrated, because Lit would render
- * beside it.
+ * The root that a server rendered stays until the client has content. It is then replaced in one task. It is not
+ * hydrated, because Lit would render beside it.
  */
 export class HandoverController implements ReactiveController {
   #host: LitElement;

@@ -4,8 +4,8 @@ type Point = [node: Node, offset: number];
 /**
  * Remembers the words that a reader has selected in a root whose nodes will be replaced.
  *
- * @returns a function that selects the same words in the new nodes, if the text is the same; `undefined` if nothing is selected in the root, or if the
- *   browser cannot tell (before Chrome 137, Firefox 142 and Safari 17)
+ * @returns a function that selects the same words in the new nodes, if the text is the same; `undefined` if nothing is
+ *   selected in the root, or if the browser cannot tell (before Chrome 137, Firefox 142 and Safari 17)
  */
 export function keptSelection(root: ShadowRoot): (() => void) | undefined {
   const selection = getSelection();

@@ -9,7 +9,8 @@ export const articleReader = lazy(
 /** Loads articles from an address. */
 export const articleStore = lazy(() => import('./followed-articles.js').then((module) => module.followArticles), {
   when: '[src]:not(news-access)',
-  // The store needs this as soon as an answer arrives, unless the answer is in the library's own JSON (`isProbablyOwn`).
+  // The store needs this as soon as an answer arrives, unless the answer is in the library's own JSON
+  // (`isProbablyOwn`).
   ahead: () => import('../../article/formats/formats.js').then((module) => module.findSource),
   aheadFor: ':not([src*=".json"]:not([format]), [format="article"])',
 });

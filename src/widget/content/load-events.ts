@@ -1,7 +1,10 @@
 import type { Article } from '../../article/article.js';
 import type { ArticleLoadError, LoadFailure } from '../../article/article-store.js';
 
-/** `news-load`: fired when an element's source has loaded its article, or a list's source its articles. Bubbles; not cancelable. */
+/**
+ * `news-load`: fired when an element's source has loaded its article, or a list's source its articles. Bubbles; not
+ * cancelable.
+ */
 export class LoadEvent extends Event {
   constructor(
     /** The address that was loaded. */
@@ -18,7 +21,10 @@ export class LoadEvent extends Event {
   }
 }
 
-/** `news-error`: fired when an element's source gave no article. The element keeps what it already shows. Bubbles; not cancelable. */
+/**
+ * `news-error`: fired when an element's source gave no article. The element keeps what it already shows. Bubbles; not
+ * cancelable.
+ */
 export class LoadErrorEvent extends Event {
   /** The reason of the failure, as a code. */
   readonly reason: LoadFailure;

@@ -12,8 +12,8 @@ const controllers = new WeakMap<Node, FallbackController>();
 let observer: MutationObserver | undefined;
 
 /**
- * Reads its host's fallback markup, and renders the host again when the markup changes: the parser may still be writing it, and a script of the page
- * may change it at any time.
+ * Reads its host's fallback markup, and renders the host again when the markup changes: the parser may still be writing
+ * it, and a script of the page may change it at any time.
  */
 export class FallbackController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -42,7 +42,9 @@ export class FallbackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts to watch the markup. Most cards have none; the {@link ContentController} notices the first that is added. */
+  /**
+   * Starts to watch the markup. Most cards have none; the {@link ContentController} notices the first that is added.
+   */
   #watch(): void {
     this.#isWatched = true;
     controllers.set(this.#host, this);

@@ -56,29 +56,35 @@ export interface Fallback {
   rel?: string;
   target?: string;
   /**
-   * Returns the text that is not about the picture, with its emphasis and links. Leaves out buttons and, beside other words, a text after
-   * the picture that repeats it ({@link findRepeat}).
+   * Returns the text that is not about the picture, with its emphasis and links. Leaves out buttons and, beside other
+   * words, a text after the picture that repeats it ({@link findRepeat}).
    *
    * @param shown a child that a slot shows; its text is left out
    */
   restOf?(shown?: Element): Rest;
   /** The words that the markup has for a time, by the time in ISO 8601. */
   timeWords?: ReadonlyMap<string | undefined, string | undefined>;
-  /** Whether unmarked text seems to name a person or a day: it has two capitalised words or, in a script without capitals, words after a comma. */
+  /**
+   * Whether unmarked text seems to name a person or a day: it has two capitalised words or, in a script without
+   * capitals, words after a comma.
+   */
   namesMore?: boolean;
   /** Whether there is anything for a reader to see. */
   isReadable: boolean;
   /** Whether there is text outside all child elements, which a style sheet cannot hide separately. */
   hasLooseText: boolean;
-  /** Whether the media can only be shown with the whole markup: there are several pictures, or media that cannot be copied. */
+  /**
+   * Whether the media can only be shown with the whole markup: there are several pictures, or media that cannot be
+   * copied.
+   */
   isWhole: boolean;
 }
 
 /**
  * Reads an element's fallback markup. The light DOM that the page pasted is the data.
  *
- * `a[href]` is the link and the headline, `img` the picture, `time[datetime]` the time, `[rel~=author]` an author; schema.org
- * microdata (`itemprop`) marks these and the other fields. The markup is not changed.
+ * `a[href]` is the link and the headline, `img` the picture, `time[datetime]` the time, `[rel~=author]` an author;
+ * schema.org microdata (`itemprop`) marks these and the other fields. The markup is not changed.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values | HTML, microdata values}
  * @see {@link https://schema.org/NewsArticle | schema.org NewsArticle}
@@ -206,7 +212,10 @@ function readHeadline(
   };
 }
 
-/** Reads the text of a card whose address is an attribute. The headline is the text outside paragraphs, or the first paragraph if there is none. */
+/**
+ * Reads the text of a card whose address is an attribute. The headline is the text outside paragraphs, or the first
+ * paragraph if there is none.
+ */
 function readText(element: Element, repeated: readonly Element[]): ReturnType<typeof readHeadline> {
   if (!(element as { href?: unknown }).href) return { fields: {} };
   const isLoose = visibleText(element, `${marked}, p`, repeated).trim();
@@ -215,7 +224,10 @@ function readText(element: Element, repeated: readonly Element[]): ReturnType<ty
   return { fields: { headline }, emphasised: headline ? emphasised(element, others, '', repeated) : undefined };
 }
 
-/** Returns the first unmarked paragraph that is a sentence. A line of authors or of a date does not end with a full stop. */
+/**
+ * Returns the first unmarked paragraph that is a sentence. A line of authors or of a date does not end with a full
+ * stop.
+ */
 function readSummary(element: Element, headline: unknown): string | undefined {
   const paragraphs = [...element.querySelectorAll('p')].filter((each) => !isInside(each, marked, element));
   return paragraphs

@@ -48,8 +48,9 @@ export function findPicture(element: Element, image: HTMLImageElement | undefine
 }
 
 /**
- * Finds the element after a picture that only repeats its alternative text or title, and returns it in an array. Scripts of themes and lightboxes add it as
- * a caption: Hexo's Landscape adds `<span class="caption">` and puts a link around the picture.
+ * Finds the element after a picture that only repeats its alternative text or title, and returns it in an array.
+ * Scripts of themes and lightboxes add it as a caption: Hexo's Landscape adds `<span class="caption">` and puts a link
+ * around the picture.
  */
 export function findRepeat(element: Element, image: Element | undefined): Element[] {
   const known = ['alt', 'title'].map((name) => plainText(image?.getAttribute(name)));
@@ -142,7 +143,10 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
   };
 }
 
-/** Selects pictures that wait for a script of the page to set their address when they are in sight. A copy uses the address at once. */
+/**
+ * Selects pictures that wait for a script of the page to set their address when they are in sight. A copy uses the
+ * address at once.
+ */
 const waiting = '[data-src], [data-srcset], [data-lazy-src], [data-lazy-srcset], [data-original]';
 
 /** Returns an attribute of a picture, or the `data-` attribute for such a script. */

@@ -3,7 +3,10 @@ import { languageTag } from '../../article/language.js';
 import { plainText } from '../../article/text.js';
 import { isElement, isText, pageOf } from '../page/page.js';
 
-/** Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher inside it. */
+/**
+ * Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher
+ * inside it.
+ */
 export function property(element: Element, name: string): Element | null {
   const named = [...element.querySelectorAll(`[itemprop~="${name}"]`)];
   return named.find((each) => !isInside(each.parentElement!, people, element)) ?? null;
@@ -90,8 +93,8 @@ export function wholeNumber(text: string | null | undefined): number | undefined
 export const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
 
 /**
- * Copies a text with its emphasis, and with the elements that `more` selects, such as links. Other attributes are dropped. Returns `undefined` if the
- * text has neither.
+ * Copies a text with its emphasis, and with the elements that `more` selects, such as links. Other attributes are
+ * dropped. Returns `undefined` if the text has neither.
  */
 export function emphasised(
   element: Element,

@@ -4,8 +4,8 @@
 const htmlNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 
 /**
- * Writes the attributes of a tag, each with a space before it. Names may be those of HTML or of React. Leaves out what React does not write either: other names,
- * and values that are not a text, a number or `true`.
+ * Writes the attributes of a tag, each with a space before it. Names may be those of HTML or of React. Leaves out what
+ * React does not write either: other names, and values that are not a text, a number or `true`.
  */
 export function attributesText(attributes: Readonly<Record<string, unknown>>): string {
   let text = '';

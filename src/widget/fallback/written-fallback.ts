@@ -8,8 +8,8 @@ type Props = Readonly<Record<string, unknown>>;
 export type Children<Element> = Element | string | false | null | undefined | readonly Children<Element>[];
 
 /**
- * Makes an element of a fallback, as `createElement` of React does. Attributes have the names that React uses, and an attribute may be `undefined`. `key`
- * is not an attribute.
+ * Makes an element of a fallback, as `createElement` of React does. Attributes have the names that React uses, and an
+ * attribute may be `undefined`. `key` is not an attribute.
  */
 export type MakeElement<Element> = (
   tag: string,
@@ -21,13 +21,16 @@ export type MakeElement<Element> = (
 interface WrittenFallback<Element> {
   children: Children<Element>;
   /**
-   * The attributes for the tag of the widget that give a fallback with `itemprop` its own scope. Without a scope, its properties would belong to the
-   * article of the page around it.
+   * The attributes for the tag of the widget that give a fallback with `itemprop` its own scope. Without a scope, its
+   * properties would belong to the article of the page around it.
    */
   scope?: Record<string, string>;
 }
 
-/** Builds the markup inside a widget from its attributes and properties, for readers who have no script, or have it later. The widget reads it as its fallback. */
+/**
+ * Builds the markup inside a widget from its attributes and properties, for readers who have no script, or have it
+ * later. The widget reads it as its fallback.
+ */
 export function writtenFallback<Element>(
   tag: string,
   props: Props,

@@ -4,8 +4,8 @@ import { html } from 'lit';
 const between = /^([\p{Pe}\p{Po}]*)(|.*?\s)((?:\S+\s*)?)$/su;
 
 /**
- * Keeps each name of a sentence on one line, with the word before it ("By") and the comma after it, if the line is long enough. The style sheet of the
- * widget must make the class `held` an inline block.
+ * Keeps each name of a sentence on one line, with the word before it ("By") and the comma after it, if the line is long
+ * enough. The style sheet of the widget must make the class `held` an inline block.
  *
  * @param parts the words as strings, and the rendered names
  * @param isName default: whether a part is not a string

@@ -35,8 +35,8 @@ let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Gives its host the messages and conventions of the nearest `lang`, and the time policy of the nearest `data-news-time`. Renders the host again
- * when these change or the messages arrive.
+ * Gives its host the messages and conventions of the nearest `lang`, and the time policy of the nearest
+ * `data-news-time`. Renders the host again when these change or the messages arrive.
  */
 export class LocaleController implements ReactiveController {
   /** Renders all widgets on the page again. */
@@ -57,7 +57,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The locale of the interface. Its words load later. If the page changes its language, the old locale stays until the new one has loaded.
+   * The locale of the interface. Its words load later. If the page changes its language, the old locale stays until the
+   * new one has loaded.
    */
   get current(): Locale {
     return localeFor(this.#spoken ?? this.language);
@@ -69,8 +70,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared. If only the host's
-   * own tag is known, its `lang`.
+   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared. If only the
+   * host's own tag is known, its `lang`.
    */
   get language(): string {
     return (this.#language ??= nearestLanguage(this.#host));
@@ -94,8 +95,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Returns the `lang` and `dir` that a sentence of {@link words} needs inside text in `storyLanguage` (default: the page's language). Both are absent
-   * if the languages are the same.
+   * Returns the `lang` and `dir` that a sentence of {@link words} needs inside text in `storyLanguage` (default: the
+   * page's language). Both are absent if the languages are the same.
    */
   marksFor(storyLanguage?: string, { tag } = this.words): InterfaceMarks {
     const around = storyLanguage ?? this.language;

@@ -10,7 +10,8 @@ export async function fetchMessages(address: string | URL): Promise<unknown> {
 /**
  * Checks a publisher's own messages, and reports all problems to the page's developer in one warning.
  *
- * @param known whether the tag is valid, and whether the library has the language; if it does not, all messages are needed
+ * @param known whether the tag is valid, and whether the library has the language; if it does not, all messages are
+ *   needed
  * @returns the names of the messages that cannot be shown
  */
 export function faultyMessages(

@@ -11,16 +11,18 @@ import { readTag } from '../../locales/language-tags.js';
  * setMessages('pl', '/standfirst-pl.json');
  * ```
  *
- * `MessageValues` lists the names of the messages and the values that each can use. A message is written in the part of ICU MessageFormat that
- * `formatMessage` documents. The library's own message stays if yours has an unknown name, is not text, cannot be parsed, uses an unknown value, or
- * lacks a plural category of its language. One warning in the console lists all these problems. `null` restores the library's own message.
+ * `MessageValues` lists the names of the messages and the values that each can use. A message is written in the part of
+ * ICU MessageFormat that `formatMessage` documents. The library's own message stays if yours has an unknown name, is
+ * not text, cannot be parsed, uses an unknown value, or lacks a plural category of its language. One warning in the
+ * console lists all these problems. `null` restores the library's own message.
  *
- * Later calls win. Messages in an object are shown at once and then checked. Messages from an address are checked first. To add a language that the
- * library does not have, give all messages; missing ones are in English.
+ * Later calls win. Messages in an object are shown at once and then checked. Messages from an address are checked
+ * first. To add a language that the library does not have, give all messages; missing ones are in English.
  *
- * @param language a tag as in a `lang` attribute. It also applies to more specific tags: `de` to `de-AT`, `en-GB` to English everywhere except in the
- *   United States, and `en` to all English
- * @param words the messages by their names, or the address of a JSON file with them, which the page must be allowed to fetch
+ * @param language a tag as in a `lang` attribute. It also applies to more specific tags: `de` to `de-AT`, `en-GB` to
+ *   English everywhere except in the United States, and `en` to all English
+ * @param words the messages by their names, or the address of a JSON file with them, which the page must be allowed to
+ *   fetch
  * @returns a promise that resolves when the messages are loaded and checked. It never rejects.
  */
 export async function setMessages(
@@ -57,9 +59,11 @@ export async function setMessages(
 const longestMessage = 5_000;
 
 /**
- * Adds an empty set of a publisher's own messages, which wins over those of earlier calls. {@link fillCustomMessages} fills it.
+ * Adds an empty set of a publisher's own messages, which wins over those of earlier calls. {@link fillCustomMessages}
+ * fills it.
  *
- * @param language as in a `lang` attribute. It includes all below it: `de` is for `de-AT` too, but `de-AT` is not for `de`
+ * @param language as in a `lang` attribute. It includes all below it: `de` is for `de-AT` too, but `de-AT` is not for
+ *   `de`
  * @returns `undefined` if it is not a language
  */
 export function addCustomMessages(language: string): CustomMessages | undefined {
@@ -71,8 +75,8 @@ export function addCustomMessages(language: string): CustomMessages | undefined 
 }
 
 /**
- * Replaces the library's messages with a publisher's own, one by one; the others stay. A language that the library does not have exists from the
- * first of them on, with the rest in English.
+ * Replaces the library's messages with a publisher's own, one by one; the others stay. A language that the library does
+ * not have exists from the first of them on, with the rest in English.
  *
  * @param messages a value that is not text, or is too long, restores the library's own message
  */
@@ -85,7 +89,10 @@ export function fillCustomMessages(added: CustomMessages, messages: object): voi
   forgetLocales();
 }
 
-/** Returns the name of a language without its extensions and in its newest spelling: `de` for `de-u-nu-latn`, `he` for `iw`. */
+/**
+ * Returns the name of a language without its extensions and in its newest spelling: `de` for `de-u-nu-latn`, `he` for
+ * `iw`.
+ */
 function nameOf(tag: string): string | undefined {
   try {
     const { language, script, region } = readTag(tag);

@@ -4,8 +4,9 @@ import type { CSSResultOrNative, LitElement } from 'lit';
 const copies = new WeakMap<Document, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
 
 /**
- * Restores the styles of a widget that was moved to another document, for example of a frame or another window. When a shadow root changes its
- * document, browsers remove its adopted sheets ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}).
+ * Restores the styles of a widget that was moved to another document, for example of a frame or another window. When a
+ * shadow root changes its document, browsers remove its adopted sheets
+ * ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}).
  */
 export function adoptStylesAgain({ constructor, renderRoot, ownerDocument }: LitElement): void {
   const root = renderRoot as ShadowRoot;

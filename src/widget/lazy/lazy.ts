@@ -15,7 +15,10 @@ export interface PartOptions {
   aheadFor?: string;
   /** Whether the one file does not include the part, so that it loads when a widget asks for it. */
   separate?: true;
-  /** Whether the part is never needed at first view: it loads after the widget has rendered, or after an action of the reader. */
+  /**
+   * Whether the part is never needed at first view: it loads after the widget has rendered, or after an action of the
+   * reader.
+   */
   late?: true;
 }
 
@@ -51,7 +54,10 @@ export class LazyPart<Part> {
     return this.value;
   }
 
-  /** Calls back with the part. If it has not loaded, it is requested after the next paint, so that it does not delay what a reader sees. */
+  /**
+   * Calls back with the part. If it has not loaded, it is requested after the next paint, so that it does not delay
+   * what a reader sees.
+   */
   afterPaint(callback: (part: Part) => void): void {
     if (this.value) callback(this.value);
     else if (this.isExpected)
@@ -97,7 +103,10 @@ export class LazyPart<Part> {
   }
 }
 
-/** Resolves a moment after the next frame. A page that is hidden has no frames, and a simulated DOM may have none, so it waits a second at most. */
+/**
+ * Resolves a moment after the next frame. A page that is hidden has no frames, and a simulated DOM may have none, so it
+ * waits a second at most.
+ */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 1_000);
@@ -117,8 +126,8 @@ function warnOnServer(): void {
 }
 
 /**
- * Promises by widget. Each settles when the part that the widget requested last has loaded or failed. The widget then renders, and requests any
- * other part that is still loading.
+ * Promises by widget. Each settles when the part that the widget requested last has loaded or failed. The widget then
+ * renders, and requests any other part that is still loading.
  */
 export const awaitedParts = new WeakMap<object, Promise<void>>();
 
@@ -129,8 +138,8 @@ export const awaitedParts = new WeakMap<object, Promise<void>>();
  * export const cardExtras = lazy(() => import('./card-extras.js').then((module) => module.cardExtras), { when: '…' });
  * ```
  *
- * Keep this form, because the build reads the call (`.config/build/lazy-parts.ts`). The options decide what the loader requests with a tag, and
- * what the one file contains.
+ * Keep this form, because the build reads the call (`.config/build/lazy-parts.ts`). The options decide what the loader
+ * requests with a tag, and what the one file contains.
  */
 export function lazy<Part>(load: () => Promise<Part>, options?: PartOptions): LazyPart<Part>;
 export function lazy<Part>(load: () => Promise<Part>): LazyPart<Part> {
@@ -138,7 +147,8 @@ export function lazy<Part>(load: () => Promise<Part>): LazyPart<Part> {
 }
 
 /**
- * Selects the tags with an attribute of one of these properties, for {@link PartOptions.when}: `[image-credit], [ratio]`.
+ * Selects the tags with an attribute of one of these properties, for {@link PartOptions.when}:
+ * `[image-credit], [ratio]`.
  *
  * @param properties a constant list. The build reads it where it is declared
  */

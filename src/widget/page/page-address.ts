@@ -5,7 +5,8 @@ import type { Page } from './page.js';
 /**
  * Makes an address from an element of the page absolute. Returns `undefined` if the address is not safe.
  *
- * A renderer that sees only the widget's own tag does not know the page's address, and keeps a safe address as it is written.
+ * A renderer that sees only the widget's own tag does not know the page's address, and keeps a safe address as it is
+ * written.
  */
 export function pageAddress(element: Element, address: string | null | undefined): string | undefined {
   if (!isServer || element.baseURI) return safeAddress(address, element.baseURI);

@@ -16,8 +16,8 @@ export interface Page extends Pick<Document, 'title' | 'baseURI' | 'createElemen
 }
 
 /**
- * Returns the page that a widget is in: the document in a browser, or the page that `standfirst/server` has parsed. `undefined` if the renderer knows only
- * the widget's own tag, as `@lit-labs/ssr` does.
+ * Returns the page that a widget is in: the document in a browser, or the page that `standfirst/server` has parsed.
+ * `undefined` if the renderer knows only the widget's own tag, as `@lit-labs/ssr` does.
  */
 export function pageOf(widget: Element): Page | undefined {
   return isServer ? (widget.ownerDocument as Page | undefined) : document;
@@ -38,14 +38,20 @@ export function pageHost(widget: Element): string | undefined {
   return locationOf(widget)?.hostname;
 }
 
-/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
+/**
+ * The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has
+ * no address.
+ */
 const here = /* @__PURE__ */ findOrigin();
 
 function findOrigin(): string | undefined {
   return typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
 }
 
-/** Whether an address is of another origin than the page. If a server does not know the page's origin, every absolute address counts as one. */
+/**
+ * Whether an address is of another origin than the page. If a server does not know the page's origin, every absolute
+ * address counts as one.
+ */
 export function isElsewhere(widget: Element, url: string | undefined): boolean {
   if (isServer && url && isRelative(url)) return false;
   const start = isServer ? serverOrigin(widget) : here;
@@ -57,7 +63,10 @@ function serverOrigin(widget: Element): string | undefined {
   return address && `${address.origin}/`;
 }
 
-/** Whether a node is a text. Uses the number, because a server has no constants for node types, and another document has other classes. */
+/**
+ * Whether a node is a text. Uses the number, because a server has no constants for node types, and another document has
+ * other classes.
+ */
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }

@@ -11,8 +11,8 @@ const key = Symbol.for('standfirst.scroll-lock.1');
 const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
 
 /**
- * The property that keeps the body's original `style`, in braces. While the lock holds, a page may copy its body into a cache, as Turbo does. The copy
- * then needs its original style back.
+ * The property that keeps the body's original `style`, in braces. While the lock holds, a page may copy its body into a
+ * cache, as Turbo does. The copy then needs its original style back.
  */
 const mark = '--_news-found';
 
@@ -21,9 +21,11 @@ let copies: MutationObserver | undefined;
 /**
  * Stops the page from scrolling while something modal is open.
  *
- * The space of the scroll bar stays, so that nothing moves when the bar disappears. The last release restores all styles of the page's elements.
+ * The space of the scroll bar stays, so that nothing moves when the bar disappears. The last release restores all
+ * styles of the page's elements.
  *
- * @param surface the colour of the layer that covers the page, if it has one. It also fills the space of the scroll bar, which the layer does not reach.
+ * @param surface the colour of the layer that covers the page, if it has one. It also fills the space of the scroll
+ *   bar, which the layer does not reach.
  * @returns releases the lock; only the first call counts
  */
 export function holdScrolling(surface?: string): () => void {
@@ -45,8 +47,8 @@ function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   // A copy may replace the body at any time.
   copies ??= new MutationObserver(freeCopy);
   copies.observe(root, { childList: true });
-  // If only the body sets `overflow`, the window uses the body's value. Setting it on the root would turn the body into a scroll box, and sticky
-  // elements in it would jump. With containment, the window does not use the body's value.
+  // If only the body sets `overflow`, the window uses the body's value. Setting it on the root would turn the body into
+  // a scroll box, and sticky elements in it would jump. With containment, the window does not use the body's value.
   const isContained = [root, body].some((each) => {
     const { contain, containerType } = getComputedStyle(each);
     return contain !== 'none' || containerType !== 'normal';
@@ -81,7 +83,10 @@ function freeCopy(): void {
   if (body.style.length === 0) body.removeAttribute('style');
 }
 
-/** Sets one important inline declaration. Returns a function that restores the old one, unless the page has changed it since. */
+/**
+ * Sets one important inline declaration. Returns a function that restores the old one, unless the page has changed it
+ * since.
+ */
 function replace(element: HTMLElement, property: string, value: string): () => void {
   const { style } = element;
   const hadAttribute = element.hasAttribute('style');

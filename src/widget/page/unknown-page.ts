@@ -10,7 +10,10 @@ const depth = 16;
  */
 export const unknownPage = `https://page.invalid/${unknownFolder.repeat(depth)}`;
 
-/** Whether an address that a server has read is relative to a page whose own address is not known. Nothing outside the page can use it. */
+/**
+ * Whether an address that a server has read is relative to a page whose own address is not known. Nothing outside the
+ * page can use it.
+ */
 export function isRelative(address: string): boolean {
   return !/^https?:\/\/(?!page\.invalid\/)/.test(address);
 }

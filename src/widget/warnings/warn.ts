@@ -9,7 +9,8 @@ export const warningWords = lazy(() => import('./warning-texts.js').then((module
 const warned = new WeakMap<Element, Set<string>>();
 
 /**
- * Warns the page's developer about a problem of a widget, and says how to fix it. Warns once for each element and problem.
+ * Warns the page's developer about a problem of a widget, and says how to fix it. Warns once for each element and
+ * problem.
  *
  * @param subject the widget, or a tag if there is no element
  * @param about the name of the warning in `warning-texts.ts`

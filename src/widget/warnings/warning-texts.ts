@@ -22,7 +22,8 @@ const closingDays: Readonly<Record<string, string>> = {
 };
 
 /**
- * The warnings for a page's developer: each says what is wrong with a widget, then how to fix it. The widget's tag comes first.
+ * The warnings for a page's developer: each says what is wrong with a widget, then how to fix it. The widget's tag
+ * comes first.
  *
  * Loaded only when there is a warning to write.
  */
@@ -157,7 +158,10 @@ export function say<About extends keyof Warnings>(
   else if (isNews(words + startOf(subject))) console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 
-/** How often the same warning about the same markup is written. A framework may create the same widget ten thousand times. */
+/**
+ * How often the same warning about the same markup is written. A framework may create the same widget ten thousand
+ * times.
+ */
 const mostAlike = 3;
 
 /** How often each `console.warn` has written each warning. */
@@ -195,7 +199,10 @@ function writtenIn(subject: Element | string, attribute: string): string {
   return (typeof subject !== 'string' && subject.getAttribute(attribute)) || 'NaN';
 }
 
-/** The longest value that is written whole. Of longer ones only the two ends are written, because an attribute may contain a whole document. */
+/**
+ * The longest value that is written whole. Of longer ones only the two ends are written, because an attribute may
+ * contain a whole document.
+ */
 const longest = 600;
 const end = 150;
 

@@ -28,8 +28,8 @@ const problems = {
 const reported = new Set<string>();
 
 /**
- * Warns a developer about attributes that do nothing: misspelt ones, and objects that a framework has written as text or left out. Only near misses
- * of known names are reported, because pages put their own attributes on any element.
+ * Warns a developer about attributes that do nothing: misspelt ones, and objects that a framework has written as text
+ * or left out. Only near misses of known names are reported, because pages put their own attributes on any element.
  */
 export function watchAttributes(): void {
   const look = (root: ParentNode): void => {
@@ -83,7 +83,10 @@ function check(element: HTMLElement): void {
   }
 }
 
-/** Whether a framework has written a property as an attribute in a server's markup, in camel case, and has set the property later. */
+/**
+ * Whether a framework has written a property as an attribute in a server's markup, in camel case, and has set the
+ * property later.
+ */
 function isSetAsProperty(element: Element, name: string, properties: Map<PropertyKey, unknown>): boolean {
   const property = [...properties.keys()].find((each) => String(each).toLowerCase() === name);
   return property !== undefined && Boolean((element as unknown as Record<PropertyKey, unknown>)[property]);

@@ -1,6 +1,6 @@
 /**
- * The layout of the sample pages: columns, gaps and the page's own elements. It sets no colour, face or box of a widget, so a page with it and a
- * theme shows what the theme does.
+ * The layout of the sample pages: columns, gaps and the page's own elements. It sets no colour, face or box of a
+ * widget, so a page with it and a theme shows what the theme does.
  */
 export const layout = `html {
   font: 100%/1.5 system-ui, sans-serif;

@@ -1,4 +1,7 @@
-/** The library's own cards in a list. At the width of the page, its columns are as wide as those of the other contenders. */
+/**
+ * The library's own cards in a list. At the width of the page, its columns are as wide as those of the other
+ * contenders.
+ */
 import '../../../src/embed/standfirst.js';
 import type { Article } from '../../../src/article/article.js';
 import { ownColour, type Contender } from '../contender.js';

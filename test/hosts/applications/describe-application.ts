@@ -92,7 +92,10 @@ async function readWithoutScript(address: string, width: number) {
   return { cards, shift };
 }
 
-/** Waits until the cards of a page that arrives in pieces show their stories, and checks that the parser has attached all their roots. */
+/**
+ * Waits until the cards of a page that arrives in pieces show their stories, and checks that the parser has attached
+ * all their roots.
+ */
 export async function assertStreamedCards(tab: HostTab): Promise<void> {
   await tab.waitFor(
     (count) =>
@@ -147,7 +150,10 @@ export function describeApplication(name: string, application: Application, inst
       }, stories.length);
     }
 
-    /** Opens the page of static cards by a link. A link is followed by the router only once its script has started, so this may need several tries. */
+    /**
+     * Opens the page of static cards by a link. A link is followed by the router only once its script has started, so
+     * this may need several tries.
+     */
     async function openByRouter(reader: HostTab): Promise<ReturnType<typeof readStaticCards>> {
       for (let wait = 100; wait < 10_000; wait *= 2) {
         await reader.open(`${running.origin}/about`);

@@ -89,8 +89,8 @@ declare const __STORYBOOK_ADDONS_CHANNEL__: {
 const pace = 12;
 
 /**
- * Changes each control of each widget's first story, as a reader would. Each must change what the story shows, and leave nothing behind
- * when it is reset. A control that is only there if another has a value is tried with that value.
+ * Changes each control of each widget's first story, as a reader would. Each must change what the story shows, and
+ * leave nothing behind when it is reset. A control that is only there if another has a value is tried with that value.
  */
 export function controlLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const stories = entries.filter(({ title, type }) => type === 'story' && title.startsWith('Widgets/'));
@@ -150,7 +150,10 @@ async function trialsOf(page: Page, id: string): Promise<{ name: string; trial: 
   return trials;
 }
 
-/** In the page: what is wrong, unless one of the values changes what the widget shows, and resetting the control changes it back. */
+/**
+ * In the page: what is wrong, unless one of the values changes what the widget shows, and resetting the control changes
+ * it back.
+ */
 async function tryControl(trial: Trial): Promise<string | undefined> {
   const { id, tag, name, before, initialArgs, values } = trial;
   const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -13,8 +13,8 @@ export interface DocsLoad {
   /** Until every story on the page is there. */
   complete: number;
   /**
-   * How long the page's own thread was busy until the first text was painted, in milliseconds by its own clock: what else the machine does is not
-   * in it.
+   * How long the page's own thread was busy until the first text was painted, in milliseconds by its own clock: what
+   * else the machine does is not in it.
    */
   thread: number;
   /** Each file: its path and its bytes. */

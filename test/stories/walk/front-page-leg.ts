@@ -17,7 +17,10 @@ const codeOf = {
   Loader: 'loader.js',
 };
 
-/** Uses the first page as a reader does: changes the theme, scheme, language and width, and opens the code of each widget. */
+/**
+ * Uses the first page as a reader does: changes the theme, scheme, language and width, and opens the code of each
+ * widget.
+ */
 export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
   const ids = new Set(storybook.entries.map(({ id }) => id));
   return {
@@ -132,7 +135,9 @@ function isGerman(text: string): boolean {
   return frame.documentElement.lang === 'de' && frame.documentElement.dir === 'ltr' && isAll && Boolean(card);
 }
 
-/** Returns the words of headlines that are broken over two lines, and the width of a page that is wider than its window. */
+/**
+ * Returns the words of headlines that are broken over two lines, and the width of a page that is wider than its window.
+ */
 function findBrokenWords(): string[] {
   const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
   const { scrollWidth, clientWidth } = frame.documentElement;

@@ -113,7 +113,9 @@ async function lookAtNothing(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Goes from the field to the first result and opens it. Storybook is not loaded anew, and the section is in the window. */
+/**
+ * Goes from the field to the first result and opens it. Storybook is not loaded anew, and the section is in the window.
+ */
 async function followByKeyboard(page: Page, frame: Frame): Promise<string[]> {
   await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
   await frame.focus('.search-docs input');

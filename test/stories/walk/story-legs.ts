@@ -30,8 +30,8 @@ const pace = { plain: 1.3, other: 0.4 };
 
 /**
  * Returns the legs for every story, once. Those of a title follow each other in one page. Each reports the problems of
- * the story, and for some stories whether the snippet shows the same on a page of another origin. Then the named stories
- * are opened in each mode.
+ * the story, and for some stories whether the snippet shows the same on a page of another origin. Then the named
+ * stories are opened in each mode.
  *
  * @param isEvery whether to try the snippets of all stories, or only those of the first story of each title
  */

@@ -45,8 +45,8 @@ export async function openWatched(
 }
 
 /**
- * Opens a window for a new reader, for pages with frames. For a frame, the worker of the mock servers may ask any open page of the same
- * reader, and waits for ever if that page closes.
+ * Opens a window for a new reader, for pages with frames. For a frame, the worker of the mock servers may ask any open
+ * page of the same reader, and waits for ever if that page closes.
  */
 export async function openForNewReader(
   browser: Browser,

@@ -16,7 +16,10 @@ const mostControls = 30;
 /** Words that have a capital inside the name of a story. */
 const capitals = new Set(['Arabic', 'English', 'German', 'Japanese', 'JSON']);
 
-/** The pages of the elements: how high they are. Of the widgets also which controls they have, in which order. Then the names of all stories. */
+/**
+ * The pages of the elements: how high they are. Of the widgets also which controls they have, in which order. Then the
+ * names of all stories.
+ */
 export function widgetPageLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const pages = entries.filter(({ type, id }) => type === 'docs' && id.endsWith('--api'));
   const firsts = pages.map(({ title }) => entries.find((each) => each.type === 'story' && each.title === title)!);

@@ -12,7 +12,8 @@ export function chromium(): Promise<Browser> {
 /**
  * Starts another Chromium, for a test that needs other flags or another environment. The test closes it.
  *
- * @param options.isWhole prefers a browser that keeps pages for a reader who goes back, if this machine has one; a headless shell keeps none
+ * @param options.isWhole prefers a browser that keeps pages for a reader who goes back, if this machine has one; a
+ *   headless shell keeps none
  */
 export async function launchChromium({
   args = [],

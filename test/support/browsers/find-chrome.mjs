@@ -64,7 +64,10 @@ function launchOptions(executablePath) {
   return { executablePath, args, headless };
 }
 
-/** Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. Returns launch options for Puppeteer. */
+/**
+ * Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. Returns launch options for
+ * Puppeteer.
+ */
 export async function bringChromium() {
   const { AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
   // If the package believes that it is on AWS Lambda, it also unpacks its libraries and adds them to the environment.

@@ -30,7 +30,9 @@ export interface HostTab {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Waits up to 15 seconds until a function returns something true in the page (plain data, no node), and returns that. */
+  /**
+   * Waits up to 15 seconds until a function returns something true in the page (plain data, no node), and returns that.
+   */
   waitFor<Args extends unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args

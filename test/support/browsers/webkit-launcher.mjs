@@ -41,7 +41,8 @@ export function webkitLauncher() {
       try {
         await visit(url);
       } catch (ended) {
-        // WebKit's own process sometimes ends before it has loaded a page. One restart in a whole run is allowed, and counted.
+        // WebKit's own process sometimes ends before it has loaded a page. One restart in a whole run is allowed, and
+        // counted.
         if (restarts > 0) throw ended;
         restarts++;
         await this.stop?.();

@@ -20,7 +20,8 @@ export interface BuildOptions {
 /**
  * Builds applications as their developers do, with the packed library among their packages, and puts them on a site.
  *
- * @param entries the first module of each, from `test/hosts/frameworks/`, by the path that it gets on the site without `.js`
+ * @param entries the first module of each, from `test/hosts/frameworks/`, by the path that it gets on the site without
+ *   `.js`
  */
 export async function deploy(
   site: HostSite,

@@ -18,7 +18,8 @@ export interface CopyOptions {
 }
 
 /**
- * Bundles a module as an application does, with the packed library among its packages, and puts it on a site at `/<name>.js`.
+ * Bundles a module as an application does, with the packed library among its packages, and puts it on a site at
+ * `/<name>.js`.
  *
  * @param code the application's first module
  */

@@ -21,7 +21,10 @@ export interface Packed {
   servedFolder: string;
 }
 
-/** Packs and unpacks what `npm run build` has built. The same build is packed only once, for all processes of a test run. */
+/**
+ * Packs and unpacks what `npm run build` has built. The same build is packed only once, for all processes of a test
+ * run.
+ */
 export function pack(): Packed {
   const place = join(cache, keyOfBuild());
   if (!existsSync(place)) packInto(place);
@@ -34,7 +37,10 @@ export function pack(): Packed {
   };
 }
 
-/** Returns the path, in the CDN build, of the chunk that notices views of a card. A page requests it after the first view. */
+/**
+ * Returns the path, in the CDN build, of the chunk that notices views of a card. A page requests it after the first
+ * view.
+ */
 export function viewabilityChunk(): string {
   const { cdnFolder } = pack();
   const files = readdirSync(cdnFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));

@@ -65,7 +65,10 @@ export function clearPage(): void {
   for (const frame of document.querySelectorAll('.test-frame')) frame.remove();
 }
 
-/** Records the warnings and errors of the console, from {@link ConsoleWatch.start} to {@link ConsoleWatch.stop}: the first argument of each. */
+/**
+ * Records the warnings and errors of the console, from {@link ConsoleWatch.start} to {@link ConsoleWatch.stop}: the
+ * first argument of each.
+ */
 export class ConsoleWatch {
   warnings: string[] = [];
   errors: string[] = [];

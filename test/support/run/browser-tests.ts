@@ -1,10 +1,11 @@
 /**
  * Runs the tests that run in a page: `*.test.ts` in Chromium, `*.engines.test.ts` in each engine.
  *
- * Usage: `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
+ * Usage:
+ * `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
  *
- * `--every` runs all `*.test.ts` files in the engine. `--shuffle` changes the order of the tests in each file; the same number gives the same
- * order.
+ * `--every` runs all `*.test.ts` files in the engine. `--shuffle` changes the order of the tests in each file; the same
+ * number gives the same order.
  */
 import { readFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
@@ -54,7 +55,8 @@ if (watch) await bundles.watch();
 
 const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
 
-// Without a port, the runner looks for a free one from 8000 up. Two runners that start at the same time find the same one.
+// Without a port, the runner looks for a free one from 8000 up. Two runners that start at the same time find the same
+// one.
 const { port } = await findFreePort();
 
 const config: Partial<TestRunnerConfig> = {

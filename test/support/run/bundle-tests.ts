@@ -47,8 +47,8 @@ export function bundleOf(file: string, folder: string): string {
 }
 
 /**
- * Reads the project's own modules. The addresses of files beside them stay right, because the test server serves the whole project. With a
- * seed, each test file runs its tests in another order.
+ * Reads the project's own modules. The addresses of files beside them stay right, because the test server serves the
+ * whole project. With a seed, each test file runs its tests in another order.
  */
 function readSources(seed?: number): Plugin {
   return {
@@ -68,7 +68,10 @@ function readSources(seed?: number): Plugin {
   };
 }
 
-/** Writes the bundles that have changed. If a build fails, the last ones stay, so that a page that is watched can still load them. */
+/**
+ * Writes the bundles that have changed. If a build fails, the last ones stay, so that a page that is watched can still
+ * load them.
+ */
 const writeBundles: Plugin = {
   name: 'write-bundles',
   setup({ onEnd }) {

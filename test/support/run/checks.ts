@@ -5,8 +5,8 @@ export interface Check {
   /** The command, with the project's own commands on the path. */
   command: string;
   /**
-   * How many seconds it takes on two idle cores, while another check runs beside it. `failOverruns` says how much longer
-   * it may take.
+   * How many seconds it takes on two idle cores, while another check runs beside it. `failOverruns` says how much
+   * longer it may take.
    */
   budget: number;
   /** The checks that must have passed before it can start. */
@@ -19,7 +19,8 @@ const run = 'tsx test/support/run';
 const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
 
 /**
- * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come first.
+ * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come
+ * first.
  */
 export const checks = {
   /** `npm test`. */

@@ -8,7 +8,8 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 export type Commands = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Runs the command that the first argument names, with the other arguments after its last part. For an unknown name it prints the list.
+ * Runs the command that the first argument names, with the other arguments after its last part. For an unknown name it
+ * prints the list.
  */
 export function runNamed(script: string, commands: Commands): void {
   const [name = '', ...rest] = process.argv.slice(2);

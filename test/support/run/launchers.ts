@@ -36,7 +36,9 @@ export const launchers: Readonly<Record<Engine, (options: LaunchOptions) => Prom
   webkit: async () => webkitLauncher(),
 };
 
-/** Our own Puppeteer makes the logs name the right browser. The types are of another version, but only `launch` is used. */
+/**
+ * Our own Puppeteer makes the logs name the right browser. The types are of another version, but only `launch` is used.
+ */
 function launch(concurrency: number, options: object): BrowserLauncher {
   return chromeLauncher({ ...options, puppeteer: puppeteer as never, concurrency });
 }

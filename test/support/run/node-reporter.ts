@@ -4,7 +4,10 @@ import { failureLine, report, type Outcome } from './outcome.js';
 
 const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
-/** Prints how long each file took as soon as it is done, then each failure, and hands the outcome to the runner of checks. */
+/**
+ * Prints how long each file took as soon as it is done, then each failure, and hands the outcome to the runner of
+ * checks.
+ */
 export default class NodeReporter extends Mocha.reporters.Base {
   #outcome: Outcome = { passed: 0, failures: [] };
   #files = new Set<string>();

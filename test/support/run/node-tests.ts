@@ -37,7 +37,8 @@ const hasOnly = files.some((file) => /\b(it|describe)\.only\(/.test(readFileSync
 const jobs = engine === 'chromium' && !hasOnly ? ['--parallel', '--jobs', '3'] : [];
 // Packs once here. Otherwise several processes would pack at the same time.
 if (existsSync(`${project}/dist/cdn/standfirst.js`)) pack();
-// Vite sets NODE_ENV when it first builds. Modules that are loaded later would then be of another build than those loaded before.
+// Vite sets NODE_ENV when it first builds. Modules that are loaded later would then be of another build than those
+// loaded before.
 const environment = { ...process.env, NODE_ENV: 'production', HOST_ENGINE: engine };
 const child = spawn(
   process.execPath,

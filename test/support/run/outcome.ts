@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * Hands an outcome to the runner of checks, which names a file for it in `OUTCOME_FILE`, prints the failures and sets the exit code. A run
- * without a test has failed.
+ * Hands an outcome to the runner of checks, which names a file for it in `OUTCOME_FILE`, prints the failures and sets
+ * the exit code. A run without a test has failed.
  */
 export function report(outcome: Outcome): void {
   const file = process.env.OUTCOME_FILE;

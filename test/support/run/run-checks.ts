@@ -1,7 +1,8 @@
 /**
  * Runs the checks of one command (`checks.ts`), two at a time, and prints a table, the failures and the counts.
  *
- * Usage: `tsx test/support/run/run-checks.ts test|rest|matrix [--all]`. With `--all` the table also has the results of earlier commands.
+ * Usage: `tsx test/support/run/run-checks.ts test|rest|matrix [--all]`. With `--all` the table also has the results of
+ * earlier commands.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

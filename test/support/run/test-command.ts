@@ -9,7 +9,10 @@ export const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
-/** A file runs in a page, in Node, in an application that has the package installed, in Node with PHP and Python, or in Node with packages that it installs. */
+/**
+ * A file runs in a page, in Node, in an application that has the package installed, in Node with PHP and Python, or in
+ * Node with packages that it installs.
+ */
 export type Place = 'page' | 'node' | 'package' | 'themes' | 'matrix';
 
 /** Prints one line and ends the process, if the user's command has a mistake. */

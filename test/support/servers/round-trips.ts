@@ -33,7 +33,10 @@ export class RoundTrips {
   #asked: string[] = [];
   /** The functions that release each held answer, by address. */
   #held: { address: string; go: () => void }[] = [];
-  /** Addresses that belong to a round trip that has been answered, but that the browser has not sent yet: it opens few connections. */
+  /**
+   * Addresses that belong to a round trip that has been answered, but that the browser has not sent yet: it opens few
+   * connections.
+   */
   #owed: string[] = [];
   #pending = new Set<HTTPRequest>();
   /** Every address that was ever requested. */

@@ -1,6 +1,9 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** LinkedIn. It accepts no text, because it reads the page’s OpenGraph tags, and has ignored title and summary since 2020. */
+/**
+ * LinkedIn. It accepts no text, because it reads the page’s OpenGraph tags, and has ignored title and summary since
+ * 2020.
+ */
 export const target: ShareTarget = {
   id: 'linkedin',
   name: 'LinkedIn',

@@ -1,6 +1,9 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** Mastodon: the project’s own page, which asks for the reader’s server and remembers it. The part after the # is not sent to the project. */
+/**
+ * Mastodon: the project’s own page, which asks for the reader’s server and remembers it. The part after the # is not
+ * sent to the project.
+ */
 export const target: ShareTarget = {
   id: 'mastodon',
   name: 'Mastodon',

@@ -1,6 +1,9 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** A new text message. iOS reads the text after an ampersand, Android after a question mark; both ignore the empty parameter. */
+/**
+ * A new text message. iOS reads the text after an ampersand, Android after a question mark; both ignore the empty
+ * parameter.
+ */
 export const target: ShareTarget = {
   id: 'sms',
   label: 'shareBySms',
