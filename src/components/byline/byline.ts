@@ -11,7 +11,7 @@ import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/language/locale-controller.js';
 import { warn } from '../../widget/warnings/warn.js';
 import { enByline } from '../../locales/en-byline.js';
-import { joinList } from '../../locales/intl.js';
+import { joinAuthors, splitLastAnd } from '../../locales/join-authors.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeDate, attributeLanguage, attributeText } from '../../widget/attributes/attribute-values.js';
@@ -225,24 +225,11 @@ export class NewsByline extends ArticleWidget {
       names.push(nothing);
       words.push(current.text('moreAuthors', { count: more }));
     }
-    const list = joinList(current.tag, names, words);
-    // With a comma before and after a role, or with only "and" after it, it would be unclear whose role it is.
-    const hasMore = ({ role, location }: Author): boolean => Boolean(role || location);
-    const isApposition = /^[,،]/.test(current.text('authorAndRole', { author: '', role: '.' }));
-    if (isApposition && authors.some(hasMore)) {
-      list.forEach((part, index) => {
-        if (typeof part !== 'string') return;
-        const isArabic = /[،و]/.test(part);
-        const stop = isArabic ? '؛' : ';';
-        const before = authors[(index - 1) / 2];
-        if (/^\s/.test(part) && before && hasMore(before)) {
-          list[index] = (authors.length > 2 ? stop : isArabic ? '،' : ',') + part;
-        } else list[index] = part.replace(/^[,،]/, stop);
-      });
-    }
+    const list = joinAuthors(current, names, words, (index) =>
+      Boolean(authors[index]?.role || authors[index]?.location),
+    );
     if (more) {
-      // The Arabic "and" is written as a part of the word after it, so it moves to the next line with that word.
-      const [, before, and = ''] = /^(.*?)([^\s、]*)$/.exec(String(list.at(-2))) ?? [];
+      const [before, and] = splitLastAnd(String(list.at(-2)));
       list.splice(-2, 2, before, this.#renderMore(more, and));
     }
     const sentence = agency
