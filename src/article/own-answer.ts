@@ -3,7 +3,8 @@ import { get, isArray, list } from './untrusted-values.js';
 
 /**
  * Whether the answer from an address is probably in the library's own JSON. Then its code is requested only if it is
- * not: an own answer needs none of the code for other formats. `lazy-parts.ts` has the same condition as a selector.
+ * not: an own answer needs none of the code for other formats. `lazy-sources.ts` has the same condition as a
+ * selector.
  */
 export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined): boolean {
   return wanted ? wanted === 'article' : address.includes('.json');

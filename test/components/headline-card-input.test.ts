@@ -31,6 +31,20 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('href="javascript:alert(1)"');
     });
 
+    it('renders in a link that a page has removed', async () => {
+      const around = document.createElement('a');
+      around.href = 'https://news.example/a';
+      around.innerHTML = '<news-headline-card headline="Rain"></news-headline-card>';
+      document.body.append(around);
+      const element = around.querySelector('news-headline-card')!;
+      await element.updateComplete;
+      around.remove();
+      element.headline = 'Rain ends drought';
+      await element.updateComplete;
+      expect(partText(element, 'headline')).to.equal('Rain ends drought');
+      expect(said.errors).to.deep.equal([]);
+    });
+
     it('shows only a headline if address and publication cannot be used', async () => {
       const element = await card(
         '<news-headline-card headline="Rain" href="javascript:alert(1)" publication=" "></news-headline-card>',

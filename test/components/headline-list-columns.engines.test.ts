@@ -312,6 +312,22 @@ describe('The columns of <news-headline-list>', () => {
     }
   });
 
+  it('tell all cards of a strip and a list their width, and those of a grid whose rows are alike', async () => {
+    for (const [layout, count, told] of [
+      ['strip', 5, 5],
+      ['strip', 8, 8],
+      ['list', 7, 7],
+      ['grid', 5, 3],
+      ['grid', 12, 12],
+    ] as const) {
+      const element = await laidOut(layout, 1280, stories(count));
+      const roots = cards(element).map((card) => card.shadowRoot!.querySelector('.root')!);
+      const without = roots.filter((root) => getComputedStyle(root).containerType === 'normal');
+      expect(without.length, `${layout} of ${count}`).to.equal(told);
+      clearPage();
+    }
+  });
+
   it('end the picture of a story that is alone in its row at the end of the row', async () => {
     const element = await laidOut('lead-and-list', 720, stories(4));
     expect(box(partOf(cards(element)[3]!, 'picture')!).right).to.be.closeTo(box(element).right, 1);

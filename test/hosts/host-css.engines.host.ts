@@ -40,7 +40,7 @@ const malice = {
   'our tokens on other elements':
     'p, a, img, h3, figure, ul, span { --news-color-text: lime; --news-space: 40px; --news-font-headline: monospace; --news-scale: 3; --news-headline-card-gap: 90px; --_ink: lime }',
   'private properties with our names':
-    ':root { --_ratio: 9; --_row: 9px; --_root: none; --_container: 9px; --_size: 90px; --_x: 0%; --_type: 90px }',
+    ':root { --_ratio: 9; --_row: 9px; --_root: none; --_container: 9px; --_size: 90px; --_x: 0%; --_type: 90px; --_rest: 40px; --_outset: 40px }',
   'a print sheet for all media':
     '*, ::before, ::after { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important } a[href]::after { content: " (" attr(href) ")" !important }',
 };

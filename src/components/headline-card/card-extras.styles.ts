@@ -252,6 +252,10 @@ export const cardExtraStyles = css`
     box-sizing: border-box;
     padding: var(--_list-paper, 0);
   }
+  /* A long word has that much less room. */
+  .root:has(.sponsored, .sponsor) > .long:not(.row, .compact, .auto.pictured, .lead.pictured) {
+    --_card-measure: calc(100 * var(--_list-percent, 1cqi) - 2 * var(--_list-paper, 0px));
+  }
   /* With its own scheme, a card has a background already. */
   :host(:is([scheme='light' i], [scheme='dark' i])) .root:has(.sponsored, .sponsor) {
     background: ${paidPaper(String(color('surface', 'var(--_scheme)')))};
@@ -376,6 +380,14 @@ export const cardExtraStyles = css`
     background: var(--_plate);
     box-shadow: 0 0 0 3px var(--_plate);
     --_plate: oklch(from currentcolor 100% 0 0deg / clamp(0, (l - 0.6) * 999, 1));
+  }
+  /* A logo keeps its colours, on white, if the reader's own colours replace the page's. */
+  @media (forced-colors: active) {
+    .sponsor-logo {
+      background: white;
+      color-scheme: light;
+      forced-color-adjust: none;
+    }
   }
   /* Below the picture and the text, in columns if there is room. */
   .related {

@@ -51,8 +51,8 @@ const wordEnds = /[\s\-\xad\u0590-\uffff]/;
  * Returns the classes for the longest word of a headline, if it is long. Some letters are much narrower than others.
  */
 export function longWord(headline: string): string {
-  const narrow = /[fijlrtI]/g;
-  const lengths = headline.split(wordEnds).map((word) => 0.65 * word.length + 0.35 * word.replace(narrow, '').length);
+  const narrow = /[fijlrt]/g;
+  const lengths = headline.split(wordEnds).map((word) => 0.75 * word.length + 0.25 * word.replace(narrow, '').length);
   const longest = Math.max(...lengths);
   return longest > 16 ? ` long letters-${Math.min(36, Math.ceil(longest / 4) * 4)}` : '';
 }

@@ -40,6 +40,7 @@ export const cardStyles = css`
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
+    --_rest: 0.9375em;
     --_size: clamp(1.125em, 0.9em + 1.7 * (${percent}) * var(--_scale), 1.75em);
   }
   .picture {
@@ -113,7 +114,7 @@ export const cardStyles = css`
     z-index: 1;
     align-self: start;
     max-inline-size: 38em;
-    font-size: var(--_rest, 0.9375em);
+    font-size: var(--_rest);
   }
   /* Running text, so that names fill its lines. A last line may be short. */
   .meta {

@@ -122,7 +122,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - The aspect ratio of the picture, width over
  *   height.
  * @cssproperty [--news-headline-card-portrait-size=4.5em] - The width and height of the columnist's portrait. Default
- *   in a narrow card: 3.5em.
+ *   in a card from 18 to 30em wide: 3.5em.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {

@@ -65,9 +65,9 @@ export const columnStyles = css`
     gap: var(--_gap);
     --_all: calc(100% + var(--_gap));
   }
-  /* The stories of a row share it. They begin 1 px narrower, so that a rounded width never breaks it. */
+  /* The stories of a row share it. They begin a little narrower, so that a rounded width never breaks it. */
   .grid .items > * {
-    flex: 1 1 calc(${cell('var(--_all)')} - var(--_gap) - 1px);
+    flex: 1 1 calc(${cell('var(--_all)')} - var(--_gap) - 0.2px);
   }
   ${fullRows}
   /* Five stories are two above three. */
@@ -89,7 +89,17 @@ export const columnStyles = css`
    * and follow their own width.
    */
   .pair-first .items > :nth-child(-n + 2) > news-headline-card,
-  :is(.total-5, .total-6, .total-7, .total-8, .total-9, .total-11, .total-13, .total-14, .total-19)
+  .grid:is(
+      .total-5:not(.pair-first),
+      .total-6,
+      .total-7,
+      .total-8,
+      .total-9,
+      .total-11,
+      .total-13,
+      .total-14,
+      .total-19
+    )
     .items
     > :nth-last-child(-n + 4)
     > news-headline-card {
@@ -106,7 +116,9 @@ export const columnStyles = css`
     padding: 0;
     list-style: none;
     --_list-beside: 2;
-    --_list-row: minmax(0, 1fr) minmax(0, min(38%, 17em));
+    --_list-row: minmax(0, 1fr) minmax(0, min(42%, 22em));
+    /* Their place may be wide, but they are not main stories. */
+    --_list-type: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 1.2em);
   }
   .stack > ul,
   .stack .item:last-child {

@@ -54,16 +54,22 @@ export const shareExtraStyles = css`
     margin-inline-start: calc(2 * ${space});
   }
 
-  /* In the middle of the space between two icons. */
+  /* More space before the profiles, with a hairline in it. The row counts with these 12 px (share-icons.ts). */
+  .row:not(.icon-label, .list) > ul > .apart {
+    margin-inline-start: 12px;
+  }
   .row:not(.icon-label, .list) > ul > .apart::before {
     content: '';
     position: absolute;
     inset-block: calc((${target} - ${icon}) / 2);
-    inset-inline-start: 0;
+    inset-inline-start: -6px;
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
+  .column > ul > .apart.apart {
+    margin: 12px 0 0;
+  }
   .column > ul > .apart.apart::before {
-    inset-block: 0 auto;
+    inset-block: -6px auto;
     inset-inline: calc((${target} - ${icon}) / 2) auto;
     inline-size: ${icon};
     border-inline-start: 0;

@@ -265,7 +265,11 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     // A full line is stretched, so the distance between two icons says nothing.
     const step = offsetWidth + parseFloat(getComputedStyle(this.#list!).columnGap);
     // In a column, they are below each other.
-    if (second.offsetLeft !== offsetLeft) this.fits = Math.max(2, Math.floor((width - offsetWidth) / step + 1.01));
+    if (second.offsetLeft !== offsetLeft) {
+      const { targets, profiles } = this.#row;
+      const apart = targets.length > 0 && profiles.length > 0 ? 12 : 0;
+      this.fits = Math.max(2, Math.floor((width - apart - offsetWidth) / step + 1.01));
+    }
     this.#showOverflow();
   }
 

@@ -298,7 +298,7 @@ export const promptStyles = css`
     flex-basis: 100%;
   }
   /* The room below the last link is that of its text, not of its target. */
-  .actions > .sign-in:last-child {
+  :is(.inline, .gate) .actions > .sign-in:last-child {
     margin-block-end: calc((1.45em - ${token('target-size')}) / 2);
   }
   .link,
@@ -447,15 +447,15 @@ export const promptStyles = css`
     inline-size: ${token('icon-size')};
   }
 
-  /* On a phone, a button is as wide as the text. */
   /* In a wide place, the buttons of several offers are of one width. */
   @container (inline-size >= 30em) {
     .offer:not(:only-child) > .action {
       box-sizing: border-box;
       inline-size: 100%;
-      max-inline-size: 18em;
+      max-inline-size: 24em;
     }
   }
+  /* On a phone, a button is as wide as the text. */
   @container (inline-size < 30em) {
     a.action {
       inline-size: 100%;

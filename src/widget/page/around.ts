@@ -1,6 +1,11 @@
+/** Returns the host of a shadow root. A link has a property of that name too: a text. */
+function hostOfRoot(node: Node): Element | undefined {
+  return node.nodeType === 11 ? (node as ShadowRoot).host : undefined;
+}
+
 /** Returns the node around a node: its parent, or the host of a shadow root. */
 export function nodeAround(node: Node): Node | undefined {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  return node.parentNode ?? hostOfRoot(node);
 }
 
 /** Returns the node in which a node is drawn: its slot, if it has one, else the node around it. */
@@ -17,5 +22,5 @@ export function pathFrom(node: Node, next = nodeAround): Node[] {
 
 /** Returns the host of the shadow root that a node is in. */
 export function hostOf(node: Node): Element | undefined {
-  return (node.getRootNode() as Partial<ShadowRoot>).host;
+  return hostOfRoot(node.getRootNode());
 }
