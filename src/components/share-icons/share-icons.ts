@@ -267,6 +267,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     // In a column, they are below each other.
     if (second.offsetLeft !== offsetLeft) {
       const { targets, profiles } = this.#row;
+      // The space before the profiles (`share-extras.styles.ts`).
       const apart = targets.length > 0 && profiles.length > 0 ? 12 : 0;
       this.fits = Math.max(2, Math.floor((width - apart - offsetWidth) / step + 1.01));
     }
