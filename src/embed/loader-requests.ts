@@ -81,17 +81,17 @@ export const partRequests: readonly Request[] = [
     isNeeded: (element) => element.matches('[src]:not(news-access), news-headline-list, news-article, news-article *'),
     load: () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
   },
-  // articleStore
+  // articleSource
   {
     isNeeded: (element) => element.matches('[src]:not(news-access)'),
-    load: () => import('../widget/content/followed-articles.js').then((module) => module.followArticles),
+    load: () => import('../widget/content/article-source.js').then((module) => module.ArticleSource),
   },
   // timePolicies
   {
     isNeeded: () => document.querySelector('[data-news-time]'),
     load: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
   },
-  // Soon needed by articleStore, so no widget waits for it.
+  // Soon needed by articleSource, so no widget waits for it.
   {
     isNeeded: (element) =>
       element.matches(':is([src]:not(news-access)):not([src*=".json"]:not([format]), [format="article"])'),

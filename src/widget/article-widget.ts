@@ -4,7 +4,6 @@ import type { ArticleFormat } from '../article/formats/format-names.js';
 import { BlankController } from './blank-controller.js';
 import { lacksArticle, noContent, type Content } from './content/content.js';
 import { ContentController } from './content/content-controller.js';
-import { isServer } from './is-server.js';
 import { Widget } from './widget.js';
 
 /** The base class of the widgets that show an article. It has the article's sources, and decides when to render. */
@@ -35,15 +34,10 @@ export abstract class ArticleWidget extends Widget {
   /** Whether the content is enough for the widget to render. */
   protected abstract hasContent(content: Content): boolean;
 
-  protected override shouldUpdate(): boolean {
+  protected override resolve(): boolean {
     const found = this.findContent();
     if (!found) return false;
     this.shownContent = found;
     return this.contentController.mayRender(this.hasContent(found), found);
-  }
-
-  protected override willUpdate(): void {
-    // A server renders without asking whether it should.
-    if (isServer) this.shownContent = this.findContent() ?? noContent;
   }
 }

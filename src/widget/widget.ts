@@ -24,6 +24,20 @@ export class Widget extends LitElement {
     if (!stopWaiting(this) && this.renderRoot) super.disconnectedCallback();
   }
 
+  /** Finds what to show now. Returns whether to render it: until then, what a server has rendered stays. */
+  protected resolve(): boolean {
+    return true;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.resolve();
+  }
+
+  protected override willUpdate(): void {
+    // A server renders without calling `shouldUpdate`.
+    if (isServer) this.resolve();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     if (isStatic(this)) return true;
     const parts = awaitedParts.get(this);

@@ -9,8 +9,9 @@ import {
   type ArticleAnswer,
   type ArticleRequest,
 } from '../../widget/content/protocols.js';
-import { ArticleSourceController } from '../../widget/content/article-source-controller.js';
+import type { SourceState } from '../../widget/content/content.js';
 import { HandoverController } from '../../widget/content/handover-controller.js';
+import { followSource } from '../../widget/content/lazy-sources.js';
 import { PageArticleController } from './page-article-controller.js';
 import { warn } from '../../widget/warnings/warn.js';
 import { attributeChoice } from '../../widget/attributes/attribute-values.js';
@@ -79,7 +80,7 @@ export class NewsArticle extends Widget {
   /** The article. For JavaScript users. */
   @property({ attribute: false }) article?: ArticleInput | null;
 
-  #source = new ArticleSourceController(this);
+  #source?: SourceState;
   #page = new PageArticleController(this);
   #inline?: Article;
   #inlineText = '';
@@ -122,7 +123,7 @@ export class NewsArticle extends Widget {
   }
 
   get #answer(): ArticleAnswer {
-    const { article: loaded, status: sourceStatus } = this.#source;
+    const { status: sourceStatus = 'none', articles: [loaded] = [] } = this.#source ?? {};
     // After a failure, the article that loaded before belongs to another address. It stays only if nothing else is
     // known.
     const own = sourceStatus === 'failed' ? undefined : loaded;
@@ -143,7 +144,7 @@ export class NewsArticle extends Widget {
 
   /** Reads the sources again. The page's metadata is read only if the others give nothing. */
   #follow(): void {
-    this.#source.follow();
+    this.#source = followSource(this, this.#source);
     const isElsewhere =
       this.article || this.#inline || this.#isParsing || (this.src && this.#source.status !== 'failed');
     const from = attributeChoice(this, 'from', this.from, ['page']);

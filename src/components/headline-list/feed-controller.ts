@@ -1,11 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleLoad } from '../../article/article-store.js';
-import { ArticleSourceController } from '../../widget/content/article-source-controller.js';
-import type { SourceHost } from '../../widget/content/content.js';
+import type { SourceHost, SourceState } from '../../widget/content/content.js';
 import { isServer } from '../../widget/is-server.js';
 import { seesOnlyTag } from '../../widget/page/page.js';
-import { articleReader } from '../../widget/content/lazy-sources.js';
+import { articleReader, followSource } from '../../widget/content/lazy-sources.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
 import { pastedStories } from './lazy-parts.js';
@@ -24,7 +23,7 @@ type FeedHost = LitElement &
 
 /** The articles that a list can show, and whether they have loaded. */
 interface Feed {
-  status: ArticleSourceController['status'];
+  status: SourceState['status'];
   articles?: readonly ArticleInput[];
   load?: ArticleLoad;
   /** The address of the feed; absent if a script has set the articles. */
@@ -49,7 +48,7 @@ export class FeedController implements ReactiveController {
   stories: ReadonlyMap<string, Article> = new Map();
 
   #host: FeedHost;
-  #source?: ArticleSourceController;
+  #source?: SourceState;
   /** The articles that {@link stories} were read from. */
   #readFrom?: readonly ArticleInput[];
   /** When the state of the source last changed, in milliseconds since the epoch. */
@@ -98,7 +97,7 @@ export class FeedController implements ReactiveController {
    * @param isShown whether stories are shown, which a refresh would move
    * @returns whether they are from another address than before
    */
-  follow(isShown: boolean): boolean {
+  resolve(isShown: boolean): boolean {
     const before = this.current;
     const feed = this.#findFeed(before);
     const { articles, load, src } = feed;
@@ -115,12 +114,12 @@ export class FeedController implements ReactiveController {
   refreshIfDue(): void {
     if (document.hidden || Date.now() < this.refreshAt) return;
     this.#changedAt = Date.now();
-    this.#source?.refresh();
+    this.#source?.refresh?.();
   }
 
   /** Loads the feed again now. Settles when there is an answer or a failure. */
   reload(): Promise<void> {
-    return new Promise((resolve) => this.#source?.refresh(resolve));
+    return new Promise((resolve) => this.#source?.refresh?.(resolve));
   }
 
   #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
@@ -139,10 +138,10 @@ export class FeedController implements ReactiveController {
   #findFeed(before: Feed): Feed {
     const host = this.#host;
     const { articles, src } = host;
-    if (src && !articles) this.#source ??= new ArticleSourceController(host, true);
-    this.#source?.follow();
     if (articles) return { status: 'ready', articles };
-    const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
+    this.#source = followSource(host, this.#source, true);
+    const { status, articles: found, load } = this.#source;
+    const feed: Feed = src ? { status, articles: found, load, src, isOwn: load?.articles === found } : { status: 'none' };
     if (feed.articles?.length || feed.status === 'ready' || seesOnlyTag(host) || !host.querySelector(links))
       return feed;
     const pasted = pastedStories.for(host)?.(host) ?? [];
@@ -163,8 +162,4 @@ export class FeedController implements ReactiveController {
   get #isInUse(): boolean {
     return this.#isPointedAt || this.#host.matches(':focus-within');
   }
-}
-
-function feedOf(src: string, { status, articles, load }: ArticleSourceController): Feed {
-  return { status, articles, load, src, isOwn: load?.articles === articles };
 }

@@ -8,7 +8,7 @@ import { articleRequest } from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { HandoverController } from '../../widget/content/handover-controller.js';
 import { LocaleController } from '../../widget/language/locale-controller.js';
-import { articleReader, articleStore } from '../../widget/content/lazy-sources.js';
+import { articleReader, articleSource } from '../../widget/content/lazy-sources.js';
 import { enList } from '../../locales/en-list.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
@@ -21,7 +21,7 @@ import type { FormattedTime } from '../headline-card/card-view.js';
 import {
   renderEmpty,
   renderFailure,
-  renderItems,
+  renderList,
   renderMoreButton,
   renderMoreLink,
   renderNotice,
@@ -269,6 +269,8 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #strip = new StripController(this);
   #cards = new StoryCards(this);
   #items = new StoryItems();
+  /** Whether the items are the links that the page has pasted. */
+  #showsPasted = false;
   /** Observes the markup inside the tag: the parser or a framework may add links at any depth. */
   #children?: MutationObserver;
 
@@ -295,15 +297,16 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     this.#children?.disconnect();
   }
 
-  protected override shouldUpdate(): boolean {
-    this.#resolve();
+  protected override resolve(): boolean {
+    if (this.#feed.resolve(this.#choice.shown.length > 0)) this.pages = 1;
+    this.#choice = chooseStories(this.#feed.stories.values(), limitOf(this) * this.pages, exclusionOf(this));
+    const before = this.#view;
+    this.#view = this.#viewNow(before);
+    this.#isStale = this.#view === 'stories' && Date.now() >= this.#feed.oldAt;
+    // The button that has the focus is removed.
+    if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
     // Stories that a server has rendered are not replaced by less.
-    return this.#handover.mayRender(this.#hasAnswer || !this.renderRoot.querySelector('.root'));
-  }
-
-  protected override willUpdate(): void {
-    // A server renders without calling `shouldUpdate`.
-    if (isServer) this.#resolve();
+    return isServer || this.#handover.mayRender(this.#hasAnswer || !this.renderRoot.querySelector('.root'));
   }
 
   protected override render(): TemplateResult {
@@ -318,16 +321,17 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   protected override updated(): void {
     const { isPasted, status } = this.#feed.current;
-    const { shown } = this.#choice;
     const isWaiting = this.#view === 'waiting' || (isPasted === true && status === 'loading');
     setState(this, 'loading', isWaiting || this.isRetrying);
     setState(this, 'empty', this.#view === 'empty');
     setState(this, 'failed', this.#view === 'failed' || (isPasted === true && status === 'failed'));
     setState(this, 'stale', this.#isStale);
     if (columns.value) adoptLateStyles(this, columns.value.styles);
-    const list = this.renderRoot.querySelector('[part="list"]');
-    if (list) this.#items.show(list, this.#columnsOf(shown), this.#cards.render);
-    const clonesChangeAt = this.#cards.updateClones(list ? shown : [], this.#locale, this.#clock.now);
+    const clonesChangeAt = this.#cards.updateClones(
+      this.#view === 'stories' ? this.#choice.shown : [],
+      this.#locale,
+      this.#clock.now,
+    );
     this.#feed.refreshIfDue();
     this.#clock.wakeAt(Math.min(clonesChangeAt, this.#feed.refreshAt, this.#staleAt));
   }
@@ -335,16 +339,6 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** Whether there is something to show instead of the fallback. */
   get #hasAnswer(): boolean {
     return this.#view === 'stories' || this.#view === 'empty';
-  }
-
-  #resolve(): void {
-    if (this.#feed.follow(this.#choice.shown.length > 0)) this.pages = 1;
-    this.#choice = chooseStories(this.#feed.stories.values(), limitOf(this) * this.pages, exclusionOf(this));
-    const before = this.#view;
-    this.#view = this.#viewNow(before);
-    this.#isStale = this.#view === 'stories' && Date.now() >= this.#feed.oldAt;
-    // The button that has the focus is removed.
-    if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
   /**
@@ -358,7 +352,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
     // The code that loads, reads or shows the stories may fail to load.
-    const parts = [articleReader, articleStore, ...this.#cards.parts];
+    const parts = [articleReader, articleSource, ...this.#cards.parts];
     const isLost = parts.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
@@ -367,8 +361,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const words: ListWords = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
-        // The feed gets new cards. Those of the links would move, and have counted as seen for other stories.
-        return html`${this.#feed.current.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(words, this.#age) : nothing}${this.#renderMore(words)}`;
+        return html`${this.#renderStories()}${this.#isStale ? renderNotice(words, this.#age) : nothing}${this.#renderMore(words)}`;
       case 'empty':
         return renderEmpty(words);
       case 'failed':
@@ -386,11 +379,14 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   }
 
   #renderStories(): TemplateResult {
-    const { shown } = this.#choice;
     const isRegion = this.#layout === 'strip' && this.#strip.overflows;
-    const columns = this.#columnsOf(shown);
-    const items = isServer ? renderItems(columns, this.#cards.render) : nothing;
-    return renderStories(this.#classesOf(columns.length, columns), isRegion ? this.#regionName : undefined, items);
+    const columns = this.#columnsOf(this.#choice.shown);
+    // The feed gets new cards. Those of the pasted links have counted as seen for other stories.
+    const { isPasted = false } = this.#feed.current;
+    if (isPasted !== this.#showsPasted) this.#items = new StoryItems();
+    this.#showsPasted = isPasted;
+    const list = isServer ? renderList(columns, this.#cards.render) : this.#items.show(columns, this.#cards.render);
+    return renderStories(this.#classesOf(columns.length, columns), isRegion ? this.#regionName : undefined, list);
   }
 
   /** The layout, or a list if the code of another layout has not loaded. */

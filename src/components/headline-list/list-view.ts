@@ -16,31 +16,29 @@ export interface ListWords {
 /** The most placeholders of a skeleton. Below the visible part of the page, readers do not see the content move. */
 const mostGhosts = 12;
 
-/* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
 /**
- * Renders the list of the stories.
+ * Renders the stories.
  *
- * @param classes the classes of its layout
- * @param regionName names the list, if it scrolls and a keyboard must reach it
- * @param items the items, on a server; in a page, `StoryItems` adds them
+ * @param classes the classes of their layout
+ * @param regionName names them, if they scroll and a keyboard must reach them
+ * @param list the list of their items
  */
-export function renderStories(classes: string, regionName: string | undefined, items: unknown): TemplateResult {
+export function renderStories(classes: string, regionName: string | undefined, list: unknown): TemplateResult {
   return html`<div
     class="stories ${classes}"
     role=${ifDefined(regionName && 'group')}
     tabindex=${ifDefined(regionName && 0)}
     aria-label=${ifDefined(regionName)}
   >
-    <ul class="items" part="list" role="list">
-      ${items}
-    </ul>
+    ${list}
   </div>`;
 }
 
-/** Renders the items of the list, on a server. */
-export function renderItems(columns: readonly Column[], renderStory: RenderStory): TemplateResult[] {
+/* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
+/** Renders the list, on a server. In a page, `StoryItems` makes the same nodes. */
+export function renderList(columns: readonly Column[], renderStory: RenderStory): TemplateResult {
   let index = 0;
-  return columns.map((column) => {
+  const nodes = columns.map((column) => {
     const items = column.map(
       ({ story, card }) => html`<li class="item" part="item" role="listitem">${renderStory(story, card, index++)}</li>`,
     );
@@ -52,6 +50,9 @@ export function renderItems(columns: readonly Column[], renderStory: RenderStory
         </li>`
       : items[0]!;
   });
+  return html`<ul class="items" part="list" role="list">
+    ${nodes}
+  </ul>`;
 }
 
 /* eslint-enable lit-a11y/no-redundant-role */

@@ -13,13 +13,15 @@ export type RenderStory = (story: Article, card: CardLayout, index: number) => T
  * position changes. (Lit's directive for this would make every page's core larger.)
  */
 export class StoryItems {
-  #list?: Element;
+  #list?: HTMLUListElement;
   #items = new Map<string, HTMLLIElement>();
 
-  show(list: Element, columns: readonly Column[], renderStory: RenderStory): void {
+  /** Returns the list with these stories. It is the same element for as long as it stays in the page. */
+  show(columns: readonly Column[], renderStory: RenderStory): Element {
+    const known = this.#list?.isConnected ? this.#items : new Map<string, HTMLLIElement>();
+    const list = this.#list?.isConnected ? this.#list : newList();
     const root = list.getRootNode() as ShadowRoot;
     const focused = list.contains(root.activeElement) ? activeIn(root) : null;
-    const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
     this.#list = list;
     this.#items = new Map();
     const nodes = columns.map((column) => {
@@ -35,6 +37,7 @@ export class StoryItems {
     place(nodes, list);
     // A node that is moved loses the focus.
     if (focused?.isConnected && activeIn(root) !== focused) (focused as HTMLElement).focus({ preventScroll: true });
+    return list;
   }
 
   /** Returns the link to each story, after its card has rendered. */
@@ -53,6 +56,14 @@ export class StoryItems {
     }
     target?.focus();
   }
+}
+
+function newList(): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.className = 'items';
+  list.part = 'list';
+  list.role = 'list';
+  return list;
 }
 
 function newItem(): HTMLLIElement {

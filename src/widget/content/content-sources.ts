@@ -1,12 +1,12 @@
 import { toText } from '../../article/untrusted-values.js';
 import { mergeArticles, type ArticleFields } from '../../article/merge.js';
-import { ArticleSourceController } from './article-source-controller.js';
 import { checkedArticle } from './checked-articles.js';
-import { noContent, type Content, type ContentHost } from './content.js';
+import { noContent, type Content, type ContentHost, type SourceState } from './content.js';
 import { EnclosingArticleController } from './enclosing-article-controller.js';
 import { FallbackController } from '../fallback/fallback-controller.js';
 import type { Fallback } from '../fallback/fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
+import { followSource } from './lazy-sources.js';
 
 /**
  * Merges a widget's content from its sources, one group of fields at a time. They count in this order: its attributes
@@ -16,8 +16,7 @@ export class ContentSources {
   #host: ContentHost;
   #handover: HandoverController;
   #fallback: FallbackController;
-  // Most widgets have neither of these.
-  #source?: ArticleSourceController;
+  #source?: SourceState;
   #enclosing?: EnclosingArticleController;
   #isChecking = false;
 
@@ -50,11 +49,11 @@ export class ContentSources {
    */
   resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean, isInArticle: boolean): Content {
     const host = this.#host;
-    const src = toText(host.src).trim();
-    if (src) this.#source ??= new ArticleSourceController(host);
+    this.#source = followSource(host, this.#source);
     if (isInArticle) this.#enclosing ??= new EnclosingArticleController(host);
-    this.#source?.follow();
-    const { article: found, status } = (src ? this.#source : this.#enclosing) ?? {};
+    const hasSource = toText(host.src).trim() !== '';
+    const status = hasSource ? this.#source.status : this.#enclosing?.status;
+    const found = hasSource ? this.#source.articles[0] : this.#enclosing?.article;
     const fallback = this.#fallback.current;
     // After a failure, `found` is from a previous address. The page's own markup fits better.
     const article = status === 'failed' && fallback.isReadable ? undefined : found;

@@ -1,10 +1,12 @@
 /** The content of a widget, as its views get it. */
 import type { LitElement, ReactiveControllerHost } from 'lit';
-import type { ArticleInput } from '../../article/article.js';
+import type { Article, ArticleInput } from '../../article/article.js';
+import type { ArticleLoad } from '../../article/article-store.js';
 import type { ArticleFields } from '../../article/merge.js';
 import type { Present } from '../../article/untrusted-values.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import type { Fallback } from '../fallback/fallback-markup.js';
+import type { ArticleAnswer } from './protocols.js';
 
 /** An element with a source of articles. */
 export type SourceHost = ReactiveControllerHost &
@@ -14,6 +16,24 @@ export type SourceHost = ReactiveControllerHost &
     /** The format of the source, if its content does not show it. */
     format?: ArticleFormat | null;
   };
+
+/** The articles at an element's `src`. */
+export interface SourceState {
+  /** `none` if there is no source, `failed` if it gave no article. */
+  readonly status: ArticleAnswer['status'];
+  /** All articles at the address. Until there is an answer, those of the previous address. */
+  readonly articles: readonly Article[];
+  /** The store's last answer. */
+  readonly load?: ArticleLoad;
+  /** Follows the current `src` and `format`, if they have changed. Absent until the code for it has loaded. */
+  follow?(): void;
+  /**
+   * Requests the address again, now.
+   *
+   * @param answered called once there is an answer or a failure, before the element renders it
+   */
+  refresh?(answered?: () => void): void;
+}
 
 /** A widget that shows an article. */
 export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: ArticleInput | null };
