@@ -141,7 +141,9 @@ export class FeedController implements ReactiveController {
     if (articles) return { status: 'ready', articles };
     this.#source = followSource(host, this.#source, true);
     const { status, articles: found, load } = this.#source;
-    const feed: Feed = src ? { status, articles: found, load, src, isOwn: load?.articles === found } : { status: 'none' };
+    const feed: Feed = src
+      ? { status, articles: found, load, src, isOwn: load?.articles === found }
+      : { status: 'none' };
     if (feed.articles?.length || feed.status === 'ready' || seesOnlyTag(host) || !host.querySelector(links))
       return feed;
     const pasted = pastedStories.for(host)?.(host) ?? [];

@@ -23,7 +23,7 @@ const noSource: SourceState = { status: 'none', articles: [] };
 /**
  * Follows the articles at a host's `src`. The host calls it in each update.
  *
- * @param known what the last call returned
+ * @param known the result of the last call
  * @param isList whether the host shows all the articles, and not only the first
  */
 export function followSource(host: SourceHost, known: SourceState | undefined, isList = false): SourceState {
