@@ -26,7 +26,7 @@ const npm: UserConfig = {
     sourcemap: true,
     minify: false,
     lib: {
-      entry: globSync('src/**/*.ts', { ignore: ['src/embed/**', 'src/server/**'], absolute: true }),
+      entry: globSync('src/**/*.ts', { ignore: ['src/{,generated/}{embed,server}/**'], absolute: true }),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -60,8 +60,8 @@ const plugins = [staticStyles('script tag'), safeLit(), propertyTables(), minify
 
 /** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
 const languages = './languages.js';
-const inOneFile = { alias: { [languages]: `${source}/embed/language-files.ts` } };
-/** The constant of `src/embed/language-files.ts`. */
+const inOneFile = { alias: { [languages]: `${source}/generated/embed/language-files.ts` } };
+/** The constant of `src/generated/embed/language-files.ts`. */
 const define = { __CHUNK_FOLDER__: JSON.stringify(chunkFolder) };
 
 /** The file of each language: `de.js` in the folder of the chunks. */

@@ -10,7 +10,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
  */
 export default {
   globs: ['src/components/*/*.ts', 'src/widget/{article-widget,content/load-events}.ts'],
-  exclude: ['**/*.styles.ts', '**/news-*.ts'],
+  exclude: ['**/*.styles.ts'],
   outdir: 'src',
   litelement: true,
   packagejson: false,
@@ -164,7 +164,7 @@ function published() {
           if (!tagName) continue;
           customElementsManifest.modules.push({
             kind: 'javascript-module',
-            path: path.replace(/[^/]+$/, `${tagName}.js`),
+            path: `dist/generated/components/define/${tagName.replace('news-', '')}.js`,
             declarations: [],
             exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
           });

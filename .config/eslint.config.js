@@ -30,13 +30,13 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
   const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
   const message = `src/${folder} imports only ${[...allowed, 'itself'].join(', ')}.`;
   return {
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/**/*.ts`, `src/generated/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
+            ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(generated/)?(${forbidden.join('|')})/`, message }] : []),
             // `hosts` may import the entry, because the types for frameworks refer to the exports of the package.
             ...(folder === 'hosts'
               ? []
@@ -125,11 +125,14 @@ export default tseslint.config(
   },
   // Commands run in Node, where `write` is for streams.
   { files: ['src/**/*.ts'], ignores: ['src/commands/**'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
-  { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
+  {
+    files: ['src/{,generated/}components/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] },
+  },
   {
     // Only what a browser loads.
     files: ['src/**/*.ts'],
-    ignores: ['src/commands/**', 'src/server/**'],
+    ignores: ['src/commands/**', 'src/{,generated/}server/**'],
     plugins: { baseline },
     // Without types, the rule does not know most methods.
     languageOptions: { parserOptions: { projectService: true } },
@@ -153,11 +156,15 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/components/*/news-*.ts', 'src/widget/define-element.ts', 'src/embed/**'],
+    ignores: ['src/generated/components/define/*.ts', 'src/widget/define-element.ts', 'src/embed/**'],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'customElements', property: 'define', message: 'Only news-*.ts and embed/ register tags.' },
+        {
+          object: 'customElements',
+          property: 'define',
+          message: 'Only generated/components/define/ and embed/ register tags.',
+        },
       ],
     },
   },
@@ -175,7 +182,7 @@ export default tseslint.config(
   },
   {
     // Frameworks read the types of tags from their own namespaces and interfaces.
-    files: ['src/hosts/*.ts'],
+    files: ['src/{,generated/}hosts/*.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },
   {

@@ -1,11 +1,12 @@
-/** Makes the types of the elements for templates (`src/hosts/element-types.ts`) from the manifest. */
+/** Makes the types of the elements for templates (`src/generated/hosts/element-types.ts`) from the manifest. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ClassField } from 'custom-elements-manifest/schema.js';
 import { describedElements, type DescribedElement } from './manifest.js';
 import { source } from './read-parts.js';
+import { generated, pathTo } from './written-text.js';
 
-const place = resolve(source, 'hosts/element-types.ts');
+const place = resolve(generated, 'hosts/element-types.ts');
 
 /** The words of attributes that take one or several of them. The type of the property is `string`. */
 const words: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export function elementTypes(): Record<string, string> {
   return {
     [place]: `/** The types of the elements for templates of any framework. */
 
-    import type { ${publicTypes(body).join(', ')} } from '../index.js';
+    import type { ${publicTypes(body).join(', ')} } from ${pathTo(resolve(source, 'index.ts'), place)};
 
     /** A number, or its text. */
     type Numeric = number | \`\${number}\`;

@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { NetworkFacts, ShareTarget } from '../../src/components/share-icons/network-record.js';
 import { source } from './read-parts.js';
+import { generated, pathTo } from './written-text.js';
 
-const folder = resolve(source, 'components/share-icons');
+const records = resolve(source, 'components/share-icons/networks');
+const tables = resolve(generated, 'components/share-icons');
 
 /** The number of networks that a row shows by default. */
 const rowLength = 8;
@@ -23,14 +25,14 @@ export interface Network extends NetworkFacts {
 
 /** Reads the records. Returns the common networks in the order of a row, then the others in the order of their ids. */
 export async function readNetworks(): Promise<Network[]> {
-  const files = globSync('networks/*.ts', { cwd: folder, absolute: true }).sort();
+  const files = globSync('*.ts', { cwd: records, absolute: true }).sort();
   const networks = await Promise.all(
     files.map(async (file): Promise<Network> => {
       const { target, facts = {} } = (await import(pathToFileURL(file).href)) as {
         target: ShareTarget;
         facts?: NetworkFacts;
       };
-      if (resolve(folder, `networks/${target.id}.ts`) !== file)
+      if (resolve(records, `${target.id}.ts`) !== file)
         throw new Error(`${file}: the id ${target.id} does not match the name of the file`);
       const isCommon = mostPlace(facts) !== undefined;
       return { ...facts, id: target.id, file, isCommon, canShare: isCommon || Boolean(target.address ?? target.act) };
@@ -47,10 +49,10 @@ function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number |
 /** Returns the text of each table, by its file. */
 export function networkTables(networks: readonly Network[]): Record<string, string> {
   return {
-    [resolve(folder, 'common-targets.ts')]: commonTargets(networks),
-    [resolve(folder, 'other-targets.ts')]: otherTargets(networks),
-    [resolve(folder, 'profile-hosts.ts')]: profileHosts(networks),
-    [resolve(folder, 'share-links.ts')]: shareLinks(networks),
+    [resolve(tables, 'common-targets.ts')]: commonTargets(networks),
+    [resolve(tables, 'other-targets.ts')]: otherTargets(networks),
+    [resolve(tables, 'profile-hosts.ts')]: profileHosts(networks),
+    [resolve(tables, 'share-links.ts')]: shareLinks(networks),
   };
 }
 
@@ -89,7 +91,9 @@ function otherTargets(networks: readonly Network[]): string {
 
 /** Returns the imports of the targets of networks, each under its id. */
 function importsOf(networks: readonly Network[]): string {
-  return networks.map(({ id }) => `import { target as ${id} } from './networks/${id}.js';`).join('\n');
+  return networks
+    .map(({ id, file }) => `import { target as ${id} } from ${pathTo(file, resolve(tables, 'any.ts'))};`)
+    .join('\n');
 }
 
 function idsOf(networks: readonly Network[]): string {

@@ -1,10 +1,11 @@
-/** Makes a component of React for each element (`src/hosts/react/`) from the manifest. */
+/** Makes a component of React for each element (`src/generated/hosts/react/`) from the manifest. */
 import { resolve } from 'node:path';
 import { declaredIn, describedElements } from './manifest.js';
 import { source } from './read-parts.js';
-import { pathTo } from './written-text.js';
+import { generated, pathTo } from './written-text.js';
 
-const folder = resolve(source, 'hosts/react');
+const written = resolve(source, 'hosts/react');
+const folder = resolve(generated, 'hosts/react');
 
 /** Returns the modules of the components, and the one that exports them all. */
 export function reactComponents(): Record<string, string> {
@@ -14,9 +15,9 @@ export function reactComponents(): Record<string, string> {
     const text = `'use client';
       /** \`<${tagName!}>\` as a component of React. */
 
-      import ${pathTo(resolve(classFile, `../${tagName!}.ts`), place)};
+      import ${pathTo(resolve(generated, `components/define/${tagName!.replace('news-', '')}.ts`), place)};
       import { ${name} as Element } from ${pathTo(classFile, place)};
-      import { component } from './component.js';
+      import { component } from ${pathTo(resolve(written, 'component.ts'), place)};
 
       export const ${name} = component('${tagName!}', Element);`;
     return [place, text] as const;
@@ -33,7 +34,7 @@ export function reactComponents(): Record<string, string> {
        * inside the element.
        */
       ${all.join('\n')}
-      export { NewsPage, type NewsPageProps } from './page.js';
-      export type { NewsComponent, NewsProps } from './component.js';`,
+      export { NewsPage, type NewsPageProps } from ${pathTo(resolve(written, 'page.ts'), index)};
+      export type { NewsComponent, NewsProps } from ${pathTo(resolve(written, 'component.ts'), index)};`,
   };
 }

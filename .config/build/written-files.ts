@@ -19,9 +19,10 @@ import { reactComponents } from './react-components.js';
 import { requestedWhen } from './shared-modules.js';
 import { docsPages } from './written-docs.js';
 import { formatFiles, languageFiles } from './written-tables.js';
-import { made, pathTo } from './written-text.js';
+import { generated, made, pathTo } from './written-text.js';
 
-const components = resolve(source, 'components');
+const components = resolve(generated, 'components');
+const embed = resolve(generated, 'embed');
 const defineElement = resolve(source, 'widget/define-element.ts');
 
 /** Returns the text of every generated file, by its path. */
@@ -37,8 +38,8 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(components, 'eager.ts')]: eager(),
-    [resolve(source, 'embed/elements.ts')]: elementTable(elements),
-    [resolve(source, 'embed/loader-requests.ts')]: requests(elements, networks),
+    [resolve(embed, 'elements.ts')]: elementTable(elements),
+    [resolve(embed, 'loader-requests.ts')]: requests(elements, networks),
     ...formatFiles(),
     ...languageFiles(),
     ...wordPressFiles(),
@@ -56,7 +57,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
 }
 
 function registrationOf(tag: string): string {
-  return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
+  return resolve(components, 'define', `${tag.replace('news-', '')}.ts`);
 }
 
 /**
@@ -125,7 +126,7 @@ function allRegistrations(elements: readonly ElementClass[]): string {
 }
 
 function elementTable(elements: readonly ElementClass[]): string {
-  const place = resolve(source, 'embed/elements.ts');
+  const place = resolve(embed, 'elements.ts');
   return `/** The classes of all elements, by their tags. */
     ${elements.map(({ className, file }) => `import { ${className} } from ${pathTo(file, place)};`).join('\n')}
 
@@ -137,7 +138,7 @@ function elementTable(elements: readonly ElementClass[]): string {
  * to be in the loader's file.
  */
 function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
-  const place = resolve(source, 'embed/loader-requests.ts');
+  const place = resolve(embed, 'loader-requests.ts');
   const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>
     `import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
   const widgets = elements.map(

@@ -5,24 +5,26 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { allElements, readModule, source, type LateImport } from './read-parts.js';
-import { made, pathTo } from './written-text.js';
+import { generated, made, pathTo } from './written-text.js';
 
 const project = resolve(source, '..');
 /** The page of the docs that lists the languages. */
 const languagePage = resolve(project, 'stories/languages.mdx');
-const formatFolder = resolve(source, 'article/formats');
+const formatTable = resolve(source, 'article/formats/formats.ts');
+const formatFolder = resolve(generated, 'article');
 
 /** Returns the files with the names of the formats and with their parsers. */
 export function formatFiles(): Record<string, string> {
   const formats = allFormats();
   const names = formats.map(({ key }) => `'${key!}'`);
-  const place = resolve(formatFolder, 'parsers.ts');
+  const place = resolve(formatFolder, 'parser-table.ts');
+  const all = resolve(formatFolder, 'parsers.ts');
   // A format that also follows links has a `loadX` beside its `parseX`.
   const parserOf = ({ exported }: LateImport): string => exported!.replace(/^load/, 'parse');
   const taken = (format: LateImport, from = place): string =>
     `{ ${parserOf(format)} } from ${pathTo(format.file, from)};`;
   const alone = formats.map((format) => {
-    const file = resolve(source, `article/parsers/${format.key!}.ts`);
+    const file = resolve(formatFolder, `parsers/${format.key!}.ts`);
     return [
       file,
       `/** Exports only the parser of the format \`${format.key!}\`. Some bundlers cannot leave out the others of \`standfirst/article\`. */\nexport ${taken(format, file)}`,
@@ -40,20 +42,20 @@ export function formatFiles(): Record<string, string> {
     [place]: `${made}
       ${formats.map((format) => `import ${taken(format)}`).join('\n')}
       import type { ArticleFormat } from './format-names.js';
-      import type { Parser } from './formats.js';
+      import type { Parser } from ${pathTo(formatTable, place)};
 
       /** The parsers of all formats. */
       export const parsers: Readonly<Record<ArticleFormat, Parser>> = {
         ${formats.map((format) => `'${format.key!}': ${parserOf(format)}`).join()}
       };`,
-    [resolve(formatFolder, 'index.ts')]: `/** Exports the parser of each format. */
+    [all]: `/** Exports the parser of each format. */
       ${made}
-      ${formats.map((format) => `export ${taken(format)}`).join('\n')}`,
+      ${formats.map((format) => `export ${taken(format, all)}`).join('\n')}`,
   };
 }
 
 function allFormats(): LateImport[] {
-  return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
+  return readModule(formatTable).lateImports.filter(({ key }) => key);
 }
 
 /**
@@ -64,14 +66,16 @@ export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
-  const serverLanguages = resolve(source, 'server/languages.ts');
+  const serverLanguages = resolve(generated, 'server/languages.ts');
+  const languageNames = resolve(generated, 'embed/language-files.ts');
+  const messages = resolve(source, 'locales/messages.ts');
   return {
-    [resolve(source, 'embed/language-files.ts')]: `/**
+    [languageNames]: `/**
        * The table of languages of the script-tag builds, in place of \`locales/languages.ts\`. The build names the file of each language after its tag, so the table
        * is only a list of tags. A table of imports, each with the number of a chunk, would be longer.
        */
       ${made}
-      import type { Messages } from '../locales/messages.js';
+      import type { Messages } from ${pathTo(messages, languageNames)};
 
       /** The folder of the chunks, which the build writes here (\`vite.config.ts\`). */
       declare const __CHUNK_FOLDER__: string;
@@ -86,7 +90,7 @@ export function languageFiles(): Record<string, string> {
         Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./\${__CHUNK_FOLDER__}/\${name}.js\`)]));`,
     [serverLanguages]: `${made}
       ${languages.map((language) => `import { ${nameIn(language)} } from ${pathTo(language.file, serverLanguages)};`).join('\n')}
-      import type { Messages } from '../locales/messages.js';
+      import type { Messages } from ${pathTo(messages, serverLanguages)};
 
       /**
        * The messages of each language but English. A server has them from the start, so it can render without waiting.
@@ -120,9 +124,12 @@ function packageWith(languages: readonly string[]): string {
   const [english, ...others] = languages;
   const groups: Record<string, [string, object][]> = {
     './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
-    './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`, registering)),
-    './react/': [...elements, 'page', 'static'].map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
-    './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `article/parsers/${key!}`)),
+    './define/': elements.map((name) => entry(`./define/${name}`, `generated/components/define/${name}`, registering)),
+    './react/': [
+      ...elements.map((name) => entry(`./react/${name}`, `generated/hosts/react/${name}`)),
+      ...['page', 'static'].map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
+    ],
+    './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `generated/article/parsers/${key!}`)),
     './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
   };
   let exports = Object.entries(manifest.exports);

@@ -1,4 +1,8 @@
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
+import { source } from './read-parts.js';
+
+/** The folder of the generated modules. Its folders have the names of those in `src/` that they belong to. */
+export const generated = resolve(source, 'generated');
 
 /** The comment that marks a generated module. */
 export const made = '// Made from the sources: `npm run generate` writes this file.';

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { type ArticleLoadError, fetchArticles } from './fetch-articles.js';
-import type { ArticleFormat } from './formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 
 export { ArticleLoadError, type LoadFailure } from './fetch-articles.js';
 

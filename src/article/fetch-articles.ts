@@ -3,7 +3,7 @@ import type { Article } from './article.js';
 import { removeServices } from './avatar-services.js';
 import type { ArticleFormatError } from './errors.js';
 import { answerOf } from './early-answers.js';
-import type { ArticleFormat } from './formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import type { findSource as FindSource } from './formats/formats.js';
 import { isProbablyOwn, readOwn } from './own-answer.js';
 

@@ -22,9 +22,9 @@ export {
 export { parseAuthors } from './authors.js';
 export { ArticleFormatError } from './errors.js';
 export { parseHtmlDocument } from './formats/html.js';
-export * from './formats/index.js';
+export * from '../generated/article/parsers.js';
 export { parseArticles } from './parse-articles.js';
-export type { ArticleFormat } from './formats/format-names.js';
+export type { ArticleFormat } from '../generated/article/format-names.js';
 export type { ParseOptions } from './parse-options.js';
 export type { ParsedElement, ParsedNode } from './formats/parsed-html.js';
 export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/xml-nodes.js';

@@ -1,4 +1,4 @@
-import type { ArticleFormat } from './formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import { get, isArray, list } from './untrusted-values.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { identify } from './formats/find-format.js';
-import { parsers } from './formats/parsers.js';
+import { parsers } from '../generated/article/parser-table.js';
 import type { ParseOptions } from './parse-options.js';
 import { hideAdded } from './untrusted-values.js';
 

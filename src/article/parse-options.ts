@@ -1,4 +1,4 @@
-import type { ArticleFormat } from './formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import type { ParsedNode } from './formats/parsed-html.js';
 import type { ParsedXml } from './formats/xml-nodes.js';
 

@@ -6,7 +6,7 @@ import { loadHtml } from '../article/formats/html.js';
 import { parseJsonText } from '../article/formats/json-text.js';
 import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
-import type { ArticleFormat } from '../article/formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import { storyKey } from '../article/story-key.js';
 import { print } from './print.js';
 import { ProgressLine } from './progress-line.js';

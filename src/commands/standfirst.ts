@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `standfirst`: tasks for a newsroom before a page is served. */
-import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
+import { type ArticleFormat, articleFormats } from '../generated/article/format-names.js';
 import { version } from '../version.js';
 import { writeArticles, type Written } from './articles.js';
 import { filesAddress, layOutCdn, preloadLines } from './cdn.js';

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { articleFormats } from '../article/formats/format-names.js';
+import { articleFormats } from '../generated/article/format-names.js';
 import { version } from '../version.js';
 import { commonWidths } from './reserve.js';
 

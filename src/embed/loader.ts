@@ -16,8 +16,13 @@
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/language/set-messages.js';
 import type * as Core from './core.js';
-import { languages } from './language-files.js';
-import { commonNetworks, elementRequests, otherNetworksRequest, partRequests } from './loader-requests.js';
+import { languages } from '../generated/embed/language-files.js';
+import {
+  commonNetworks,
+  elementRequests,
+  otherNetworksRequest,
+  partRequests,
+} from '../generated/embed/loader-requests.js';
 
 export { checkTheme } from './check-theme.js';
 

@@ -6,7 +6,7 @@
  */
 import { isLoadable, loadLocale } from '../locales/locale.js';
 import { defineElement } from '../widget/define-element.js';
-import { elements } from './elements.js';
+import { elements } from '../generated/embed/elements.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../widget/language/set-messages.js';

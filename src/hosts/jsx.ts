@@ -17,7 +17,7 @@ import type { ClassAttributes, HTMLAttributes } from 'react';
 /** An application may lack Preact.
  * @ts-ignore */
 import type { ClassAttributes as PreactClassAttributes, HTMLAttributes as PreactHTMLAttributes } from 'preact';
-import type { LoaderAttributes, NewsElements } from './element-types.js';
+import type { LoaderAttributes, NewsElements } from '../generated/hosts/element-types.js';
 
 type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | null | undefined;

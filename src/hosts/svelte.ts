@@ -9,7 +9,7 @@
  * before Svelte 5.
  */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { LoaderAttributes, NewsElements } from './element-types.js';
+import type { LoaderAttributes, NewsElements } from '../generated/hosts/element-types.js';
 
 type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}` | `on:${Name}`]?: ((event: Events[Name]) => void) | null | undefined;

@@ -9,7 +9,7 @@
  */
 import type { HTMLAttributes, VNodeProps } from 'vue';
 import type { CamelHandlers, CamelKeys } from './camel-case.js';
-import type { LoaderAttributes, NewsElements } from './element-types.js';
+import type { LoaderAttributes, NewsElements } from '../generated/hosts/element-types.js';
 
 type Props<Element extends { attributes: unknown; events: unknown }> = VNodeProps &
   Omit<HTMLAttributes, keyof Element['attributes']> &

@@ -1,4 +1,4 @@
-import '../components/eager.js';
+import '../generated/components/eager.js';
 import { NewsAccess } from '../components/access/access.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
@@ -8,7 +8,7 @@ import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { addLocale } from '../locales/locale.js';
-import { serverLanguages } from './languages.js';
+import { serverLanguages } from '../generated/server/languages.js';
 import type { ElementClasses } from './parse-page.js';
 
 /** The elements that a server renders, by their tags. In this bundle they extend `PageElement`. */

@@ -6,7 +6,7 @@ import { parseArticles } from '../article/parse-articles.js';
 import type { ParseOptions } from '../article/parse-options.js';
 import type { ParsedNode } from '../article/formats/parsed-html.js';
 import { otherArticles } from '../components/article/page-article-controller.js';
-import type { ArticleFormat } from '../article/formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
 import type { PageElement } from './page-nodes.js';
 import { articleRequest } from '../widget/content/protocols.js';

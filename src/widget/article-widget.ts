@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { ArticleInput } from '../article/article.js';
-import type { ArticleFormat } from '../article/formats/format-names.js';
+import type { ArticleFormat } from '../generated/article/format-names.js';
 import { BlankController } from './blank-controller.js';
 import { lacksArticle, noContent, type Content } from './content/content.js';
 import { ContentController } from './content/content-controller.js';

@@ -1,6 +1,6 @@
 /** The script of the builder's own page. */
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { presets } from './presets.js';
 import { sheet } from './sheet.js';
 import { defineThemeBuilder, type ThemeBuilder } from './theme-builder.js';

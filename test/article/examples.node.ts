@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { articleFormats, type ArticleFormat } from '../../src/article/formats/format-names.js';
+import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { identify } from '../../src/article/formats/find-format.js';
 import type { ParseOptions } from '../../src/article/parse-options.js';
 import { parseArticles } from '../../src/article/parse-articles.js';

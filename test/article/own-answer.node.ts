@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
-import { articleFormats } from '../../src/article/formats/format-names.js';
+import { articleFormats } from '../../src/generated/article/format-names.js';
 import { identify } from '../../src/article/formats/find-format.js';
 import { readOwn } from '../../src/article/own-answer.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { articleFormats } from '../../src/article/formats/format-names.js';
+import { articleFormats } from '../../src/generated/article/format-names.js';
 import { faultsOf, hostileInputs, revoked, throwing } from '../support/fixtures/hostile-inputs.js';
 
 const ninjs = { uri: 'urn:1', headlines: [{ value: 'Wire' }] };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ArticleFormatError } from '../../src/article/errors.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { type ArticleFormat, articleFormats } from '../../src/article/formats/format-names.js';
+import { type ArticleFormat, articleFormats } from '../../src/generated/article/format-names.js';
 import { faultsOf, hostileInputs, hostileMarkup } from '../support/fixtures/hostile-inputs.js';
 
 const url = 'https://news.example/';

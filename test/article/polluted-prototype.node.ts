@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { articleFormats, type ArticleFormat } from '../../src/article/formats/format-names.js';
+import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import type { ParseOptions } from '../../src/article/parse-options.js';
 import { decidePrompt } from '../../src/access/decide-prompt.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse, type HttpResponseResolver } from 'msw';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { maximumBytes } from '../../src/article/fetch-articles.js';
 import { loadArticles, watchArticles } from '../../src/article/article-store.js';
 import { gate, mockApi, roundTrip } from '../support/page/mock-api.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { type ArticleLoad, loadArticles, refreshArticles, watchArticles } from '../../src/article/article-store.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { gate, mockApi } from '../support/page/mock-api.js';

@@ -21,7 +21,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { ArticleFormat } from '../../src/article/formats/format-names.js';
+import type { ArticleFormat } from '../../src/generated/article/format-names.js';
 import { launchChromium } from '../support/browsers/chromium.js';
 import { bundleForPage } from '../support/builds/bundle.js';
 import type { DataBench, Reader } from './data-page.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.js';
-import type { ArticleFormat } from '../../src/article/formats/format-names.js';
+import type { ArticleFormat } from '../../src/generated/article/format-names.js';
 import { toJsonLd, toNinjs, type Json } from '../hosts/newsroom/formats.js';
 import { stories } from '../hosts/newsroom/stories.js';
 import { makeArticles } from './articles.js';

@@ -19,7 +19,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { articleFormats } from '../../src/article/formats/format-names.js';
+import { articleFormats } from '../../src/generated/article/format-names.js';
 import { loadHtmlParser, readSource } from '../../src/commands/read-source.js';
 import { writeIfChanged } from '../../src/commands/write-if-changed.js';
 import { version } from '../../src/version.js';

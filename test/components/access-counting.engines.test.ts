@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/access/news-access.js';
-import '../../src/components/article/news-article.js';
-import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/access.js';
+import '../../src/generated/components/define/article.js';
+import '../../src/generated/components/define/subscription-prompt.js';
+import '../../src/generated/components/eager.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { Article } from '../../src/article/article.js';
 import type { NewsArticle } from '../../src/components/article/article.js';

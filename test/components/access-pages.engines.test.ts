@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/access/news-access.js';
-import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/access.js';
+import '../../src/generated/components/define/subscription-prompt.js';
+import '../../src/generated/components/eager.js';
 import { isArticlePage, pageAccess } from '../../src/components/access/page-facts.js';
 import { AccessWatch, addToHead, kept, meterWith, page, prompt } from '../support/page/access.js';
 import { FakeClock } from '../support/page/fake-clock.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/access/news-access.js';
-import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/access.js';
+import '../../src/generated/components/define/subscription-prompt.js';
+import '../../src/generated/components/eager.js';
 import { AccessWatch, article, kept, meterWith, page, prompt } from '../support/page/access.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { until } from '../support/page/page.js';
@@ -15,7 +15,7 @@ describe('<news-access> whose prompts upgrade before their articles', () => {
     expect([watch.changes.length, kept().length]).to.deep.equal([0, 0]);
     // A `<news-access>` without an answer leaves the prompt as the page set it.
     await page(`<news-access dwell="9"><news-article>${prompt}</news-article></news-access>`);
-    await import('../../src/components/article/news-article.js');
+    await import('../../src/generated/components/define/article.js');
     await until(() => watch.changes.some(({ articleId }) => articleId === 'a'), 'the article');
     await until(() => watch.changes.some(({ articleId }) => articleId.startsWith('http')), 'the page’s own');
     await clock.passSettled(100);

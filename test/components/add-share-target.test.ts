@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
 import { addedTargets } from '../../src/components/share-icons/network-record.js';
 import { addShareTarget, type AddedShareTarget } from '../../src/index.js';
 import { watchPage, place, until } from '../support/page/page.js';

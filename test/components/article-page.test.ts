@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { articleAnnouncement } from '../../src/widget/content/protocols.js';
 import { metadataPatience } from '../../src/components/article/page-article-controller.js';

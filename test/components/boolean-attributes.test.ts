@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
-import '../../src/components/define.js';
+import '../../src/generated/components/define.js';
 import { booleanConverter } from '../../src/widget/attributes/property-converters.js';
 
 const tags = ['news-access', 'news-headline-card', 'news-headline-list', 'news-photo-caption', 'news-share-icons'];

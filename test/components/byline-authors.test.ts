@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/eager.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import type { Author } from '../../src/article/article.js';
 import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';

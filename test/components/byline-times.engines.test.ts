@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/eager.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { watchPage, partOf, place, rendered, until } from '../support/page/page.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/eager.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { styleEnhancements } from '../../.config/enhancements.js';
 import { endpointSource } from '../../src/access/access-source.js';
 import { watchPage, partOf, place, shownText } from '../support/page/page.js';

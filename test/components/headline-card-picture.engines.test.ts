@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/eager.js';
 import { card, fallback, picture } from '../support/page/headline-card.js';
 import { watchPage, partOf, partText, until } from '../support/page/page.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/eager.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { OpenEvent } from '../../src/components/headline-card/card-events.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { feedStories } from '../support/fixtures/feed-api.js';
 import { cards, links, list, stand, standingList } from '../support/page/headline-list.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { ListLayout } from '../../src/components/headline-list/list-attributes.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
+import '../../src/generated/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { contentSources } from '../../src/widget/content/lazy-content.js';
 import { place, settled } from '../support/page/page.js';

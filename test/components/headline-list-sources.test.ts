@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { articleReader } from '../../src/widget/content/lazy-sources.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/widget/content/load-events.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { watchArticles } from '../../src/article/article-store.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/widget/content/load-events.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { Article } from '../../src/article/article.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import type { OpenEvent } from '../../src/components/headline-card/card-events.js';
 import type { Article } from '../../src/article/article.js';

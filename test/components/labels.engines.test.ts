@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/define/photo-caption.js';
+import '../../src/generated/components/eager.js';
 import { card, picture } from '../support/page/headline-card.js';
 import { painted, partOf, partText, place, until, watchPage } from '../support/page/page.js';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/article/news-article.js';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/article.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/define/photo-caption.js';
+import '../../src/generated/components/eager.js';
 import { watchPage, place, settled, until } from '../support/page/page.js';
 
 const lost = new URL('/lost.webp', location.href).href;

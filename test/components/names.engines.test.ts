@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/eager.js';
 import { card, picture } from '../support/page/headline-card.js';
 import { textPieces, type LinePiece } from '../support/page/geometry.js';
 import { partOf, place, rendered, until, watchPage } from '../support/page/page.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setMessages } from '../../src/widget/language/set-messages.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
 const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';

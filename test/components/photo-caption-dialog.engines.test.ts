@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/photo-caption.js';
+import '../../src/generated/components/eager.js';
 import type { ExpandEvent } from '../../src/components/photo-caption/expand-event.js';
 import { largestFiles } from '../../src/components/photo-caption/picture-dialog.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
@@ -283,7 +283,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     const { contentDocument: inner, contentWindow: window } = frame;
     const script = inner!.createElement('script');
     script.type = 'module';
-    script.src = new URL('../../src/components/photo-caption/news-photo-caption.js', import.meta.url).href;
+    script.src = new URL('../../src/generated/components/define/photo-caption.js', import.meta.url).href;
     inner!.head.append(script);
     const element = inner!.createElement('news-photo-caption');
     element.innerHTML = image;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/photo-caption.js';
+import '../../src/generated/components/eager.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { watchPage, partOf, partText, place, until } from '../support/page/page.js';
 

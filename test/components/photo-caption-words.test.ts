@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/photo-caption.js';
+import '../../src/generated/components/eager.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { separateCredit } from '../../src/components/photo-caption/caption-words.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';

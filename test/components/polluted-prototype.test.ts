@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { addShareTarget } from '../../src/components/share-icons/add-target.js';
 import { setMessages } from '../../src/widget/language/set-messages.js';
 import { pollute } from '../support/fixtures/polluted-prototype.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 
 interface Declaration {
   name: string;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { watchPage, partOf, partText, settled, until } from '../support/page/page.js';

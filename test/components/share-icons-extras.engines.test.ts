@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
 import type { FollowEvent } from '../../src/components/share-icons/follow-event.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { watchPage, partOf, place, until } from '../support/page/page.js';

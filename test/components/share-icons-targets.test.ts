@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { until, watchPage } from '../support/page/page.js';
 import { named, replace, sent, shareIcons } from '../support/page/share-icons.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/article/news-article.js';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/article.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { watchPage, partOf, place, showsFallback, until } from '../support/page/page.js';

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { wcagContrast } from 'culori';
-import '../../src/components/share-icons/news-share-icons.js';
-import '../../src/components/eager.js';
-import { commonTargets } from '../../src/components/share-icons/common-targets.js';
+import '../../src/generated/components/define/share-icons.js';
+import '../../src/generated/components/eager.js';
+import { commonTargets } from '../../src/generated/components/share-icons/common-targets.js';
 import { commonNetworks } from '../../src/components/share-icons/known-networks.js';
 import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
-import { followingTargets, sharingTargets } from '../../src/components/share-icons/other-targets.js';
+import { followingTargets, sharingTargets } from '../../src/generated/components/share-icons/other-targets.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { watchPage } from '../support/page/page.js';

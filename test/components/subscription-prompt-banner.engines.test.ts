@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { promptRule, promptStates } from '../../src/access/prompt-state.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { clearPage, watchPage, painted, partOf, place, rendered, shownText, until } from '../support/page/page.js';
 import { addresses, links, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 

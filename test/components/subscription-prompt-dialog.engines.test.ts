@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { promptRule, promptStates } from '../../src/access/prompt-state.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { watchPage, partOf, place, settled, shownText, until } from '../support/page/page.js';
 import { addresses, links, twoOffers } from '../support/page/subscription-prompt.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { clearPage, watchPage, place, settled, shownText, until } from '../support/page/page.js';
 import { addresses } from '../support/page/subscription-prompt.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { clearPage, watchPage, partOf, partText, place, settled, until } from '../support/page/page.js';

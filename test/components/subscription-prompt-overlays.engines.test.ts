@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/subscription-prompt.js';
+import '../../src/generated/components/eager.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { clearPage, partOf, place, until, watchPage } from '../support/page/page.js';
 

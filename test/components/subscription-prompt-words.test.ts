@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { promptStates } from '../../src/access/prompt-state.js';
-import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/subscription-prompt.js';
+import '../../src/generated/components/eager.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { clearPage, watchPage, partText } from '../support/page/page.js';
 import { dayFromNow, prompt } from '../support/page/subscription-prompt.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { promptRule, promptStates, type PromptState } from '../../src/access/prompt-state.js';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { PromptEvent } from '../../src/components/subscription-prompt/prompt-event.js';
 import {
   clearPage,

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/components/byline/news-byline.js';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/byline.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/eager.js';
 import type { Article } from '../../src/article/article.js';
-import { articleFormats, type ArticleFormat } from '../../src/article/formats/format-names.js';
+import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { clearPage, partText, place, until } from '../support/page/page.js';
 
 const headline = 'Harbour dredging';

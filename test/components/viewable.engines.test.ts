@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/headline-card/news-headline-card.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define/headline-card.js';
+import '../../src/generated/components/eager.js';
 import type { ViewableEvent } from '../../src/components/headline-card/viewability.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { articleFormats, type ArticleFormat } from '../../src/article/formats/format-names.js';
+import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { openPage } from '../support/browsers/chromium.js';
 import { renderPage } from '../server/renderer.js';
 import { HostSite } from '../support/servers/host-site.js';

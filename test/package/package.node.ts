@@ -172,18 +172,18 @@ describe('The package, packed and installed in an empty folder', () => {
   });
 
   it('names exactly the modules that register tags or provide parts, and style sheets, as having side effects', () => {
-    const registering = ['components', 'widget']
+    const registering = ['components', 'generated/components', 'widget']
       .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
         (file) =>
           file.endsWith('.js') &&
-          /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
+          /^defineElement\(|^import ["'].*define\/|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
       )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // The paths in src/ are for the project's own builds.
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
     assert.deepEqual(
-      published.filter((path) => !path.startsWith('./dist/components/')),
+      published.filter((path) => !path.startsWith('./dist/generated/')),
       [
         './dist/hosts/react-server.js',
         './dist/hosts/static-roots.js',
@@ -222,7 +222,8 @@ describe('The package, packed and installed in an empty folder', () => {
   });
 
   it('writes no text as HTML: all nodes are made by Lit or through the shared policy', () => {
-    for (const file of filesIn(join(packed.folder, 'dist/components')).filter((path) => path.endsWith('.js'))) {
+    const folders = ['components', 'widget'].map((folder) => join(packed.folder, 'dist', folder));
+    for (const file of folders.flatMap(filesIn).filter((path) => path.endsWith('.js'))) {
       assert.doesNotMatch(
         readFileSync(file, 'utf8'),
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/,

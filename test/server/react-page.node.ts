@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createElement, lazy, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import type * as react from '../../src/hosts/react/index.js';
+import type * as react from '../../src/generated/hosts/react/index.js';
 
 // The built module, as in the package, with the renderer.
-const built = new URL('../../dist/hosts/react/index.js', import.meta.url).href;
+const built = new URL('../../dist/generated/hosts/react/index.js', import.meta.url).href;
 const { NewsByline, NewsHeadlineCard, NewsOffer, NewsPage, NewsShareIcons, NewsSubscriptionPrompt } = (await import(
   built
 )) as typeof react;

@@ -330,7 +330,7 @@ describe('On a server without `standfirst/eager`,', () => {
     import { render } from '@lit-labs/ssr';
     import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
     import { html } from 'lit';
-    import '${pathToFileURL(join(dist, 'components/headline-card/news-headline-card.js')).href}';
+    import '${pathToFileURL(join(dist, 'generated/components/define/headline-card.js')).href}';
     const card = html\`<news-headline-card .article=\${{ headline: 'Rain' }}><a href="/a">Rain ends drought</a></news-headline-card>\`;
     console.log(await collectResult(render([card, card])));`;
 

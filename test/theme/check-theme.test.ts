@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { checkTheme, watchTheme } from '../../src/theme/check-theme.js';
 import { nearMiss } from '../../src/theme/near-miss.js';
 import { tokens } from '../../src/theme/tokens.js';

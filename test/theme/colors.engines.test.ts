@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { converter, wcagContrast } from 'culori';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { clearPage, painted, partOf, place } from '../support/page/page.js';
 
 const card = `<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="live opinion"

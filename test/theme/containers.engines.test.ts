@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { bringFaces, faceStyle } from '../support/page/faces.js';
 import { blockOf, grouped, overlap, textPieces, type Box, type LinePiece } from '../support/page/geometry.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { setMessages } from '../../src/widget/language/set-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { clearPage } from '../support/page/page.js';
 
 const presets = ['salmon', 'broadsheet', 'bold', 'japanese', 'arabic'];

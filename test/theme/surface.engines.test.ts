@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { textPieces, type Box } from '../support/page/geometry.js';
 import { addRules, card, clearTheme, open, picture, widgets } from '../support/page/presets.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/components/define.js';
-import '../../src/components/eager.js';
+import '../../src/generated/components/define.js';
+import '../../src/generated/components/eager.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { clearPage, contrast, painted, partOf, place } from '../support/page/page.js';
 

@@ -1,7 +1,7 @@
 import { formatError } from '../errors.js';
 import { findObjects, hasObject, parseJsonText } from './json-text.js';
 import { hasArticle } from './json-ld.js';
-import { articleFormats, type ArticleFormat } from './format-names.js';
+import { articleFormats, type ArticleFormat } from '../../generated/article/format-names.js';
 import { readProlog } from './read-prolog.js';
 import { textAt } from '../text.js';
 import { get, isArray, keys, list, maxItems } from '../untrusted-values.js';

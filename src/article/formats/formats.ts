@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.js';
 import { identify } from './find-format.js';
 import type { AskJson } from './linked-article.js';
 import type { ParseOptions } from '../parse-options.js';
-import type { ArticleFormat } from './format-names.js';
+import type { ArticleFormat } from '../../generated/article/format-names.js';
 
 /** Reads articles in one format; throws only `ArticleFormatError`. */
 export type Parser = (input: unknown, options: ParseOptions) => Article[];

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article, ArticleInput } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/formats/format-names.js';
+import type { ArticleFormat } from '../../generated/article/format-names.js';
 import { isServer } from '../../widget/is-server.js';
 import {
   articleAnnouncement,

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPresent } from '../../article/untrusted-values.js';
 import type { Article, ArticleInput } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/formats/format-names.js';
+import type { ArticleFormat } from '../../generated/article/format-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { articleRequest } from '../../widget/content/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';

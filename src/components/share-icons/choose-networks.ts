@@ -3,7 +3,7 @@ import { attributeText } from '../../widget/attributes/attribute-values.js';
 import { isServer } from '../../widget/is-server.js';
 import { seesOnlyTag } from '../../widget/page/page.js';
 import { warn } from '../../widget/warnings/warn.js';
-import { languagesWithOwnDefaults } from './common-targets.js';
+import { languagesWithOwnDefaults } from '../../generated/components/share-icons/common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
 import { otherNetworks, pastedLinks } from './lazy-parts.js';
 import type { PastedLink } from './pasted-links.js';

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hideAdded } from '../../article/untrusted-values.js';
 import { seesOnlyTag } from '../../widget/page/page.js';
-import { commonTargets } from './common-targets.js';
+import { commonTargets } from '../../generated/components/share-icons/common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
-import type { sharingTargets } from './other-targets.js';
+import type { sharingTargets } from '../../generated/components/share-icons/other-targets.js';
 import { otherNetworks } from './lazy-parts.js';
 
 /** The id of a built-in network. */

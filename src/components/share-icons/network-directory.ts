@@ -1,4 +1,8 @@
-import { defaultsByLanguage, followingTargets, sharingTargets } from './other-targets.js';
+import {
+  defaultsByLanguage,
+  followingTargets,
+  sharingTargets,
+} from '../../generated/components/share-icons/other-targets.js';
 import type { ShareTarget } from './network-record.js';
 
 /** The ids of a row, in groups: targets, closed networks and unknown ids. */

@@ -1,4 +1,4 @@
-import { shareLinks } from './share-links.js';
+import { shareLinks } from '../../generated/components/share-icons/share-links.js';
 
 /** Links that share on networks that have closed: the page gets a warning. */
 const closedLinks: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../widget/page/page-address.js';
 import { warn } from '../../widget/warnings/warn.js';
-import { namedProfiles, profileHosts } from './profile-hosts.js';
+import { namedProfiles, profileHosts } from '../../generated/components/share-icons/profile-hosts.js';
 
 /** A page on which readers can follow the publisher. */
 export interface Profile {

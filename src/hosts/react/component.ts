@@ -25,7 +25,7 @@ import { articleReader } from '../../widget/content/lazy-sources.js';
 import { contentSources } from '../../widget/content/lazy-content.js';
 import { writtenFallback } from '../../widget/fallback/written-fallback.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
-import type { LoaderAttributes, NewsElements } from '../element-types.js';
+import type { LoaderAttributes, NewsElements } from '../../generated/hosts/element-types.js';
 import { noteComponent, useServerRoot } from './server-root.js';
 
 // A component may get its article as an object. Include the code that reads objects: if it loaded later, the markup

@@ -1,5 +1,5 @@
 import { createElement, useContext, type ReactNode } from 'react';
-import type { NewsElements } from '../element-types.js';
+import type { NewsElements } from '../../generated/hosts/element-types.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 

@@ -15,7 +15,7 @@ import { createElement, Fragment, type HTMLAttributes, type ReactElement, type R
 import type { StaticOptions, StaticTag } from '../../server/index.js';
 import { writtenFallback } from '../../widget/fallback/written-fallback.js';
 import type { CamelKeys } from '../camel-case.js';
-import type { NewsElements } from '../element-types.js';
+import type { NewsElements } from '../../generated/hosts/element-types.js';
 import { markupOf } from './markup.js';
 import { renderStaticElement } from './renderer.js';
 import { StaticRoots } from './static-roots.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
-import { articleFormats, type ArticleFormat } from '../../article/formats/format-names.js';
+import { articleFormats, type ArticleFormat } from '../../generated/article/format-names.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../../article/article-store.js';
 import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../page/page-address.js';

@@ -4,7 +4,7 @@ import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleLoad } from '../../article/article-store.js';
 import type { ArticleFields } from '../../article/merge.js';
 import type { Present } from '../../article/untrusted-values.js';
-import type { ArticleFormat } from '../../article/formats/format-names.js';
+import type { ArticleFormat } from '../../generated/article/format-names.js';
 import type { Fallback } from '../fallback/fallback-markup.js';
 import type { ArticleAnswer } from './protocols.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { articleFormats } from '../../../src/article/formats/format-names.js';
+import { articleFormats } from '../../../src/generated/article/format-names.js';
 import { fixtures } from '../fixtures/all.js';
 
 describe('Each format', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import '../../../src/components/define.js';
-import '../../../src/components/eager.js';
+import '../../../src/generated/components/define.js';
+import '../../../src/generated/components/eager.js';
 import { unfinishedStyle } from '../../../src/theme/unfinished.js';
 import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
 import type { Form } from '../../../stories/embed/forms.js';

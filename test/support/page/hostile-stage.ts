@@ -1,8 +1,8 @@
 /** Shows articles and texts in every widget, in every way in which a page may set them. */
 import type { LitElement } from 'lit';
 import type { Article } from '../../../src/article/article.js';
-import '../../../src/components/define.js';
-import '../../../src/components/eager.js';
+import '../../../src/generated/components/define.js';
+import '../../../src/generated/components/eager.js';
 import { Traps } from './hostile-traps.js';
 
 /** The widgets that show an article. */

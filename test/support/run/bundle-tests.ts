@@ -4,7 +4,7 @@ import { context, type BuildContext, type Plugin } from 'esbuild';
 import { project } from './test-command.js';
 
 /** Modules that tests load by address into another document. */
-const byAddress = ['src/article/formats/html.ts', 'src/components/photo-caption/news-photo-caption.ts'];
+const byAddress = ['src/article/formats/html.ts', 'src/generated/components/define/photo-caption.ts'];
 
 export interface BundleOptions {
   /** The test files, relative to the project. */

@@ -1,9 +1,0 @@
-'use client';
-/** `<news-byline>` as a component of React. */
-// Made from the sources: `npm run generate` writes this file.
-
-import '../../components/byline/news-byline.js';
-import { NewsByline as Element } from '../../components/byline/byline.js';
-import { component } from './component.js';
-
-export const NewsByline = component('news-byline', Element);

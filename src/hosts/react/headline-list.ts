@@ -1,9 +1,0 @@
-'use client';
-/** `<news-headline-list>` as a component of React. */
-// Made from the sources: `npm run generate` writes this file.
-
-import '../../components/headline-list/news-headline-list.js';
-import { NewsHeadlineList as Element } from '../../components/headline-list/headline-list.js';
-import { component } from './component.js';
-
-export const NewsHeadlineList = component('news-headline-list', Element);
