@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { closedNetworks } from '../../src/components/share-icons/closed-networks.js';
 import type { NetworkFacts, ShareTarget } from '../../src/components/share-icons/network-record.js';
 import { source } from './read-parts.js';
 import { generated, pathTo } from './written-text.js';
@@ -50,7 +51,7 @@ function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number |
 export function networkTables(networks: readonly Network[]): Record<string, string> {
   return {
     [resolve(tables, 'common-targets.ts')]: commonTargets(networks),
-    [resolve(tables, 'other-targets.ts')]: otherTargets(networks),
+    [resolve(tables, 'uncommon-targets.ts')]: uncommonTargets(networks),
     [resolve(tables, 'profile-hosts.ts')]: profileHosts(networks),
     [resolve(tables, 'share-links.ts')]: shareLinks(networks),
   };
@@ -69,13 +70,14 @@ function commonTargets(networks: readonly Network[]): string {
     export const languagesWithOwnDefaults = /^(${[...languages].join('|')})\\b/i;`;
 }
 
-function otherTargets(networks: readonly Network[]): string {
+function uncommonTargets(networks: readonly Network[]): string {
   const others = networks.filter(({ isCommon }) => !isCommon);
   const sharing = others.filter(({ canShare }) => canShare);
   const following = others.filter(({ canShare }) => !canShare);
   const defaults = languagesOf(networks).map(
     (language) => `'${language}': '${defaultsIn(language, networks).join(' ')}'`,
   );
+  const closings = closedNetworks.flatMap(({ names, closing }) => names.map((name) => `'${name}': '${closing}'`));
   return `/** The targets of the networks that are not common. They load together, with \`network-directory.ts\`. */
     ${importsOf(others)}
 
@@ -86,7 +88,10 @@ function otherTargets(networks: readonly Network[]): string {
     export const followingTargets = { ${idsOf(following)} };
 
     /** The networks that a row shows by default, by the language of the page. */
-    export const defaultsByLanguage: Readonly<Record<string, string>> = { ${defaults.join()} };`;
+    export const defaultsByLanguage: Readonly<Record<string, string>> = { ${defaults.join()} };
+
+    /** When networks closed, by each of their names. */
+    export const closings: Readonly<Record<string, string>> = { ${closings.join()} };`;
 }
 
 /** Returns the imports of the targets of networks, each under its id. */
@@ -114,7 +119,8 @@ function profileHosts(networks: readonly Network[]): string {
 function shareLinks(networks: readonly Network[]): string {
   // A pattern for links on any host may also match links on another network's host, so it is tried last.
   const anywhere = networks.filter(({ profileHost }) => profileHost === 'any');
-  const sorted = [...networks.filter((network) => !anywhere.includes(network)), ...anywhere];
+  const closed = closedNetworks.map(({ names: [id], shareLink }) => ({ id, shareLink }));
+  const sorted = [...networks.filter((network) => !anywhere.includes(network)), ...closed, ...anywhere];
   return `/** The links that share on networks. */
 
     /** Matches the links that share on each network, without their scheme. The first that matches is right. */
@@ -122,10 +128,13 @@ function shareLinks(networks: readonly Network[]): string {
 }
 
 /** Returns the entries of a table of regular expressions. */
-function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink'): string {
+function patterns(
+  networks: readonly Pick<Network, 'id' | 'profileHost' | 'shareLink'>[],
+  fact: 'profileHost' | 'shareLink',
+): string {
   return networks
     .filter((network) => network[fact] instanceof RegExp)
-    .map((network) => `${network.id}: ${String(network[fact])}`)
+    .map((network) => `${/^\w+$/.test(network.id) ? network.id : `'${network.id}'`}: ${String(network[fact])}`)
     .join();
 }
 

@@ -160,7 +160,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
       { isNeeded: (element) => element.matches(${condition}), load: async () => void ${importOf(ahead)}.catch(() => undefined) }`;
   });
   const common = networks.filter(({ isCommon }) => isCommon).map(({ id }) => `'${id}'`);
-  const others = allParts().find(({ name }) => name === 'otherNetworks')!;
+  const others = allParts().find(({ name }) => name === 'uncommonNetworks')!;
   return `/** The requests of the loader. It does not share these imports with the widgets, because shared modules would be in the file of the loader. */
 
     type Load<Module = unknown> = () => Promise<Module>;
@@ -185,5 +185,5 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     export const commonNetworks: readonly string[] = [${common.join()}];
 
     /** Loads the networks that are not common. */
-    export const otherNetworksRequest: Load = () => ${importOf(others)};`;
+    export const uncommonNetworksRequest: Load = () => ${importOf(others)};`;
 }

@@ -20,7 +20,7 @@ import { languages } from '../generated/embed/language-files.js';
 import {
   commonNetworks,
   elementRequests,
-  otherNetworksRequest,
+  uncommonNetworksRequest,
   partRequests,
 } from '../generated/embed/loader-requests.js';
 
@@ -292,7 +292,7 @@ function requestNetworks(row: Element): void {
       .getAttribute('networks')
       ?.toLowerCase()
       .match(/[^\s,]+/g) ?? [];
-  if (named.some((id) => !commonNetworks.includes(id))) void otherNetworksRequest().catch(() => undefined);
+  if (named.some((id) => !commonNetworks.includes(id))) void uncommonNetworksRequest().catch(() => undefined);
 }
 
 discover();

@@ -78,7 +78,7 @@ describe('The lazy parts of the sources', () => {
   it('are in the one file unless they are separate', () => {
     const parts = [...heldBy(place('embed/standfirst.ts'))].map(({ name }) => name);
     assert.ok(['contentSources', 'cardExtras', 'shareExtras'].every((name) => parts.includes(name)));
-    assert.ok(!['warningWords', 'otherNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
+    assert.ok(!['warningWords', 'uncommonNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
   });
 
   it('are all provided by `standfirst/eager`', () => {

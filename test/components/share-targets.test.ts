@@ -6,7 +6,7 @@ import { commonTargets } from '../../src/generated/components/share-icons/common
 import { commonNetworks } from '../../src/components/share-icons/known-networks.js';
 import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
-import { followingTargets, sharingTargets } from '../../src/generated/components/share-icons/other-targets.js';
+import { followingTargets, sharingTargets } from '../../src/generated/components/share-icons/uncommon-targets.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { watchPage } from '../support/page/page.js';

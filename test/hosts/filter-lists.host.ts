@@ -3,7 +3,7 @@ import { FiltersEngine, Request } from '@ghostery/adblocker';
 import type { Page } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
 import { commonTargets } from '../../src/generated/components/share-icons/common-targets.js';
-import { sharingTargets } from '../../src/generated/components/share-icons/other-targets.js';
+import { sharingTargets } from '../../src/generated/components/share-icons/uncommon-targets.js';
 import { openPage } from '../support/browsers/chromium.js';
 import { openBuilt } from '../support/browsers/built-page.js';
 import { pack, type Packed } from '../support/builds/packed.js';

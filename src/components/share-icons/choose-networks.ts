@@ -5,7 +5,7 @@ import { seesOnlyTag } from '../../widget/page/page.js';
 import { warn } from '../../widget/warnings/warn.js';
 import { languagesWithOwnDefaults } from '../../generated/components/share-icons/common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
-import { otherNetworks, pastedLinks } from './lazy-parts.js';
+import { uncommonNetworks, pastedLinks } from './lazy-parts.js';
 import type { PastedLink } from './pasted-links.js';
 
 /** A widget that renders again when a part has loaded. */
@@ -30,12 +30,12 @@ export function chooseNetworks(
   const ids = given ? listed(given.toLowerCase()) : pastedNetworks(host);
   if (!ids || (ids.length === 0 && given === undefined && hasLinks(host) && !pastedLinks.value)) return ids;
   const isUsual = ids.every(isKnown) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
-  const directory = isUsual ? undefined : otherNetworks.for(host);
-  if (!isUsual && !directory && otherNetworks.isExpected) return undefined;
+  const directory = isUsual ? undefined : uncommonNetworks.for(host);
+  if (!isUsual && !directory && uncommonNetworks.isExpected) return undefined;
   const common = ids.filter(isKnown);
   if (ids.length > 0 && !directory) return [...new Set(common)];
   const { known, unknown, closed } = directory?.sort(ids, isKnown) ?? { known: common, unknown: [], closed: [] };
-  if (!isServer) for (const id of closed) warn(host, 'closedNetwork', id);
+  if (!isServer) for (const id of closed) warn(host, 'closedNetwork', id, directory!.closingOf(id)!);
   // A script of the page may still add it.
   const isAwaited = unknown.length > 0 && !isServer && document.readyState !== 'complete';
   if (unknown.length > 0 && !isServer && !isAwaited) warn(host, 'choice', 'networks', unknown.join(' '), allNetworks());

@@ -3,8 +3,8 @@ import { hideAdded } from '../../article/untrusted-values.js';
 import { seesOnlyTag } from '../../widget/page/page.js';
 import { commonTargets } from '../../generated/components/share-icons/common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
-import type { sharingTargets } from '../../generated/components/share-icons/other-targets.js';
-import { otherNetworks } from './lazy-parts.js';
+import type { sharingTargets } from '../../generated/components/share-icons/uncommon-targets.js';
+import { uncommonNetworks } from './lazy-parts.js';
 
 /** The id of a built-in network. */
 export type ShareNetwork = keyof typeof commonTargets | keyof typeof sharingTargets;
@@ -30,14 +30,14 @@ export const commonNetworks = Object.keys(commonTargets);
 /** Returns a target once it has loaded; `host` then renders again. */
 export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget | undefined {
   if (addedTargets.has(id)) return addedTargets.get(id);
-  return own(commonTargets, id) ?? own(otherNetworks.for(host)?.targets, id);
+  return own(commonTargets, id) ?? own(uncommonNetworks.for(host)?.targets, id);
 }
 
 /** Whether a target may still load. */
 export function isTargetExpected(id: string): boolean {
   // The loader notes an id before the script that adds the target has loaded.
   if (addedTargets.has(id)) return !isAdded(id);
-  return !isCommon(id) && !otherNetworks.value && otherNetworks.isExpected;
+  return !isCommon(id) && !uncommonNetworks.value && uncommonNetworks.isExpected;
 }
 
 /** Returns an entry of a table, but none that a page has added to `Object.prototype`. */
@@ -48,7 +48,7 @@ function own(targets: Readonly<Record<string, ShareTarget>> | undefined, id: str
 /** Returns the targets of a row after all have loaded or failed; one by email if all have failed. */
 export function targetsOf(ids: readonly string[], host: ReactiveControllerHost & Element): ShareTarget[] {
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
-  const isLost = ids.length > 0 || (!otherNetworks.value && !otherNetworks.isExpected);
+  const isLost = ids.length > 0 || (!uncommonNetworks.value && !uncommonNetworks.isExpected);
   // If the page has pasted links, readers can share by those.
   const isResort = found.length === 0 && isLost && !seesOnlyTag(host) && !host.querySelector('a');
   return isResort ? [commonTargets.email] : found;
@@ -66,7 +66,9 @@ export function isKnown(id: string): boolean {
 
 /** Returns the ids of all networks on which this page can share a story. */
 export function allNetworks(): string[] {
-  return [...new Set([...commonNetworks, ...Object.keys(otherNetworks.value?.sharing ?? {}), ...addedTargets.keys()])];
+  return [
+    ...new Set([...commonNetworks, ...Object.keys(uncommonNetworks.value?.sharing ?? {}), ...addedTargets.keys()]),
+  ];
 }
 
 function isCommon(id: string): boolean {

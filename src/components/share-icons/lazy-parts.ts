@@ -22,6 +22,6 @@ export const textFitter = lazy(() => import('./fit-text.js').then((module) => mo
 export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) => module.readPastedLinks));
 
 /** Finds the networks that are not common, and which of them the readers of some languages use. */
-export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {
+export const uncommonNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {
   separate: true,
 });

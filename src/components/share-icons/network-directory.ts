@@ -1,8 +1,9 @@
 import {
+  closings,
   defaultsByLanguage,
   followingTargets,
   sharingTargets,
-} from '../../generated/components/share-icons/other-targets.js';
+} from '../../generated/components/share-icons/uncommon-targets.js';
 import type { ShareTarget } from './network-record.js';
 
 /** The ids of a row, in groups: targets, closed networks and unknown ids. */
@@ -12,8 +13,6 @@ export interface SortedIds {
   /** Networks that have closed. */
   closed: string[];
 }
-
-const closedNetworks = /^(google-?plus|google\+|pocket|stumbleupon|delicious|google-?bookmarks|skype)$/;
 
 /** Finds networks that are not common. A row that shows only common networks does not load it. */
 export const networkDirectory = {
@@ -33,12 +32,17 @@ export const networkDirectory = {
     return defaultsByLanguage[/^\w+(-hant)?/.exec(tag)?.[0] ?? '']?.split(' ');
   },
 
+  /** Returns when a network closed; `undefined` if it has not. */
+  closingOf(id: string): string | undefined {
+    return Object.hasOwn(closings, id) ? closings[id] : undefined;
+  },
+
   /** @param isKnown whether the row itself knows an id */
   sort(ids: readonly string[], isKnown: (id: string) => boolean): SortedIds {
     const sorted: SortedIds = { known: [], unknown: [], closed: [] };
     for (const id of ids) {
       const isHere = isKnown(id) || Object.hasOwn(sharingTargets, id);
-      sorted[isHere ? 'known' : closedNetworks.test(id) ? 'closed' : 'unknown'].push(id);
+      sorted[isHere ? 'known' : this.closingOf(id) ? 'closed' : 'unknown'].push(id);
     }
     return sorted;
   },

@@ -70,7 +70,7 @@ export interface TargetEvidence {
 
 /**
  * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the
- * tables of the code: `common-targets.ts`, `other-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
+ * tables of the code: `common-targets.ts`, `uncommon-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {
   /**

@@ -1,16 +1,6 @@
 import { shareLinks } from '../../generated/components/share-icons/share-links.js';
 
-/** Links that share on networks that have closed: the page gets a warning. */
-const closedLinks: Readonly<Record<string, RegExp>> = {
-  'google-plus': /^plus\.google\.com\/share\b/,
-  pocket: /^(\w+\.)?getpocket\.com\/(save|edit)\b/,
-  stumbleupon: /^(\w+\.)?stumbleupon\.com\/(submit|badge)\b/,
-  delicious: /^(\w+\.)?(delicious\.com|del\.icio\.us)\/(save|post)\b/,
-  'google-bookmarks': /^(\w+\.)?google\.[\w.]+\/bookmarks\b/,
-  skype: /^web\.skype\.com\/share\b/,
-};
-
-const forms = Object.entries({ ...shareLinks, ...closedLinks });
+const forms = Object.entries(shareLinks);
 
 /** A link of the page that shares. */
 export interface PastedLink {

@@ -19,7 +19,7 @@ import {
   shareExtras,
   textFitter,
   pastedLinks,
-  otherNetworks,
+  uncommonNetworks,
 } from '../../components/share-icons/lazy-parts.js';
 import { actions } from '../../components/share-icons/row-actions.js';
 import { rowExtras } from '../../components/share-icons/share-extras.js';
@@ -59,7 +59,7 @@ rowActions.provide(actions);
 shareExtras.provide(rowExtras);
 textFitter.provide(fitTexts);
 pastedLinks.provide(readPastedLinks);
-otherNetworks.provide(networkDirectory);
+uncommonNetworks.provide(networkDirectory);
 promptPresenters.provide(presenters);
 promptDialog.provide(DialogPresenter);
 pageOverlays.provide(pageOverlaysPart);

@@ -116,5 +116,5 @@ export const commonNetworks: readonly string[] = [
 ];
 
 /** Loads the networks that are not common. */
-export const otherNetworksRequest: Load = () =>
+export const uncommonNetworksRequest: Load = () =>
   import('../../components/share-icons/network-directory.js').then((module) => module.networkDirectory);

@@ -11,16 +11,6 @@ const offerForms: Readonly<Record<string, string>> = {
   href: 'an http(s) address',
 };
 
-/** When networks closed, by id. */
-const closingDays: Readonly<Record<string, string>> = {
-  'google-plus': 'closed on 2 April 2019',
-  pocket: 'closed on 8 July 2025',
-  stumbleupon: 'closed on 30 June 2018',
-  delicious: 'has accepted no links since 15 June 2017',
-  'google-bookmarks': 'closed on 30 September 2021',
-  skype: 'closed on 5 May 2025',
-};
-
 /**
  * The warnings for a page's developer: each says what is wrong with a widget, then how to fix it. The widget's tag
  * comes first.
@@ -75,8 +65,7 @@ const warnings = {
     `has gates="${value}", but cannot hide text that is directly in that element. Put the text in a paragraph, or put the prompt after the element.`,
   addedTarget: (id: string, wanted: string) =>
     `was given the target "${id}", which cannot be used. Give addShareTarget ${wanted}.`,
-  closedNetwork: (name: string) =>
-    `has networks with ${name}, which ${closingDays[name.replace('+', '-plus').replace(/(google)-?(?=plus|bookmarks)/, '$1-')] ?? 'has closed'}. Remove it.`,
+  closedNetwork: (name: string, closing: string) => `has networks with ${name}, which ${closing}. Remove it.`,
   follow: (value: string) =>
     `has follow="${value}", which is not the address of a profile. Write http(s) addresses, separated by spaces. Put rss=, newsletter= or mastodon= before addresses of these kinds.`,
   facebookApp: (value: string) =>

@@ -18,5 +18,11 @@ export const shareLinks: Readonly<Record<string, RegExp>> = {
   telegram: /^(t\.me|telegram\.me)\/share\b|^tg:msg_url\?/,
   threads: /^(\w+\.)?threads\.(com|net)\/intent\/post\b/,
   weibo: /^(service|v)\.weibo\.(com|cn)\/share\b|^share\.v\.t\.sina\.com\.cn\//,
+  'google-plus': /^plus\.google\.com\/share\b/,
+  pocket: /^(\w+\.)?getpocket\.com\/(save|edit)\b/,
+  stumbleupon: /^(\w+\.)?stumbleupon\.com\/(submit|badge)\b/,
+  delicious: /^(\w+\.)?(delicious\.com|del\.icio\.us)\/(save|post)\b/,
+  'google-bookmarks': /^(\w+\.)?google\.[\w.]+\/bookmarks\b/,
+  skype: /^web\.skype\.com\/share\b/,
   mastodon: /^([\w-]+\.)*joinmastodon\.org\/.*\b(text|url)=|^[^/]*mastodon[^/]*\/share\?|^[^/]+\/share\?text=/,
 };

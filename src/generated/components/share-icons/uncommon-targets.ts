@@ -45,3 +45,16 @@ export const defaultsByLanguage: Readonly<Record<string, string>> = {
   zh: 'weibo x facebook whatsapp email copy print system',
   'zh-hant': 'line facebook threads x email copy print system',
 };
+
+/** When networks closed, by each of their names. */
+export const closings: Readonly<Record<string, string>> = {
+  'google-plus': 'closed on 2 April 2019',
+  googleplus: 'closed on 2 April 2019',
+  'google+': 'closed on 2 April 2019',
+  pocket: 'closed on 8 July 2025',
+  stumbleupon: 'closed on 30 June 2018',
+  delicious: 'has accepted no links since 15 June 2017',
+  'google-bookmarks': 'closed on 30 September 2021',
+  googlebookmarks: 'closed on 30 September 2021',
+  skype: 'closed on 5 May 2025',
+};
