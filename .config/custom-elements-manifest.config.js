@@ -153,6 +153,7 @@ function published() {
     name: 'standfirst:published',
     packageLinkPhase({ customElementsManifest }) {
       // The analyzer names an older version, which has no custom states.
+      // See https://github.com/open-wc/custom-elements-manifest/issues/344.
       customElementsManifest.schemaVersion = '2.1.0';
       for (const module of [...customElementsManifest.modules]) {
         const path = publishedPath(module.path);

@@ -12,7 +12,8 @@ import valueParser, { type Node } from 'postcss-value-parser';
  *   `transparent`.
  *
  * @param names the short names of private properties
- * @throws if a property has no value: Lightning CSS writes `border-image: none` without one, and browsers ignore that
+ * @throws if a property has no value: Lightning CSS writes `border-image: none` without one, and browsers ignore that.
+ *   See https://github.com/parcel-bundler/lightningcss/issues/1146
  */
 export function shortenStyles(sheet: string, names: ReadonlyMap<string, string>): string {
   const root = postcss.parse(sheet);

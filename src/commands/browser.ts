@@ -50,7 +50,7 @@ export async function startBrowser(path?: string): Promise<Browser> {
     return await puppeteer.launch({
       executablePath,
       headless: /headless.shell/.test(executablePath) ? 'shell' : true,
-      // As root, which is usual in containers, Chrome does not start with its sandbox.
+      // As root, which is usual in containers, Chrome does not start with its sandbox. See https://crbug.com/638180.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
   } catch (failure) {

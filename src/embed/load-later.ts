@@ -66,7 +66,7 @@ function whenIdle(go: () => void): void {
   } else if ('requestIdleCallback' in globalThis) {
     requestIdleCallback(go);
   } else {
-    // Safari has no `requestIdleCallback`.
+    // Safari has no `requestIdleCallback`. See https://bugs.webkit.org/show_bug.cgi?id=285049.
     setTimeout(go, 200);
   }
 }

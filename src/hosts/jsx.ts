@@ -7,7 +7,7 @@
  *
  * Attributes have their names in HTML: `published-at`, not `publishedAt`. Events are attributes too:
  * `onnews-open={(event) => event.url}`. On custom elements, React 18 ignores the handlers of events and writes objects
- * as text.
+ * as text. See https://github.com/react/react/issues/11347.
  */
 /* eslint-disable @typescript-eslint/ban-ts-comment -- An application has React or Preact, and seldom both. */
 

@@ -279,7 +279,7 @@ export function parentOf(node: PageNode): PageNode | null | undefined {
 
 /**
  * The greatest depth of nodes, so that no function here runs out of stack. Deeper nodes are put beside each other, as
- * in Chromium.
+ * in Chromium. See https://github.com/whatwg/html/issues/3732.
  */
 const maxDepth = 512;
 

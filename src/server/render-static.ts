@@ -138,7 +138,7 @@ function sort(tag: StaticTag, props: Readonly<Record<string, unknown>>): Sorted 
   for (const [name, value] of Object.entries(props)) {
     if (name === 'static') continue;
     const property = names.has(name) ? name : properties.get(name.toLowerCase());
-    // React 18 does not know `className` on a custom element.
+    // React 18 does not know `className` on a custom element. See https://github.com/react/react/issues/4933.
     if (property === undefined) sorted.others[name === 'className' ? 'class' : name] = value;
     else {
       sorted.own[property] = value;

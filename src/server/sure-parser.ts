@@ -19,7 +19,7 @@ export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> 
 
   /**
    * parse5 reads a CDATA section as a comment in the elements of SVG and MathML that may contain HTML, such as
-   * `<svg><title>`. Browsers do not.
+   * `<svg><title>`. Not all browsers do. See https://github.com/whatwg/html/issues/4016.
    */
   override onComment(token: Token.CommentToken): void {
     if (this.currentNotInHTML && token.data.startsWith('[CDATA[')) this.#isSure = false;

@@ -27,7 +27,10 @@ export const colors: CSSResult = css`
      */
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
-  /* A separate rule, because a browser that serializes one rule with both declarations loses the first one. */
+  /*
+   * A separate rule, because a browser that serializes one rule with both declarations loses the first one.
+   * See https://github.com/w3c/csswg-drafts/issues/2515.
+   */
   /* stylelint-disable-next-line no-duplicate-selectors */
   .root {
     border-color: transparent;

@@ -3,7 +3,7 @@ import { anyOf, leading, textLeading, token } from './style-values.js';
 
 /**
  * Returns a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look
- * outside a shadow tree.
+ * outside a shadow tree. See https://github.com/whatwg/html/issues/4906.
  */
 const inLanguage = (language: CSSResult | string, declarations: string): CSSResult =>
   unsafeCSS(`:host(${String(language)}) .root, [lang]${String(language)} { ${declarations} }`);
@@ -64,6 +64,7 @@ export const languages = css`
     .root {
       hyphens: auto;
       hyphenate-limit-chars: 16 6 6;
+      /* WebKit has older names, and no limit for whole words. See https://bugs.webkit.org/show_bug.cgi?id=67786. */
       -webkit-hyphenate-limit-before: 7;
       -webkit-hyphenate-limit-after: 7;
     }

@@ -42,7 +42,7 @@ export function writeJsx(
     voidEnd: ' />',
     widest: 100,
     // React renders the children of a template as its child nodes, but a template reads only its content. Write them as
-    // text.
+    // text. See https://github.com/react/react/issues/19932.
     own: (element) =>
       element instanceof HTMLTemplateElement
         ? `<template dangerouslySetInnerHTML={{ __html: ${literal(writeMarkup(element.content.childNodes)).slice(1, -1)} }} />`

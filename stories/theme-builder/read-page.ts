@@ -34,6 +34,7 @@ function newFrame(markup: string, scheme: 'light' | 'dark'): HTMLIFrameElement {
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   // Media queries in the frame follow this scheme, except in Safari.
+  // See https://bugs.webkit.org/show_bug.cgi?id=284973.
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: 1280px; block-size: 900px; border: 0; visibility: hidden; color-scheme: ${scheme}`;
   frame.srcdoc = markup;
   return frame;

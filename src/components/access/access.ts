@@ -356,7 +356,7 @@ function heedArticles(): void {
   for (const meter of meters) meter.requestUpdate();
 }
 
-/** The Navigation API, if the browser has it. */
+/** The Navigation API, if the browser has it. See https://developer.mozilla.org/docs/Web/API/Window/navigation. */
 const { navigation } = globalThis as { navigation?: Partial<EventTarget> };
 
 const pending: AccessAnswer = { state: 'pending' };

@@ -118,7 +118,7 @@ export const bylineStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     text-wrap: nowrap;
-    /* Safari supports only this name. */
+    /* Safari supports only this name. See https://bugs.webkit.org/show_bug.cgi?id=208677. */
     /* stylelint-disable-next-line property-no-vendor-prefix */
     -webkit-user-select: none;
     user-select: none;

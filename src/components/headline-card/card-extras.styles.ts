@@ -14,7 +14,10 @@ const points = unsafeCSS(
   ).join('\n'),
 );
 
-/** Sets the quotation mark of labels in some languages. Firefox's `:lang()` does not look outside a shadow tree. */
+/**
+ * Sets the quotation mark of labels in some languages. Firefox's `:lang()` does not look outside a shadow tree. See
+ * https://github.com/whatwg/html/issues/4906.
+ */
 const quote = (languages: string, declarations: string): CSSResult =>
   unsafeCSS(
     `:host(${String(anyOf(languages))}) .opinion:not([lang]), .opinion${String(anyOf(languages))} { ${declarations} }`,
@@ -164,7 +167,10 @@ export const cardExtraStyles = css`
   .label + :not(.breaking, .sponsored) {
     margin: 0 0 0 calc(-2 * ${space} - ${token('rule')});
     padding: 0 0 0 calc(2 * ${space});
-    /* Not the shorthand: a browser that serializes the rule would lose the width. */
+    /*
+     * Not the shorthand: a browser that serializes the rule would lose the width.
+     * See https://github.com/w3c/csswg-drafts/issues/2515.
+     */
     border-style: solid;
     border-color: ${color('line')};
     border-width: 0 0 0 ${token('rule')};

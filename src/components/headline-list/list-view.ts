@@ -34,7 +34,8 @@ export function renderStories(classes: string, regionName: string | undefined, l
   </div>`;
 }
 
-/* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
+/* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a
+   list. See https://bugs.webkit.org/show_bug.cgi?id=170179. */
 /** Renders the list, on a server. In a page, `StoryItems` makes the same nodes. */
 export function renderList(columns: readonly Column[], renderStory: RenderStory): TemplateResult {
   let index = 0;

@@ -35,7 +35,7 @@ export class StoryItems {
       return items.length > 1 ? stackOf(items, list) : items[0]!;
     });
     place(nodes, list);
-    // A node that is moved loses the focus.
+    // A node that is moved loses the focus. See https://github.com/whatwg/dom/issues/1255.
     if (focused?.isConnected && activeIn(root) !== focused) (focused as HTMLElement).focus({ preventScroll: true });
     return list;
   }

@@ -223,6 +223,7 @@ export const captionStyles = css`
   /* Paper has no buttons, and often no background colours. */
   @media screen {
     .lines:not(.all) > .caption {
+      /* All browsers support this old form. See https://drafts.csswg.org/css-overflow-4/#webkit-line-clamp. */
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;

@@ -91,6 +91,7 @@ export function openDialog(
     release();
     mark(false);
     // Some browsers do not focus a button that is clicked, and a click on the picture does not move the focus.
+    // See https://bugs.webkit.org/show_bug.cgi?id=22261.
     opener.focus({ preventScroll: true });
   }
 }

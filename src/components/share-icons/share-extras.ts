@@ -110,7 +110,8 @@ function renderMore(
   isNamed: boolean,
   isFull: boolean,
 ): TemplateResult {
-  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a
+     list. See https://bugs.webkit.org/show_bug.cgi?id=170179. */
   return html`<li class="rest ${isFull ? 'end' : ''}">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
       <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"

@@ -218,7 +218,8 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     const { targets, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
-    /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
+    /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a
+       list. See https://bugs.webkit.org/show_bug.cgi?id=170179. */
     return html`<div class="root">
       <div class=${`row ${extras ? extras.classes(this) : ''}`} lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <ul part="list" role="list" aria-label=${this.#name} @pointerover=${this.#prepare} @focusin=${this.#prepare}>

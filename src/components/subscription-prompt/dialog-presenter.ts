@@ -84,7 +84,7 @@ export class DialogPresenter implements Presenter {
 
   /**
    * Handles Escape before the browser does, which does not fire `cancel` if the reader has not interacted with the page
-   * yet.
+   * yet. See https://github.com/whatwg/html/issues/10047.
    */
   #closeByKey = (press: Event): void => {
     const { key, isComposing, defaultPrevented } = press as KeyboardEvent;

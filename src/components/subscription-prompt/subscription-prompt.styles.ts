@@ -138,7 +138,10 @@ export const promptStyles = css`
   .benefits {
     margin: 0;
     padding: 0;
-    /* Not the keyword none: with that, Safari does not treat it as a list. */
+    /*
+     * Not the keyword none: with that, Safari does not treat it as a list.
+     * See https://bugs.webkit.org/show_bug.cgi?id=170179.
+     */
     list-style-type: '';
   }
   .offers {

@@ -57,7 +57,7 @@ export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
 /** The article of the `<NewsArticle>` around a component. */
 const ArticleAround = createContext<unknown>(undefined);
 
-/** On a server, React warns about layout effects. */
+/** On a server, React warns about layout effects. See https://github.com/react/react/issues/14927. */
 const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
@@ -66,6 +66,7 @@ const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEf
  * React writes text, numbers and booleans as attributes, on a server too. The component itself sets objects as
  * properties and adds the listeners of events after React has written the element. React 18 does neither, and React 19
  * leaves them out when it hydrates a page from a server.
+ * See https://github.com/react/react/issues/11347 and https://github.com/react/react/issues/35446.
  */
 export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveElement): NewsComponent<Name> {
   const names = attributeNames(Element);
@@ -149,6 +150,7 @@ function sort(props: Record<string, unknown>, names: Map<string, string | undefi
       sorted.properties[name] = value;
     } else if (!names.has(name) || (value !== false && value !== null)) {
       // React 18 writes `false` as text, and does not know `className` on a custom element.
+      // See https://github.com/react/react/issues/9230 and https://github.com/react/react/issues/4933.
       sorted.attributes[name === 'className' ? 'class' : (names.get(name) ?? name)] = value;
     }
   }

@@ -67,6 +67,7 @@ function staticComponent<Name extends StaticTag>(tag: Name): (props: StaticProps
       Fragment,
       null,
       // A browser's parser takes the shadow root out of the markup. React must not compare it.
+      // See https://github.com/react/react/issues/33698.
       createElement(tag, {
         ...attributes,
         suppressHydrationWarning: true,

@@ -126,6 +126,7 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
     ...withoutAbsent({
       srcset,
       // To a script, `auto` means that it measures the picture. Some browsers can do the same.
+      // See https://github.com/whatwg/html/pull/8008.
       sizes: sizes === 'auto' ? 'auto, 100vw' : sizes,
       width: wholeNumber(attribute('width')),
       height: wholeNumber(attribute('height')),

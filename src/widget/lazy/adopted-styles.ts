@@ -6,7 +6,8 @@ const copies = new WeakMap<Document, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
 /**
  * Restores the styles of a widget that was moved to another document, for example of a frame or another window. When a
  * shadow root changes its document, browsers remove its adopted sheets
- * ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}).
+ * ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}). See
+ * https://github.com/w3c/csswg-drafts/issues/7229.
  */
 export function adoptStylesAgain({ constructor, renderRoot, ownerDocument }: LitElement): void {
   const root = renderRoot as ShadowRoot;

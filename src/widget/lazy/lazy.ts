@@ -88,6 +88,7 @@ export class LazyPart<Part> {
       this.isExpected = false;
       this.#renderWaiting();
       // Firefox also rejects the requests of a page that the reader leaves. Such a page has no more timers.
+      // See https://bugzilla.mozilla.org/show_bug.cgi?id=1280189.
       setTimeout(() => {
         console.warn(
           "[standfirst] A part of the library did not load, so widgets work without it. Serve all its files, and allow them in the page's script-src.",

@@ -76,7 +76,7 @@ function check(element: HTMLElement): void {
     }
   }
   if (element.hasAttribute('static') && !element.shadowRoot) report(element, 'unrendered', 'static');
-  // React leaves objects out when it hydrates a page from a server.
+  // React leaves objects out when it hydrates a page from a server. See https://github.com/react/react/issues/35446.
   for (const [name, value] of Object.entries(reactProps(element))) {
     const own = (element as unknown as Record<string, unknown>)[name];
     if (isObject(value) && properties.has(name) && !isObject(own)) report(element, 'objectLeftOut', name);
