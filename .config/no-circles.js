@@ -47,7 +47,11 @@ function circleOf(start) {
   return undefined;
 }
 
-/** An ESLint rule: no module may import itself through other modules, not even for types. @type {import('eslint').Rule.RuleModule} */
+/**
+ * An ESLint rule: no module may import itself through other modules, not even for types.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noCircles = {
   create(context) {
     return {

@@ -5,7 +5,10 @@ import { SearchDocs } from '../stories/support/search-docs.js';
 import { deferStories } from './deferred-stories.js';
 import { darkQuery, themeFor } from './theme.js';
 
-/** A docs page with the search above it. It is dark if the reader prefers dark pages, and follows a change of that preference. */
+/**
+ * A docs page with the search above it. It is dark if the reader prefers dark pages, and follows a change of that
+ * preference.
+ */
 export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();
   const theme = useMemo(() => themeFor(isDark), [isDark]);

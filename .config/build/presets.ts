@@ -133,13 +133,15 @@ const rounded = (value: string): string => `${Number(parseFloat(value).toFixed(2
 export function plainPreset(): string {
   const entries = Object.entries(tokens);
   return `/*
- * Plain: the widgets without a theme. It sets nothing. Start your own theme with it: it lists every token with its default.
+ * Plain: the widgets without a theme. It sets nothing. Start your own theme with it: it lists every token with its
+ * default.
  *
- * Copy this file, uncomment what you change, and link it on the page. To use it for one section or one widget, give that the class
- * news-theme-plain, or news-theme- with your own name. If the page has another preset, the first rule resets all tokens there.
+ * Copy this file, uncomment what you change, and link it on the page. To use it for one section or one widget, give
+ * that the class news-theme-plain, or news-theme- with your own name. If the page has another preset, the first rule
+ * resets all tokens there.
  *
- * A colour with light-dark(…) is used as it is in both schemes. Any other colour is adapted to a page of the other kind. If you set the
- * background, set the text colour too. For anything that no token sets, each widget has parts:
+ * A colour with light-dark(…) is used as it is in both schemes. Any other colour is adapted to a page of the other
+ * kind. If you set the background, set the text colour too. For anything that no token sets, each widget has parts:
  *
  *   :where(news-headline-card)::part(kicker) { letter-spacing: 0.02em }
  *

@@ -1,5 +1,6 @@
 /**
- * Checks the English of the project: documentation, comments, and messages for the console.
+ * Checks the English of the project: documentation, comments, and messages for the console. Also finds comments that
+ * are too wide.
  *
  * Usage: `tsx .config/english/check.ts [--summary] [part of a path…]`. With `--summary` it prints the counts of each
  * folder and never fails.
@@ -7,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { checkProse, type Report } from './check-prose.js';
 import { checkSpelling } from './check-spelling.js';
+import { checkWidth } from './check-width.js';
 import { findFiles, readProse } from './sources.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { summary: { type: 'boolean' } } });
@@ -19,7 +21,7 @@ const reports = new Map<string, Report>();
 for (const file of chosen) {
   const passages = readProse(file);
   const report = checkProse(passages);
-  report.findings.push(...(await checkSpelling(passages)));
+  report.findings.push(...checkWidth(file), ...(await checkSpelling(passages)));
   report.findings.sort((one, other) => one.line - other.line);
   reports.set(file, report);
 }

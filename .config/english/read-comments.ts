@@ -1,14 +1,26 @@
 import ts from 'typescript';
 import { type Passage, readMarkdown } from './read-markdown.js';
 
-/** Returns the prose of the comments of a TypeScript or JavaScript file, and of the CSS in its templates. */
-export function readComments(file: string, text: string): Passage[] {
+/** A comment with its delimiters, and the line where it starts. */
+export interface Comment {
+  line: number;
+  text: string;
+  /** Whether the comment is one line after `//`. */
+  isLine: boolean;
+  /** Whether there is no code before it on its line. */
+  isAlone: boolean;
+}
+
+/** Returns the comments of a file: a style sheet, or a TypeScript or JavaScript file, with the CSS in its templates. */
+export function findComments(file: string, text: string): Comment[] {
+  if (file.endsWith('.css')) return commentsOfStyles(text);
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found = new Map<number, ts.CommentRange>();
-  const styles: Passage[] = [];
+  const styles: Comment[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'css') {
-      styles.push(...readStyles(node.template.getText(source), lineAt(source, node.template.getStart(source))));
+      const { template } = node;
+      styles.push(...commentsOfStyles(template.getText(source), lineAt(source, template.getStart(source))));
     }
     // The text between JSX tags may contain “//”.
     if (node.kind === ts.SyntaxKind.JsxText) return;
@@ -19,7 +31,32 @@ export function readComments(file: string, text: string): Passage[] {
     for (const range of ts.getTrailingCommentRanges(text, node.end) ?? []) found.set(range.pos, range);
   };
   visit(source);
+  const ranges = [...found.values()].sort((one, other) => one.pos - other.pos);
+  return [
+    ...ranges.map(({ pos, end, kind }) => ({
+      line: lineAt(source, pos),
+      text: text.slice(pos, end),
+      isLine: kind === ts.SyntaxKind.SingleLineCommentTrivia,
+      isAlone: text.slice(text.lastIndexOf('\n', pos - 1) + 1, pos).trim() === '',
+    })),
+    ...styles,
+  ];
+}
 
+function commentsOfStyles(text: string, firstLine = 1): Comment[] {
+  // A string may contain the start of a comment.
+  return [...text.matchAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[^]*?\*\//g)]
+    .filter(([found]) => found.startsWith('/*'))
+    .map(({ 0: found, index }) => ({
+      line: firstLine + text.slice(0, index).split('\n').length - 1,
+      text: found,
+      isLine: false,
+      isAlone: text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trim() === '',
+    }));
+}
+
+/** Returns the prose of the comments of a file. */
+export function readComments(file: string, text: string): Passage[] {
   const passages: Passage[] = [];
   let lines = '';
   let firstLine = 0;
@@ -28,37 +65,32 @@ export function readComments(file: string, text: string): Passage[] {
     if (lines) passages.push(...readComment(lines, firstLine));
     lines = '';
   };
-  for (const range of [...found.values()].sort((one, other) => one.pos - other.pos)) {
-    const comment = text.slice(range.pos, range.end);
-    const line = lineAt(source, range.pos);
-    if (range.kind === ts.SyntaxKind.MultiLineCommentTrivia) {
+  for (const comment of findComments(file, text)) {
+    const words = withoutDelimiters(comment);
+    if (!comment.isLine) {
       flush();
-      passages.push(...readComment(comment.replace(/^\/\*+/, '').replace(/\*+\/$/, ''), line));
+      passages.push(...readComment(words, comment.line));
       continue;
     }
     // Lines that follow each other are one comment, but not after code on the same line.
-    const isAlone = text.slice(text.lastIndexOf('\n', range.pos - 1) + 1, range.pos).trim() === '';
-    if (line !== nextLine || !isAlone) {
+    if (comment.line !== nextLine || !comment.isAlone) {
       flush();
-      firstLine = line;
+      firstLine = comment.line;
     }
-    lines += `${comment.replace(/^\/\/+ ?/, '')}\n`;
-    nextLine = isAlone ? line + 1 : -1;
+    lines += `${words}\n`;
+    nextLine = comment.isAlone ? comment.line + 1 : -1;
   }
   flush();
-  return [...passages, ...styles];
+  return passages;
 }
 
-/** Returns the prose of the comments of a style sheet. */
-export function readStyles(text: string, firstLine = 1): Passage[] {
-  const passages: Passage[] = [];
-  // A string may contain the start of a comment.
-  for (const match of text.matchAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*([^]*?)\*\//g)) {
-    if (match[1] === undefined) continue;
-    const line = firstLine + text.slice(0, match.index).split('\n').length - 1;
-    passages.push(...readComment(match[1], line));
-  }
-  return passages;
+function withoutDelimiters({ text, isLine }: Comment): string {
+  return isLine ? text.replace(/^\/\/+ ?/, '') : text.replace(/^\/\*+/, '').replace(/\*+\/$/, '');
+}
+
+/** Returns whether a comment is an instruction for a tool. */
+export function isDirective(comment: Comment): boolean {
+  return directive.test(withoutDelimiters(comment));
 }
 
 /** Returns the prose of the comments of a shell script. */

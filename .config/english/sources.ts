@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { readComments, readMessages, readShell, readStyles } from './read-comments.js';
+import { readComments, readMessages, readShell } from './read-comments.js';
 import { type Passage, readMarkdown } from './read-markdown.js';
 
 /** The sources of prose, from the folder of the project. */
@@ -28,7 +28,6 @@ export function findFiles(): string[] {
 export function readProse(file: string, text = readFileSync(file, 'utf8')): Passage[] {
   if (file.endsWith('.md')) return readMarkdown(text);
   if (file.endsWith('.mdx')) return readMarkdown(text, { isMdx: true });
-  if (file.endsWith('.css')) return readStyles(text);
   if (file === '.ci/run') return readShell(text);
   return [...readComments(file, text), ...(messages.test(file) ? readMessages(file, text) : [])];
 }

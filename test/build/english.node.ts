@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { checkProse } from '../../.config/english/check-prose.js';
 import { checkSpelling } from '../../.config/english/check-spelling.js';
+import { checkWidth } from '../../.config/english/check-width.js';
 import type { Passage } from '../../.config/english/read-markdown.js';
 import { readSentences } from '../../.config/english/sentences.js';
 import { readProse } from '../../.config/english/sources.js';
+import { made } from '../../.config/build/written-text.js';
 
 /** A text as the only paragraph of a file. */
 const paragraph = (text: string): Passage[] => [{ line: 1, text }];
@@ -153,6 +155,35 @@ describe('The lint for English', () => {
         'const said = { a: (value: string) => `has a="${value}". Use a number.`, short: \'three small words\' };';
       assert.deepEqual(textsIn('src/widget/warnings/warning-texts.ts', text), ['has a="`…`". Use a number.']);
       assert.deepEqual(textsIn('src/widget/other.ts', text), []);
+    });
+  });
+
+  describe('finds lines of comments with more than 120 columns', () => {
+    const linesIn = (file: string, text: string): number[] => checkWidth(file, text).map(({ line }) => line);
+    const fits = `// ${'a '.repeat(58)}a`;
+
+    it('in code, with its indentation', () => {
+      assert.equal(fits.length, 120);
+      assert.deepEqual(linesIn('src/a.ts', `${fits}\n`), []);
+      assert.deepEqual(linesIn('src/a.ts', `{\n ${fits}\n}\n`), [2]);
+    });
+
+    it('in doc comments and in style sheets', () => {
+      const block = `/**\n * ${fits}\n */`;
+      assert.deepEqual(linesIn('src/a.ts', `${block}\nexport {};\n`), [2]);
+      assert.deepEqual(linesIn('src/a.css', block), [2]);
+      assert.deepEqual(linesIn('src/a.styles.ts', `const a = css\`\n${block}\n\`;\n`), [3]);
+    });
+
+    it('but not in strings, nor in generated files', () => {
+      assert.deepEqual(linesIn('src/a.ts', `const a = \`\n  ${fits}\`;\n`), []);
+      assert.deepEqual(linesIn('src/a.ts', `${made}\n  ${fits}\n`), []);
+    });
+
+    it('but not if they cannot be wrapped', () => {
+      const row = `/**\n * | ${fits} |\n */`;
+      const rule = `/* eslint-disable no-console -- ${fits} */`;
+      assert.deepEqual(linesIn('src/a.ts', `${row}\n${rule}\n  ${fits} https://example.com/\n`), []);
     });
   });
 

@@ -7,7 +7,10 @@ import { readTag } from '../../locales/language-tags.js';
  * Replaces messages of the library with the publisher's own, on the whole page, for widgets now and later.
  *
  * ```js
- * setMessages('en', { exhausted: 'That was your last free story', 'exhausted-body': 'Join {publication} to read on.' });
+ * setMessages('en', {
+ *   exhausted: 'That was your last free story',
+ *   'exhausted-body': 'Join {publication} to read on.',
+ * });
  * setMessages('pl', '/standfirst-pl.json');
  * ```
  *
