@@ -49,9 +49,9 @@ function companionsOf(file: string): string[] {
 }
 
 /**
- * Returns the name of the chunk for a module that several chunks share. This chunk is always requested with each of
- * them, so no chunk has to request another one after it has loaded. The bundler decides about modules that only late
- * parts share.
+ * Returns the name of the chunk for a module that several chunks share. It is a chunk that is always requested together
+ * with each of them. So no chunk that has loaded has to request another one. Returns `null` if the bundler decides, as
+ * for modules that only late parts share.
  */
 function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (id === content.file) return 'content';

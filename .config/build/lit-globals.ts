@@ -6,7 +6,8 @@ const globals = fileURLToPath(new URL('../../src/embed/lit-globals.ts', import.m
 const modules = /\/node_modules\/.*\/(lit-html|lit-element|reactive-element)\.js$/;
 
 /**
- * Gives a module of Lit other globals than those of the page or the server, by imports that have their names.
+ * Adds imports to a module of Lit, under the names of globals. So the module does not use the globals of the page or
+ * the server.
  *
  * @returns the new code; `undefined` for a module that needs none
  */

@@ -6,8 +6,9 @@ import { edited, type Edit } from './edits.js';
 const runtime = '\0rolldown/runtime.js';
 
 /**
- * Makes an object of a module's exports, which may not be ready yet. The bundler's own helper uses `for … in`, which
- * also finds names that a script of the page has added to `Object.prototype`. No widget would start then.
+ * The helper that makes an object of a module's exports. The exports may not be ready yet, so it defines getters. The
+ * bundler's own helper uses `for … in`, which also finds names that a script of the page has added to
+ * `Object.prototype`. No widget would start then.
  */
 const namespaceOf =
   'all=>{let made={};for(let name of Object.keys(all))Object.defineProperty(made,name,{get:all[name]});return made}';
@@ -15,8 +16,8 @@ const namespaceOf =
 /**
  * Replaces the bundler's helper for namespaces, and checks that no other code has a `for … in`.
  *
- * Each chunk that needs the helper has its own copy. The bundler puts it into a separate chunk, which the core would
- * import. The browser would request that chunk only after the core has loaded, and pasted markup would wait for one
+ * Gives each chunk that needs the helper a copy. The bundler puts the helper into a separate chunk, which the core
+ * imports. The browser would request that chunk only after the core has loaded, and pasted markup would wait for one
  * more round trip.
  *
  * @throws if the bundler has other helpers or imports them in another way, or the build has a `for … in`

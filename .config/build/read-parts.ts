@@ -180,8 +180,8 @@ function parse(file: string, text: string): Module {
 }
 
 /**
- * Whether a statement acts as the module loads, or declares what code can change later: a variable, a static field, an
- * object that a call makes, an empty one.
+ * Whether a statement has an effect when the module loads, or declares something that code can change later: a
+ * variable, a static field, an object from a call, or an empty object.
  */
 function keepsState(statement: ts.Statement): boolean {
   if (ts.isExpressionStatement(statement)) return true;

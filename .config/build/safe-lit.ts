@@ -13,15 +13,15 @@ const classes = /\/lit-html\/private-ssr-support\.js$/;
 const unsafe = /^(lit\/(html|static-html)\.js|lit-html(\/(lit-html|static)\.js)?)$/;
 
 /**
- * Makes Lit work on a page with Trusted Types, in the script-tag builds. Lit creates a policy as its module loads.
- * Under a page's own `trusted-types` directive that throws, and the whole file fails.
+ * Makes Lit work on a page with Trusted Types, in the script-tag builds. Lit's module creates a policy when it loads.
+ * If the page's `trusted-types` directive does not allow that, the module throws and the whole file fails.
  *
  * Lit's modules get other globals, so they find no Trusted Types. Our modules get tags that need none
  * (`src/embed/lit.ts`).
  *
  * The files contain only four of Lit's private classes. This saves 300 bytes of each first view.
  *
- * @throws if a module of this library imports Lit's own tags, or Lit has no class of such a name
+ * @throws if a module of this library imports Lit's own tags, or if Lit lacks one of these classes
  */
 export function safeLit(): Plugin {
   return {

@@ -57,8 +57,8 @@ function checkMarks(sheet: string, id: string): void {
 }
 
 /**
- * The ends of short names: `--0`, `--_A`. A page hardly uses such names. If it did, the content of slots would have the
- * widget's value, not the page's.
+ * The short names, without the dashes: `--0`, `--_A`. Pages hardly use such names. If a page did, the content of slots
+ * would inherit the widget's value, and not the page's.
  */
 const ends = [...'0123456789JKNOQUVZ', ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `_${letter}`)];
 

@@ -8,12 +8,12 @@ import { source } from './read-parts.js';
 const project = resolve(source, '..');
 
 /**
- * A block of code of MDX that has the path of a file after its language: it shows that file, with the package in place
- * of modules of `src`.
+ * Matches a code block in MDX with the path of a file after its language. The block is a copy of this file, in which
+ * imports from `src` are imports from the package.
  */
 const shownFile = /^```(\w+) (\S+)\n[^]*?^```$/gm;
 
-/** The rules for unfinished tags, as they were when the text was written, with the indent of their first line. */
+/** Matches an earlier copy of the rules for unfinished tags, with the indent of its first line. */
 const writtenRules = /^([ \t]*)\/\* Until the script has loaded, [^]*?\n\1\}$/gm;
 
 /** Returns the pages of the docs with copies in them, as they must be now. */
@@ -24,7 +24,7 @@ export function docsPages(): Record<string, string> {
   return Object.fromEntries(withCopies.map(([file, text]) => [file, withRules(withFiles(text))]));
 }
 
-/** Returns a text with the present rules for unfinished tags in place of those that it has. */
+/** Replaces the copies of the rules for unfinished tags by the present rules. */
 export function withRules(text: string): string {
   return text.replace(writtenRules, (_, indent: string) => unfinishedRules.replace(/^/gm, indent));
 }

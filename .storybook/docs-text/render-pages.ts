@@ -128,9 +128,9 @@ function storiesModule(importPath: string, entries: readonly IndexEntry[]): stri
 }
 
 /**
- * Gives modules what they ask a browser for when they load.
+ * Adds the globals of a browser that modules need when they load, if Node does not have them.
  *
- * @returns the names of what Node has not
+ * @returns the names of the added globals
  */
 function standInGlobals(): string[] {
   const globals = {

@@ -12,8 +12,8 @@ export interface AccessQuery {
 /**
  * A source that knows what a reader may read: a meter, a server, or the publisher's own paywall service.
  *
- * Only `load` is required. It may throw or reject. Nothing is known then, so every reader gets in: a meter behind the
- * source may grant access, but does not refuse it. If `load` answers `undefined`, the meter decides.
+ * Only `load` is required. If it answers `undefined`, the meter decides. It may also throw or reject. Then every reader
+ * gets in: a meter behind the source may grant access, but it refuses no reader.
  */
 export interface AccessSource {
   /** The origin of the answers, for developers of the page: `server`, `local`, `memory`, `page`, or your own word. */
@@ -71,7 +71,7 @@ const patience = 1_000;
 const spreading = 100;
 
 /**
- * The timer of the browser. With a timer that the page has replaced later, as a test does, the lock could be kept for
+ * The browser's own timer. A page may replace `setTimeout` later, as tests do, and the lock could then be kept for
  * ever.
  */
 const setTimer = globalThis.setTimeout;
@@ -155,7 +155,8 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
     more?: RequestInit,
   ): Promise<Result> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // The page's own fetch may ignore the signal. If it does not, its error comes first, because it says more.
+    // This limit is for a fetch of the page's own that ignores the signal. It is a little longer than the signal's,
+    // because the error of the signal says more.
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(reject, timeout + 50, new Error(`${address} did not answer in ${timeout} ms.`));
     });

@@ -5,10 +5,11 @@ import type { Offer } from './offer.js';
  * Returns the share that an offer saves against comparable offers with shorter periods, rounded down to a whole
  * percent: 0.16 for 90 a year against 9 a month. If there are several such offers, returns the smallest share.
  *
- * Offers are comparable if they have the same benefits (or, without benefits, the same name) in the same currency. If
- * one of them is free, or has no number as its price for a period, or an introductory price, nothing is certain.
+ * Offers are comparable if they have the same benefits (or, without benefits, the same name) in the same currency. The
+ * saving is not certain if one of them is free, has no number as its price, has no period, or has an introductory
+ * price.
  *
- * @returns 0 or less if the offer saves nothing, or if that is not certain
+ * @returns 0 or less if the offer saves nothing, or if the saving is not certain
  */
 export function savingOf(offer: Offer, offers: readonly Offer[]): number {
   const content = contentOf(offer);
@@ -17,8 +18,7 @@ export function savingOf(offer: Offer, offers: readonly Offer[]): number {
   const shares = same
     .filter((other) => other !== offer)
     .map((other) => {
-      // How many times the other offer is paid in this period. Rounded down: four weeks for a month, although a month
-      // is a little longer.
+      // How many times the other offer is paid in this period, rounded down: a month counts as four weeks.
       const times = Math.floor(daysIn(offer.period!) / daysIn(other.period!) + 1e-9);
       // Two offers for the same period are not compared: they are probably for different readers.
       return times > 1 ? 1 - Number(offer.price) / (times * Number(other.price)) : 0;

@@ -96,10 +96,11 @@ export class OpenArticle {
   }
 
   /**
-   * Asks the sources, one after the other, until one answers. The answer is synchronous if the source's is.
+   * Asks the sources, one after the other, until one answers. If that source answers synchronously, so does this
+   * method.
    *
-   * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier
-   *   sources stay
+   * @param changed the first source with a new answer, if that is the only reason to ask. The answers of sources before
+   *   it stay valid
    */
   ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;

@@ -30,9 +30,9 @@ export interface ArticlePage extends Pick<ArticleKeeper, 'hear' | 'afterVisible'
 /**
  * The articles that are open on a page, and the reader's access to each.
  *
- * An article is open while an asker asks about it. Each asker has one article. Askers without an id ask about the
- * page's own article. It may first be known only by the page's address, and get its id later: it then stays the same
- * article, and is counted once.
+ * Each asker asks about one article. An article is open while any asker asks about it. An asker without an id asks
+ * about the page's own article. Its id may be unknown at first, when only the page's address identifies it. When it
+ * gets the id, it stays the same article and is counted once.
  */
 export class OpenArticles {
   /** The asker for the page's own article, if no other asks. */

@@ -39,11 +39,12 @@ export const maxRetries = 2;
 export const retryTime = 1_000;
 
 /**
- * How long a reader waits if a server asks for it, in milliseconds. If it asks for more, the load is failed until then.
+ * The longest wait that a server may ask for while the reader sees that the articles are loading, in milliseconds. If
+ * it asks for more, the load counts as failed until the wait is over.
  */
 export const retryPatience = 5_000;
 
-/** How long a page waits if a server asks for it, in milliseconds. If it asks for more, there is no retry. */
+/** The longest wait that a server may ask for, in milliseconds. If it asks for more, the page does not retry. */
 export const maxWait = 60_000;
 
 type Listener = (load: ArticleLoad) => void;
@@ -77,9 +78,9 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
  * Watches the articles at `url`: calls `listener` at once with the state of the load, and again at every change.
  *
  * All listeners share one request, which is aborted when the last one stops. Nothing is rejected or thrown: a failure
- * is a state. A temporary error is retried {@link maxRetries} times before the load fails, and a failed load is
- * requested again when the browser is back online. If a server asks for a wait (`Retry-After`), the next request waits;
- * if it asks for more than {@link retryPatience}, the load is failed until then.
+ * is a state. A temporary error is retried {@link maxRetries} times before the load fails. A failed load is requested
+ * again when the browser is back online. If a server asks for a wait (`Retry-After`), the next request waits. If the
+ * wait is longer than {@link retryPatience}, the load counts as failed until it is over.
  *
  * @param url absolute `http:` or `https:` address
  * @returns a function that stops watching
@@ -89,9 +90,9 @@ export function watchArticles(url: string, { format }: LoadOptions, listener: Li
 }
 
 /**
- * Requests the articles at `url` again now, unless a request is under way, there is no listener, or their server asked
- * for a wait. The listeners are called with the new state, or with the last one again; until then, they keep what they
- * have.
+ * Requests the articles at `url` again now. Makes no request if one is under way, if there is no listener, or if the
+ * server has asked for a wait. Listeners keep what they have until they are called again, with the new state or with
+ * the old one.
  */
 export function refreshArticles(url: string, { format }: LoadOptions = {}): void {
   pageStore().refresh(url, format);

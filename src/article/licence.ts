@@ -12,7 +12,7 @@ export function creativeCommonsName(address: string): string | undefined {
   return `${kind === 'zero' ? 'CC0' : `CC ${kind.toUpperCase()}`} ${version}`;
 }
 
-/** Returns whether a licence asks for the maker's name: those of Creative Commons that begin with BY do. */
+/** Returns whether a licence requires the maker's name. The Creative Commons licences that begin with BY do. */
 export function asksForCredit(address: string | undefined): boolean {
   return address !== undefined && /^CC BY/.test(creativeCommonsName(address) ?? '');
 }

@@ -1,9 +1,9 @@
 /**
- * The parameters of an address that open something for each reader who has the address: a gift, an account, a draft.
- * `…` is any text, or none. The page “Privacy” has the same list; a test compares the two.
+ * The parameters of an address that give access to each reader who has the address: to a gift, an account or a draft.
+ * `…` is any text, or none. The page “Privacy” has the same list, and a test compares the two.
  *
- * Names with which many sites identify a story (`id`, `key`, `code`, `sid`, `session`) are not in the list: without
- * them, the address would not open the story.
+ * Many sites identify a story by `id`, `key`, `code`, `sid` or `session`. These names are not in the list, because the
+ * address would not work without them.
  */
 export const openingParameters =
   'gift… unlock… …token freebie premium auth authkey auth_key …sessid sessionid session_id jwt otp magic… password passkey preview_nonce _wpnonce _ppp sig signature';

@@ -2,9 +2,8 @@ import type { ArticleFormat } from '../generated/article/format-names.js';
 import { get, isArray, list } from './untrusted-values.js';
 
 /**
- * Whether the answer from an address is probably in the library's own JSON. Then its code is requested only if it is
- * not: an own answer needs none of the code for other formats. `lazy-sources.ts` has the same condition as a
- * selector.
+ * Whether the answer from an address is probably in the library's own JSON. If so, the code for other formats is
+ * requested only when the answer turns out to have one. `lazy-sources.ts` has the same condition as a selector.
  */
 export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined): boolean {
   return wanted ? wanted === 'article' : address.includes('.json');
@@ -17,8 +16,8 @@ export function isProbablyOwn(address: string, wanted: ArticleFormat | undefined
 const foreign = /"@|"(?:items|rendered|uri|version)"/;
 
 /**
- * Parses an answer that is certainly in the library's own JSON. For all others, and for doubtful ones, returns
- * `undefined`: `findSource` reads those.
+ * Parses an answer that is certainly in the library's own JSON. Returns `undefined` for any other answer and in case of
+ * doubt. `findSource` then reads the answer.
  *
  * @param source the bytes of the answer, or a value that was made from it
  */

@@ -11,8 +11,8 @@ export interface ParseOptions {
   /** The time at which the articles are shown: embargoed and expired items are left out. Defaults to now. */
   now?: Date;
   /**
-   * Parses an XML document, for the formats `rss` and `atom`, instead of the library's own reader. If it throws, for a
-   * document that is not well-formed, the library reads that itself.
+   * Parses an XML document, for the formats `rss` and `atom`, in place of the library's own reader. If it throws, as
+   * for a document that is not well-formed, the library's own reader is used.
    */
   parseXml?: (markup: string) => ParsedXml;
   /**

@@ -4,8 +4,8 @@ import { opening } from './opening-parameters.js';
 const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
 
 /**
- * Returns an address without its fragment, without tracking parameters, and without those that open something: see
- * `opening-parameters.ts`.
+ * Returns an address without its fragment, without tracking parameters, and without parameters that give access to
+ * something (`opening-parameters.ts`).
  *
  * The other parameters stay exactly as they are written.
  *
@@ -26,10 +26,10 @@ export function withoutCampaigns(address: string): string {
 }
 
 /**
- * Returns an address without the parameters that open something.
+ * Returns an address without the parameters that give access to something.
  *
- * @param given the address of the page, if the publisher chose `address`. Then only parameters that the page's address
- *   has too are removed: its reader came with them. The others are gifts of the publisher.
+ * @param given the address of the page, if the publisher chose `address`. Then only parameters that are in both are
+ *   removed, because they belong to the page's reader. The other ones are gifts of the publisher
  */
 export function withoutOpening(address: string, given?: string): string {
   const known = given?.split(/[?&#]/);
@@ -48,8 +48,8 @@ function without(address: string, isUnwanted: (parameter: string) => boolean): s
 }
 
 /**
- * Returns the part that all addresses of one page share, for comparing them: {@link withoutTracking}, and without the
- * scheme, the prefix of a site for some devices (`www.`, `m.`, `amp.`), and the slash at the end of the path.
+ * Returns the part that all addresses of one page share, for comparing them. It is {@link withoutTracking} without the
+ * scheme, without a prefix of the host (`www.`, `m.`, `amp.`), and without the slash at the end of the path.
  *
  * @param address an absolute address
  */

@@ -12,8 +12,8 @@ export interface PageFile {
    */
   source: string;
   /**
-   * Its path inside the folder that is rendered, or its name if several files are rendered; `undefined` if only this
-   * page is.
+   * The path inside the folder that is rendered. If several files are rendered, the name of this file. `undefined` if
+   * it is the only one.
    */
   inside?: string;
   /** The file to write; `-` for standard output. */

@@ -75,8 +75,8 @@ const draftName = /^\..+\.(?:(\d+)-)?([\da-f]{8})\.new$/;
 const tidied = new Set<string>();
 
 /**
- * How old a draft of a killed process is at least, in milliseconds. In another container, a process with any id may be
- * writing a younger one.
+ * The age, in milliseconds, from which a draft may be removed. A younger one may belong to a process in another
+ * container, whose id says nothing here.
  */
 const leastAge = 60_000;
 

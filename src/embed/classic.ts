@@ -1,11 +1,11 @@
 /**
- * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag
+ * Loads the loader on a page whose script tag is not a module. Consent tools copy a script without its type, and tag
  * managers write their own scripts.
  *
  * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another
- * origin it is resolved against the page. A tool may run the text of this file, combine it with others or load it from
- * a `blob:`. No script element with its address runs it then. In that case the address comes from any element of the
- * page that names this file in `src`, `data-src` or `href`.
+ * origin, it is resolved against the page. So the address of the running script is used. There is no such address if a
+ * tool runs the text of this file, combines it with others or loads it from a `blob:`. Then the address is taken from
+ * any element of the page that names this file in `src`, `data-src` or `href`.
  */
 const name = 'standfirst.classic.js';
 

@@ -2,7 +2,7 @@
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /**
- * Lit's modules see this as `globalThis` in the files that contain Lit (`.config/build/lit-globals.ts`). It has nothing
- * of the page, and the page does not see what Lit writes to it, such as its version.
+ * In the files that contain Lit, this object is the `globalThis` of Lit's modules (`.config/build/lit-globals.ts`). So
+ * Lit sees nothing of the page, and the page does not see what Lit writes there, such as its version.
  */
 export const litGlobal = { litPropertyMetadata };

@@ -1,9 +1,9 @@
 /**
- * Lit, as the script-tag builds use it (`.config/build/safe-lit.ts`). Its tags prepare their templates without the
- * browser's parser, so widgets render on a page with Trusted Types.
+ * Lit for the script-tag builds (`.config/build/safe-lit.ts`). Its tags prepare their templates without the browser's
+ * parser, so widgets render on a page with Trusted Types.
  *
- * Lit takes a template that already has its element and its parts, as it does with those of its compiler. Lit calls the
- * names of this form private, so a test runs Lit's newest version.
+ * Lit accepts templates that already have their element and parts, because its own compiler makes such templates. Lit
+ * calls the names of this form private, so a test runs Lit's newest version.
  */
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import { prepareTemplate, type AttributeKinds, type PreparedTemplate } from './prepare-template.js';

@@ -2,7 +2,7 @@
  * The all-in-one file: registers every element.
  *
  * The build includes everything that a first view in English needs, also lazy parts (`.config/build/lazy-parts.ts`).
- * The formats of articles are in files beside it (`.config/build/beside.ts`).
+ * The formats of articles are in files beside it (`.config/build/beside-the-one-file.ts`).
  */
 import { isLoadable, loadLocale } from '../locales/locale.js';
 import { defineElement } from '../widget/define-element.js';

@@ -1,5 +1,7 @@
 /**
- * `Intl` formatters are slow to make and free to reuse; a page of cards asks for the same few.
+ * The `Intl` formatters that have been made. They are slow to make and free to reuse, and all cards of a page need the
+ * same few.
+ *
  * @see {@link https://tc39.es/ecma402/ | ECMA-402}
  */
 const made = new Map<string, unknown>();

@@ -83,7 +83,7 @@ export interface MessageValues {
   share: NoValues;
   /** The name of a row of share links; `headline`: the headline of their story. */
   shareStory: { headline: string };
-  /** The name of a network in this language; `network`: its id, `name`: its own name for itself. */
+  /** The name of a network in this language; `network`: its id, `name`: the name that the network uses for itself. */
   networkName: { network: string; name: string };
   /** A link that shares on a network; `network`: its id, `name`: the text of `networkName`. */
   shareOn: { network: string; name: string };
@@ -119,9 +119,9 @@ export interface MessageValues {
   /** Shown if the browser refuses to copy; `link`: the address, for a reader to copy by hand. */
   linkToCopy: { link: unknown };
 
-  // The subscription prompt. A value that is not known is left out: the branch `undefined` of a message is its sentence
-  // without it. The heading of a prompt is the message with the name of its state. The sentence below it is `…-body`;
-  // `publication`: the article's.
+  // The subscription prompt. The heading of a prompt is the message with the name of its state, and the sentence below
+  // it is `…-body`. A value that is not known is `undefined`: a message has a branch `undefined`, which is its sentence
+  // without the value. `publication`: the article's.
   /** For an article that a subscriber has given away; `from`: the subscriber's name. */
   gift: { from?: unknown };
   'gift-body': Publication;

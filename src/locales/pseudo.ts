@@ -31,7 +31,7 @@ function textOf(message: string): boolean[] {
   for (const letter of message) {
     if (letter === '}') open.pop();
     isText.push(open.at(-1)! && letter !== '{' && letter !== '}');
-    // Text and names alternate: a text has names and choices in it, a choice has texts in it.
+    // Braces alternate: those in a text contain names and choices, and those in a choice contain texts.
     if (letter === '{') open.push(!open.at(-1)!);
   }
   return isText;

@@ -98,7 +98,8 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
         formatTime(form, tag, when, timeZone, clock);
       const time = valueOf('time');
       const isToday = now !== undefined && show(dateForm) === show(dateForm, now);
-      // The text of today's time changes at midnight, and so may that of a future time: on its day, it has no date.
+      // The text of a time today changes at midnight, when it gets a date. The text of a future time may change at any
+      // midnight: on its day, it loses the date.
       const changesAt = time !== 'never' && (isToday || now! < at) ? endOfDay(now!, timeZone) : undefined;
       if (time === 'never' || (time === 'today' && !isToday)) return { text: show(dateForm), changesAt };
       const moment = { ...dateForm, ...clockForm };

@@ -41,9 +41,9 @@ export interface ParsedPage {
 }
 
 /**
- * How many elements a page may have: `each` for each `<` in its text, plus `besides`. If a tag for formatting such as
- * `<b>` is not closed, the HTML standard opens it again in every block that follows. So a few kilobytes can make
- * millions of elements.
+ * The most elements that a page may have: `each` for each `<` in its text, plus `besides`. Without a limit, a few
+ * kilobytes could make millions of elements: if a tag for formatting such as `<b>` is not closed, the HTML standard
+ * opens it again in every block that follows.
  */
 const maxNodes = { each: 8, besides: 50_000 };
 

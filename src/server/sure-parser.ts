@@ -27,8 +27,8 @@ export class SureParser<Nodes extends TreeAdapterTypeMap> extends Parser<Nodes> 
   }
 
   /**
-   * Whether the parser is in a `<select>`, where parse5 ignores most tags. Browsers did this too until 2025, and some
-   * still do. The others read these tags: in them, the text after a `<style>` becomes a part of it.
+   * Whether the parser is in a `<select>`. There, parse5 ignores most tags, as all browsers did until 2025, and some
+   * still do. Newer browsers read these tags, so they may read the text after a tag such as `<style>` as a part of it.
    *
    * @see {@link https://github.com/whatwg/html/pull/10557 | HTML, relax the parser for select}
    */

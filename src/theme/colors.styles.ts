@@ -22,13 +22,13 @@ export const colors: CSSResult = css`
     color: var(--news-color-text);
     background: var(--_surface);
     /*
-     * The room around the content, over the background. Not padding, because CSS has no condition for it: a border is
-     * dropped without a surface.
+     * The space around the content. It is a border and not padding, because only a border can depend on the surface:
+     * without a surface, the declaration is invalid, so there is no border.
      */
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
   /*
-   * A separate rule, because a browser that serializes one rule with both declarations loses the first one.
+   * A separate rule: with both declarations in one rule, browsers lose the first one when they serialize it.
    * See https://github.com/w3c/csswg-drafts/issues/2515.
    */
   /* stylelint-disable-next-line no-duplicate-selectors */

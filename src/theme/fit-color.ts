@@ -2,11 +2,14 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import type { ColorName } from './style-values.js';
 
 /*
- * CSS cannot compare two colours. But a mixture with black or white reveals both: if it is darker than the middle, it
- * was mixed with black. So the theme's colour is mixed with the side of the ink: black if the ink is dark, white if it
- * is light. The channels below remove the side again. They then know both the colour and the ink. This also works for
- * translucent colours: the mixture's opacity is 0.49 alpha + 0.51. The side has slightly more than half, so that black
- * with white and white with black do not give the same grey.
+ * CSS cannot compare two colours. So the theme's colour is mixed with black if the ink (the page's text colour) is
+ * dark, and with white if it is light. This black or white is the “side” of the ink.
+ *
+ * The mixture reveals both colours. The side is slightly more than half of it, so a mixture that is darker than the
+ * middle was made with black. The channels below find out the side and then remove it, which gives the theme's colour.
+ * Without the slight difference, black with white and white with black would be the same grey.
+ *
+ * This also works for translucent colours: the opacity of the mixture is 0.49 alpha + 0.51.
  */
 
 /** 1 if the side is white, else 0. Lightness is from 0 to 1, so rounding can compare it. */
@@ -20,7 +23,8 @@ const parts = {
   alpha: 'max(0.001, (alpha - 0.51) / 0.49)',
   l: `((alpha * l - 0.51 * ${light}) / 0.49 / var(--_fit-alpha))`,
   c: 'calc(alpha * c / 0.49 / var(--_fit-alpha))',
-  // 1 if the colour suits only the other kind of ink, else 0. Beside light ink: a mark that is darker than 0.6.
+  // 1 if the colour must change, because it suits only the other kind of ink; else 0. Here, beside light ink: a mark
+  // that is darker than 0.6.
   raised: `round(${light} * (1.1 - var(--_fit-l)), 1)`,
   // Beside dark ink: a mark that is lighter than 0.76.
   lowered: `round((1 - ${light}) * (var(--_fit-l) - 0.26), 1)`,
@@ -77,8 +81,8 @@ const sideOfInk = (lightness: string): string => `oklch(from currentcolor ${ligh
 const side = `in oklab, light-dark(${sideOfInk('round(l - 0.16, 1)')}, ${sideOfInk(light)}) 51%`;
 
 /**
- * The declarations that fit the theme's ink to the page's, and the other colours to the ink. Those are private
- * properties. A property of a colour that the theme does not set is invalid, so that its default is used.
+ * The declarations that fit the theme's ink to the page's ink, and the other colours to the theme's ink. The fitted
+ * colours are private properties. If the theme does not set a colour, its property is invalid, so the default is used.
  */
 export const fit: string = [
   ...Object.entries(parts).map(([name, value]) => `--_fit-${name}: ${value};`),

@@ -88,7 +88,7 @@ export const hostReset: CSSResult = css`
     }
   }
   .root :focus-visible {
-    /* Without a theme, the ring has the colour of the text, as it has by default. */
+    /* Without a theme, the ring has the colour of the text, because that is the default of an outline. */
     outline: 2px solid ${color('focus', '')};
     outline-offset: 2px;
   }

@@ -11,7 +11,8 @@ export class BlankController implements ReactiveController {
   #isExpecting: () => boolean;
 
   /**
-   * @param isExpecting whether content is on its way. Until it has come, the widget is not blank, so that nothing moves
+   * @param isExpecting whether content is still loading. Until it has loaded, the widget is not blank, so that nothing
+   *   moves
    */
   constructor(host: LitElement, isExpecting = (): boolean => false) {
     this.#host = host;
@@ -20,7 +21,7 @@ export class BlankController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A root that a server has rendered, if it shows nothing, may stay without an update.
+    // If a server has rendered a root that shows nothing, there may be no update to wait for.
     if (!isServer && !this.#host.hasUpdated && this.#host.renderRoot.firstElementChild) this.hostUpdated();
   }
 

@@ -25,7 +25,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Calls `start` now, or when the parser has left the place where it may attach a shadow root to an element. */
 export function whenWritten(element: Element, start: () => void): void {
   if (!mayBeOpen(element)) return start();
-  // The changes until now, such as the insertion of this element, concern only the elements that already wait.
+  // Handle the earlier changes first, such as the insertion of this element. They say nothing about this element.
   if (observer) startWritten(observer.takeRecords());
   else observer = new MutationObserver(startWritten);
   waiting.set(element, start);
@@ -36,7 +36,9 @@ export function whenWritten(element: Element, start: () => void): void {
   timer = setTimeout(startAll, patience);
 }
 
-/** @param records the changes of the page: only the elements that the parser has left start. Without them, all start */
+/**
+ * @param records the changes of the page. Only the elements that the parser has left start. Without records, all start
+ */
 function startWritten(records?: readonly MutationRecord[]): void {
   for (const [element, start] of waiting) {
     if (records && !records.some((record) => isBeyond(element, record))) continue;

@@ -1,8 +1,8 @@
-/** The ways to put what a story shows onto a page, in the order in which they are offered. */
+/** The ways to put a story's widgets onto a page, in the order of the **Embed** panel. */
 export const forms = ['loader', 'file', 'npm', 'react', 'fallback'] as const;
 export type Form = (typeof forms)[number];
 
-/** The name of each form, and for whom it is. */
+/** The name of each form, and the pages that it is for. */
 export const formTexts: Readonly<Record<Form, { name: string; about: string }>> = {
   loader: {
     name: 'Loader',
@@ -28,9 +28,9 @@ export const formTexts: Readonly<Record<Form, { name: string; about: string }>> 
   },
 };
 
-/** A piece of a snippet that goes to one place. */
+/** A part of a snippet that is pasted at one place. */
 export interface Block {
-  /** Where it goes, where a snippet has more than one. */
+  /** The place, if the snippet has several. */
   place?: string;
   language: 'html' | 'js' | 'jsx';
   code: string;

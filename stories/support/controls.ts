@@ -30,8 +30,8 @@ export const withControl = (...names: string[]): ArgTypes =>
 type Changes = Readonly<Record<string, ArgTypes[string] | null>>;
 
 /**
- * No control. Each has its own object: Storybook loses an object that it meets twice on the way to its panel, and shows
- * the row. Each has a type: Storybook puts controls without one first.
+ * Returns the setting that hides a control. It is a new object each time, because Storybook loses an object that it
+ * finds twice, and then shows the row. It has a type, because Storybook puts controls without a type first.
  */
 const hidden = (): ArgTypes[string] => ({ type: 'string', table: { disable: true } });
 

@@ -57,9 +57,10 @@ export interface NetworkContext {
 let current = '';
 
 /**
- * Gives a story a page that has loaded nothing yet and is on line, if the toolbar says so.
+ * Gives a story a page that has loaded nothing yet. The page is online, unless the toolbar says otherwise. Does nothing
+ * if neither the story nor the toolbar's network has changed.
  *
- * @returns whether the story or the toolbar's network is another than before
+ * @returns whether one of them has changed
  */
 export function beginNetwork({ globals, id, viewMode }: NetworkContext): boolean {
   const network = globals.network as Network;

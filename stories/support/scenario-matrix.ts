@@ -48,13 +48,13 @@ export function cellOf(around: Element, column: string, row: string): HTMLElemen
 }
 
 /**
- * Starts the servers of a matrix. The name of each address selects its state; all other addresses answer with
+ * Starts the servers of a matrix. The last part of each address selects its state. All other addresses answer with
  * `content`.
  *
- * A slow server never answers. A stale answer was loaded before. The states "offline" and "late" must have failed
- * before: "offline" would stop every request of the page, and "late" would take 20 seconds.
+ * A slow server never answers. A stale answer was loaded before. Some failures must happen before the story, so this
+ * function makes them happen: “offline” would stop every request of the page, and “timeout” would take 20 seconds.
  *
- * @param failed the addresses that have failed before
+ * @param failed the addresses that must fail before the story
  */
 export async function startNewsroom(
   { msw, globals }: StoryContext,
@@ -75,7 +75,7 @@ export async function startNewsroom(
   setOnLine(globals.network !== 'offline');
 }
 
-/** Requests addresses that never answer, and soon gives up. */
+/** Requests addresses that never answer, with a time limit of 50 milliseconds. */
 async function inLittleTime(urls: readonly string[]): Promise<void> {
   const { setTimeout } = globalThis;
   const soon = (run: () => void, time?: number): unknown => setTimeout(run, time === timeLimit ? 50 : time);

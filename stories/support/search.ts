@@ -69,7 +69,8 @@ export async function search(words: string): Promise<Results | undefined> {
   const pagefind = await load();
   const found = await pagefind.debouncedSearch(words, {}, 120);
   if (!found) return undefined;
-  // The weights may move a result by some places, hardly from the second screen to the first.
+  // Read two screens of results. The weights can move a result by some places, and hardly ever from further down to the
+  // first screen.
   const hits = found.results.slice(0, 2 * limit);
   const all = await Promise.all(
     hits.map(async ({ score, data }) => {

@@ -37,13 +37,13 @@ export interface DesignTokens {
 }
 
 /**
- * Public tokens as a file of Design Tokens ({@link https://www.designtokens.org/tr/2025.10/format/ | formats} and
- * {@link https://www.designtokens.org/tr/2025.10/color/ | colours}, 2025.10).
+ * Returns public tokens as a file of Design Tokens ({@link https://www.designtokens.org/tr/2025.10/format/ | formats}
+ * and {@link https://www.designtokens.org/tr/2025.10/color/ | colours}, 2025.10).
  *
- * The names of the groups and of the token, joined by dashes, are the name of the CSS property. A value that depends on
- * the page is written as on a light page that sets nothing, black on white; an `em` counts 16 px. If that loses
- * something, the token's `$extensions` have the exact CSS, and the dark colour of a pair. Values that no type can
- * express are only in the `$extensions` of the file.
+ * The names of the groups and of the token, joined by dashes, are the name of the CSS property. Some values depend on
+ * the page. They are written for a page that sets nothing: black on white, with an `em` of 16 px. If a value loses
+ * something in this way, the token's `$extensions` have the exact CSS, and the dark colour of a pair. Values that no
+ * type can express are only in the `$extensions` of the file.
  *
  * @param rules CSS that goes with the tokens; kept as it is
  */

@@ -134,8 +134,8 @@ function browserValue(page: Document, tag: string, property: string): string {
 }
 
 /**
- * Returns the font of a page without style sheets. Only the root can tell: elsewhere a font that is reverted is
- * inherited.
+ * Returns the font of a page without style sheets. It is measured on the root, because any other element inherits its
+ * font.
  */
 function browserFont({ documentElement }: Document): string {
   const own = documentElement.style.cssText;

@@ -23,7 +23,10 @@ export function withUnit(name: TokenName, value: string): string {
   return number + (unit || (units[name] ?? ''));
 }
 
-/** How many of a slider's unit one of another is. An `em` counts 16 px, the size of text that most readers have. */
+/**
+ * The factors that convert a number to the unit of a slider, by the slider's unit and then the number's. An `em` counts
+ * 16 px, the size of text that most readers have.
+ */
 const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   px: { px: 1, rem: 16, em: 16, pt: 4 / 3 },
   em: { em: 1, rem: 1, px: 1 / 16 },

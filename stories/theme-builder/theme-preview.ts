@@ -172,14 +172,17 @@ export class ThemePreview extends LitElement {
 /** A contrast theme is dark here. */
 const schemeOf = (scheme: string): string => (scheme === 'light' ? 'light' : 'dark');
 
-/** A style sheet that is replaced by the same text is read again, and every style on the page is computed again. */
+/**
+ * Writes a text only if it has changed: a browser would read the style sheet again, and compute every style on the page
+ * again.
+ */
 function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
 /**
- * Makes the elements of a page. A widget can take its style sheets only from the document in which it is first
- * connected, so all of them, those inside others too, are drawn on this page first.
+ * Makes the elements of a sample page. All of them are drawn on this page first, also those inside other widgets. A
+ * widget can get its style sheets only from the document in which it is first connected.
  */
 async function madeHere({ body, language, direction }: SamplePage): Promise<ChildNode[]> {
   const stand = document.createElement('div');

@@ -37,8 +37,8 @@ const english = wordsOf('(?:written )?by', 'and');
  * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
  *
  * Removes the leading "By", because a widget writes its own. Splits full names that are joined by "and" in the text's
- * language. A news agency at the end becomes the agency. Does not split at a comma without "and": a role, a degree or a
- * given name may follow it, and a byline that cannot be read is better shown as it is.
+ * language. A news agency at the end becomes the agency. Without an "and", does not split at commas, because a comma
+ * may also precede a role, a degree or a given name. If a byline cannot be read, it stays as it is.
  *
  * @param byline plain text
  * @param language of the byline, as BCP 47

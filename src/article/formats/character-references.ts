@@ -14,7 +14,7 @@ const names =
   'szlig\u00df Oslash\u00d8 oslash\u00f8 ETH\u00d0 eth\u00f0 THORN\u00de thorn\u00fe Lstrok\u0141 lstrok\u0142 imath\u0131';
 
 /**
- * The Greek letters from U+0391 on, which HTML names like this; of the small ones the names are in lower case, from
+ * The names of the Greek capitals in HTML, from U+0391 on. The small letters have the same names in lower case, from
  * U+03B1 on.
  */
 const greek =

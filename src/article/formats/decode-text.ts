@@ -2,15 +2,17 @@
 const prescan = 1_024;
 
 /**
- * Decodes an answer in its real encoding: feeds often declare another.
+ * Decodes an answer in its real encoding, because feeds often declare another. The first of these that applies decides:
  *
- * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be
- * read as UTF-8 is UTF-8, also JSON, even if another encoding is declared. Text in another encoding is never UTF-8 by
- * chance, but servers often call UTF-8 ISO-8859-1. A few headlines in UTF-8 are often valid GB 18030 too. Then the
- * `charset` of the content type counts, then the encoding in an XML declaration or a `<meta>`, and last windows-1252,
- * which can decode anything. A label that no decoder knows is ignored.
+ * 1. A byte order mark, or the zero bytes that UTF-16 has at the start of any markup.
+ * 2. UTF-8, if the text can be read as UTF-8. Text in another encoding never looks like UTF-8 by chance. But servers
+ *    often declare ISO-8859-1 for UTF-8, and a few headlines in UTF-8 are often valid GB 18030 too.
+ * 3. The `charset` of the content type.
+ * 4. The encoding in an XML declaration or a `<meta>`.
+ * 5. windows-1252, which can decode anything.
  *
- * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
+ * A label that no decoder knows is ignored. Characters that cannot be read do not rule an encoding out if most others
+ * can be read: they may have been cut in two when a text was shortened.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then
  *   `charset`, then what the document says

@@ -27,7 +27,10 @@ const vocabularies = [
   ['www.w3.org/1999/02/22-rdf', 'rdf:'],
 ] as const;
 
-/** Matches the namespaces of RSS itself, if it has one. Its elements, and those of HTML, have no prefix here. */
+/**
+ * Matches the namespaces that some versions of RSS have for their own elements. These elements, and those of HTML, have
+ * no prefix here.
+ */
 const rss =
   /^(?:purl\.org\/rss\/1\.0\/$|purl\.org\/net\/rss1\.1|(?:my|channel)\.netscape\.com\/|backend\.userland\.com\/rss)/;
 
@@ -39,9 +42,8 @@ const maxKnown = 300;
 const maxDepth = 64;
 
 /**
- * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace:
- * `dc:creator`, for any prefix of the feed. Elements of RSS have no prefix; those in an unknown namespace have the
- * feed's.
+ * Returns the name of an element, in lower case, with this library's prefix for its namespace: `dc:creator`, whatever
+ * prefix the feed uses. Elements of RSS have no prefix. Elements in an unknown namespace keep the feed's.
  */
 export function nameOf({ nodeName, namespaceURI }: ParsedXmlElement): string {
   // This runs for every element of a feed, and most have one of a few names.

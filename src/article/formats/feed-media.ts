@@ -26,8 +26,9 @@ export interface FeedMedia {
 /**
  * Reads the picture of an item, with its credit and caption, and its film or recording.
  *
- * The picture is the default object of Media RSS, or else the first, in all its sizes; else an enclosure, a thumbnail,
- * a podcast's picture, or the first picture in the item's HTML. The still of a video is a picture of the story.
+ * The picture is the default object of Media RSS, else the first object, in all its sizes. Without such an object, it
+ * is an enclosure, a thumbnail, a podcast's picture, or the first picture in the item's HTML, in this order. The still
+ * of a video counts as a picture of the story.
  *
  * @param markup returns the item's HTML, the fullest first; called if nothing else has a picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}

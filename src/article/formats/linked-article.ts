@@ -38,8 +38,8 @@ interface PageTools<Page> extends LinkTools {
 }
 
 /**
- * Reads the story of a page that names none from its links: its JSON, else its oEmbed answer. `loadHtml` says why in
- * this order.
+ * Reads the story of a page that has no article in it, from the page's links: its JSON, else its oEmbed answer.
+ * `loadHtml` gives the reasons for this order.
  *
  * Few pages need this, so it is a separate chunk. The functions that a parser also uses are passed in: if two chunks
  * imported them, the bundler would make a third.
@@ -141,9 +141,10 @@ function parseObject(answer: string | Uint8Array): object {
 }
 
 /**
- * Returns an oEmbed answer as the same JSON-LD, so that one parser reads both.
+ * Returns an oEmbed answer as JSON-LD, so that the parser for schema.org can read it.
  *
- * Leaves out an author that is the site itself, which WordPress names if it knows none, or an administrator's account.
+ * Leaves out an author who is the site itself or an administrator's account. WordPress writes these if it knows no
+ * author.
  *
  * @param url the story's address: the answer has none
  * @see {@link https://oembed.com/#section2.3 | oEmbed 1.0, response parameters}

@@ -93,9 +93,10 @@ interface NinjsRendition extends Rendition {
 /**
  * Reads the picture of a ninjs item, with its own caption, credit and alternative text.
  *
- * It is the association that is the main one by its name or relation, else the first picture, else the first graphic
- * that is not a logo, else a video's still; without any, the item's own renditions. Skips an association that is
- * withheld, cancelled, embargoed or expired. Renditions of the same shape make the `srcset`.
+ * The picture is the association that is called the main one by its name or relation, else the first picture, else the
+ * first graphic that is not a logo, else a video's still. If there is none of these, the item's own renditions are the
+ * picture. Skips an association that is withheld, cancelled, embargoed or expired. Renditions of the same shape make
+ * the `srcset`.
  */
 export function mainPicture(item: unknown, base: string | undefined, now: Date): Pick<Article, 'image' | 'generated'> {
   const associated = entries(field(item, 'associations'))

@@ -2,26 +2,26 @@ import { ArticleFormatError } from '../errors.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { ParsedNode } from './parsed-html.js';
 
-/** How many tags of a page are read, start and end tags. A long article has well under ten thousand. */
+/** How many tags of a page are read. Start and end tags both count. A long article has well under ten thousand. */
 const maxTags = 15_000;
 
-/** How many comments of a page are read: WebKit needs quadratic time for a row of them. A framework leaves hundreds. */
+/** How many comments of a page are read. Frameworks leave hundreds. WebKit needs quadratic time for many in a row. */
 const maxComments = 5_000;
 
-/** How many attributes of a tag are read: Firefox and WebKit compare each with all before it. */
+/** How many attributes of a tag are read. Firefox and WebKit compare each with all those before it. */
 const maxAttributes = 5_000;
 
 /**
- * How many characters are searched for attributes: tags that never end would have the same ones searched again and
- * again.
+ * How many characters are searched for attributes. Tags that never end overlap, so the same characters would be
+ * searched many times.
  */
 const maxLooking = 10_000_000;
 
 /**
- * Parses the text of an HTML page into nodes that load and run nothing: by `options.parseHtml`, or else by the
- * browser's `DOMParser` under the Trusted Types policy `standfirst`.
+ * Parses the text of an HTML page into nodes that load and run nothing. Uses `options.parseHtml`, else the browser's
+ * `DOMParser` under the Trusted Types policy `standfirst`.
  *
- * @throws {ArticleFormatError} if there is no parser or it throws; the message says what to add
+ * @throws {ArticleFormatError} if there is no parser, or if it throws. The message says what to add
  */
 export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
   if (!parse && typeof DOMParser === 'undefined') {
@@ -39,10 +39,12 @@ export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions
 }
 
 /**
- * Returns a page without the markup for which a parser that follows the HTML standard needs quadratic time or memory,
- * or more: a few kilobytes can hang a browser. It opens elements for formatting again in each block that follows, and
- * is slow to add comments to the document itself and attributes to its root. So these elements get a name that means
- * nothing to it (`<b>` becomes `<x-b>`), and everything is put into one body. `attribute` restores the names.
+ * Returns a page without the markup that makes parsers slow. A few kilobytes of it can hang a browser, because a parser
+ * that follows the HTML standard needs quadratic time or memory, or more.
+ *
+ * Such a parser opens elements for formatting again in each block that follows. It is also slow to add comments to the
+ * document itself, and attributes to its root. So these elements get a name that means nothing to the parser (`<b>`
+ * becomes `<x-b>`), and the whole page is put into one body. `attribute` restores the names.
  */
 function harmless(markup: string): string {
   const start = markup.slice(0, endOfReading(markup));
@@ -51,7 +53,8 @@ function harmless(markup: string): string {
 }
 
 /**
- * Returns where the part that is read ends. Anything that opens but is not a tag (`<!`, `<?`, `</ `) makes a comment.
+ * Returns where the part that is read ends. Everything that starts like a tag but is not one (`<!`, `<?`, `</ `) counts
+ * as a comment.
  */
 function endOfReading(markup: string): number | undefined {
   let tags = 0;

@@ -164,8 +164,8 @@ function readStandfirst(item: Children, headline: string | undefined, name: stri
 }
 
 /**
- * Returns whether a text is a list of other publications' stories, this one first, which Google News has in place of a
- * summary.
+ * Returns whether a text is a list of stories that begins with this story. Google News has such lists of other
+ * publications' stories in place of a summary.
  */
 function isOthers(element: ParsedXmlElement, headline: string | undefined): boolean {
   const list = /^\s*<[ou]l>\s*<li>(.*?)<\/a>/is.exec(written(element));
@@ -187,8 +187,8 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
 }
 
 /**
- * Returns the publication of an item that comes from another channel. The address in `source` is that of a feed, but
- * some feeds write a page's.
+ * Returns the publication of an item that another channel has published first. The address in `source` should be that
+ * channel's feed, which is not a page for readers. Some feeds write the address of a page instead.
  */
 function sourceOf(item: Children, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];

@@ -107,8 +107,8 @@ function articleReader(
   };
 
   /**
-   * Returns `subscriber` if a part is not free, which is how publishers tell search engines of a paywall. If all parts
-   * are free, the rest may still not be.
+   * Returns `subscriber` if a part of the article is not free: publishers tell search engines of a paywall in this way.
+   * If all parts are free, returns `undefined`, because the rest of the article may not be free.
    */
   function closedPart(article: object): ArticleAccess | undefined {
     const parts = values(article, 'hasPart').map((part) => readAccess(first(part, 'isAccessibleForFree')));

@@ -11,13 +11,14 @@ const maxMarkup = 5_000;
 const minBlock = 50;
 
 /**
- * Reads a summary from an HTML field, which has a sentence or two, or the whole story: then the summary is its first
- * paragraph. Of several paragraphs, only the first counts: publishing systems add a line about themselves ("The post …
- * appeared first on …"). A story without paragraphs has blocks, or empty lines between its parts. If all of these are
- * too long, the summary is cut after a sentence.
+ * Reads a summary from an HTML field. The field has a sentence or two, or the whole story.
  *
- * @returns plain text as {@link htmlText}, without the link to read on and the brackets around dots that the same
- *   systems put at its end
+ * If it begins with a paragraph or is a whole story, the summary is its first paragraph: publishing systems add others
+ * about themselves ("The post … appeared first on …"). A story without paragraphs has blocks, or empty lines between
+ * its parts. If all of these are too long, the summary is cut after a sentence.
+ *
+ * @returns plain text as {@link htmlText}. Publishing systems put a link to read on, and brackets around dots, at its
+ *   end. The link and the brackets are left out
  */
 export function summaryFrom(markup: unknown): string | undefined {
   return typeof markup === 'string' ? summaryIn(markup, 2) : undefined;
@@ -83,8 +84,8 @@ function beginsWithParagraph(markup: string): boolean {
 }
 
 /**
- * Returns the first paragraph that says something, else the first; not one in a caption. Stops at a paragraph that
- * never ends.
+ * Returns the first paragraph that says something, else the first paragraph. Ignores paragraphs in captions. Stops at a
+ * paragraph that never ends.
  */
 function firstParagraph(markup: string): string | undefined {
   const tag = /<(?:(p)(?=[\s>])|(figcaption)(?=[\s>]))/gi;
@@ -150,8 +151,8 @@ function withoutMore(markup: string): string {
 }
 
 /**
- * Returns whether a decoded text is still markup: some sources encode HTML twice or three times, and no summary begins
- * with a tag.
+ * Returns whether a decoded text is still markup, because it begins with a tag. Some sources encode HTML twice or three
+ * times.
  */
 export function isMarkup(text: string): boolean {
   return /^(?:<|&lt;)(?:!--|(?:a|b|br|div|em|figure|h\d|i|img|ol|p|span|strong|table|ul)\b)/i.test(text);

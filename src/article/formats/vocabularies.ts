@@ -29,7 +29,10 @@ export function isNewsAgency(name: string): boolean {
   return agencies.test(name);
 }
 
-/** Matches the categories that publishing systems write if the editor chose none, and those that say nothing. */
+/**
+ * Matches categories that say nothing about the story, and those that publishing systems write if the editor chose
+ * none.
+ */
 const noSection =
   /^(?:uncategori[sz]ed|unkategorisiert|non classé\(?e?\)?|sin categoría|sem categoria|senza categoria|未分類|未分类|غير مصنف|allgemein|general|starred|featured|news|home|top stories|posts?)$/i;
 

@@ -2,8 +2,8 @@ import { decodeReferences } from './character-references.js';
 import { type ParsedXmlElement, type Decode, isSpace, Scope, scopeIn, XmlElement, XmlText } from './xml-nodes.js';
 
 /**
- * How deep elements are read; of deeper ones only the text counts. No feed needs them, and a recursive function can
- * read the tree safely.
+ * The greatest depth of elements. From deeper elements only the text is kept, because no feed needs them. So a
+ * recursive function can read the tree safely.
  */
 const maxDepth = 128;
 
@@ -11,11 +11,16 @@ const maxDepth = 128;
 const maxExpansion = 1_000_000;
 
 /**
- * Reads an XML document, also one that is not well-formed, as far as it can be read.
+ * Reads an XML document. Also reads one that is not well-formed, as far as possible:
  *
- * An end tag that matches nothing is skipped. One that closes an outer element also closes those inside it, and a story
- * ends where the next begins. A `<` or `&` that starts nothing is text. HTML's names of characters are known. An
- * element, comment or section that is not closed ends with the document. Nothing outside is fetched. Takes linear time.
+ * - An end tag without a start tag is skipped.
+ * - The end tag of an outer element also closes the elements inside it.
+ * - A story ends where the next begins.
+ * - A `<` or `&` that starts nothing is text.
+ * - The names of characters in HTML are known.
+ * - An element, comment or section that is not closed ends with the document.
+ *
+ * Nothing outside is fetched. Takes linear time.
  *
  * @param entities the texts of the document's own entities
  * @param from where to begin: after the prolog
@@ -90,8 +95,8 @@ function isNameStart(code: number): boolean {
 }
 
 /**
- * Returns the index after the `>` of a tag, not of one in a quoted value, unless the quote is not closed; `start` if
- * there is none.
+ * Returns the index after the `>` that ends a tag; `start` if there is none. A `>` in a quoted value does not end the
+ * tag, unless the quote is not closed.
  */
 function tagEnd(markup: string, start: number): number {
   for (let index = start + 1; index < markup.length; index++) {

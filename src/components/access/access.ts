@@ -284,8 +284,8 @@ export class NewsAccess extends Widget implements AccessAttributes {
   }
 
   /**
-   * Opens the article around this element, else the page's own if the page says that it is an article, unless there are
-   * prompts for other articles.
+   * Opens the article around this element, else the page's own article. Does nothing if the page does not say that it
+   * is an article, or if prompts ask about other articles.
    */
   #openOwn(): void {
     this.#articles.forgetLeft();

@@ -239,10 +239,14 @@ export const cardExtraStyles = css`
   }
   ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   /*
-   * Paid content is on its own paper. Without a surface, the paper is wider than the card, so that text and picture are
-   * in line with those of other cards. It is one image with an outset: a background and a shadow have a seam between
-   * them on many screens, and a wider box can make the page scroll. If the theme sets a surface, the values with it are
-   * invalid, so the paper is as high as those of its row. In a list, it is as wide as the other cards.
+   * Paid content has its own paper (background). If the theme sets no surface, the paper is wider than the card, so
+   * that text and picture are in line with those of other cards. In a list, the paper is as wide as the other cards.
+   *
+   * The paper is one image with an outset. A background with a shadow would have a seam between them on many screens,
+   * and a wider box can make the page scroll.
+   *
+   * If the theme sets a surface, the declarations that use its token are invalid, because a colour is not a value for
+   * them. The paper is then as high as those of its row.
    */
   .root:has(.sponsored, .sponsor) {
     align-self: var(--news-color-surface, var(--_list-paper-align, start));
@@ -330,7 +334,7 @@ export const cardExtraStyles = css`
     .text:has(> .portrait) {
       grid-template: auto auto 1fr / auto minmax(0, 1fr);
     }
-    /* Beside the first three lines, whichever they are, so that a short headline leaves no hole. */
+    /* Beside the first three rows of the text, whichever they are, so that a short headline leaves no empty space. */
     .portrait {
       grid-column: 1;
       grid-row: 1 / span 3;

@@ -33,7 +33,8 @@ export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
 }
 
 /**
- * Notes where a press begins. It is not inside the other function, because it would then keep the first card in memory.
+ * Notes where a press begins. This function is outside `followClicks`, because the page's listener would otherwise keep
+ * the first card in memory.
  */
 const notePress = ({ clientX: x, clientY: y }: PointerEvent): void => void (pressed = { x, y });
 

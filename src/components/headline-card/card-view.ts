@@ -186,8 +186,8 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
   }
   const image = isFallback ? own : fields.image;
   if (!image?.src || !usable(image.src)) return nothing;
-  // Do not load the picture of the fallback again in another form, even if it is still to load. Of two crops, load only
-  // the one that is shown.
+  // If the page's own markup has the picture, use the same attributes, so that the browser does not load another file
+  // for it. If there are two crops, load both lazily, so that only the visible one is loaded.
   const markup = isFallback ? fallback.pictureMarkup : undefined;
   const loading = markup ? markup.loading : isFirst && !hasCrop ? 'eager' : 'lazy';
   const sizes = image.sizes ?? (image.srcset && !markup ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
@@ -208,8 +208,8 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
 }
 
 /**
- * Returns the address of a picture that failed to load: one of several files, after which the plain address is tried,
- * or the plain address itself.
+ * Returns the address that failed to load. If a file of the `srcset` failed, returns the `srcset`, and the plain
+ * address is tried next. Otherwise returns the plain address.
  */
 export function brokenAddress(image: HTMLImageElement): string {
   return image.srcset && image.currentSrc !== image.src ? image.getAttribute('srcset')! : image.src;

@@ -163,8 +163,8 @@ export const cardStyles = css`
   }
   /*
    * In a narrow place, names are shown only if they are on one line with the time. Otherwise they wrap to a second line
-   * without height: hidden, but screen readers still read them. In a wide place, the values with --_one-line are
-   * invalid, so the names are running text.
+   * that has no height, so only screen readers read them. In a wide place, --_one-line is not set. The declarations
+   * that use it are then invalid, so the names are running text.
    */
   .signed {
     display: var(--_names, inline-block);

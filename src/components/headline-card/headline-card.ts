@@ -414,8 +414,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   }
 
   /**
-   * The parts of the link's name, if that is more than the headline. A reader who moves from link to link hears what
-   * kind of story it is.
+   * The ids of the parts of the link's name, if it is more than the headline. Readers who move from link to link with a
+   * screen reader then learn what kind of story it is.
    */
   get #nameParts(): string | undefined {
     const { labels = [], media, access } = this.shownContent.fields;

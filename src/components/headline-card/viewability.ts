@@ -72,7 +72,7 @@ export function watchView(card: Element, shown: string | undefined, story: () =>
   if (shown === undefined || watch.viewed.has(shown)) return;
   if (!globalThis.IntersectionObserver) return;
   observer ??= watchPage();
-  // The browser then reports the card at once, and again when it leaves the page or comes back.
+  // The browser reports an observed card at once, and again when it leaves the page or comes back.
   observer.observe(card);
 }
 
@@ -85,7 +85,7 @@ function watchPage(): IntersectionObserver {
     boundingClientRect: { width, height },
   }: IntersectionObserverEntry): void => {
     const watch = watches.get(target);
-    // WebKit may report a card that has left the page, and that only the observer still knew.
+    // WebKit may still report a card that has left the page and that no other code refers to.
     if (!watch) return;
     const area = width * height;
     if (area > 0 && intersectionRatio >= (area >= largeArea ? 0.3 : 0.5)) inSight.add(watch);

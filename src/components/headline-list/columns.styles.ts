@@ -6,8 +6,9 @@ import { columnCounts } from './column-counts.js';
 const rule = token('rule');
 
 /**
- * The width of a story in a grid, with the gap after it: that of the most columns that fit. A story may be in a row
- * with fewer columns (`--_fit4` of a grid that has room for four), and so wider.
+ * The width of a story in a grid, with the gap after it, if the row has as many columns as fit. A rule may set fewer
+ * columns for the row of a story: `--_fit4` is the number of columns in a grid with room for four. The story is then
+ * wider.
  *
  * @param all the width of the grid, with one more gap
  */
@@ -17,7 +18,8 @@ const cell = (all: string): CSSResult =>
   );
 
 /**
- * Fills the last row of a grid: if stories are missing in it, the first rows have one column less, and larger pictures.
+ * Fills the last row of a grid. If it would have too few stories, the first rows have one column less, and larger
+ * pictures.
  */
 const fullRows = unsafeCSS(
   columnCounts
@@ -31,10 +33,10 @@ const fullRows = unsafeCSS(
 );
 
 /**
- * Widens the last stories below a main story and its neighbours, so that they fill their rows of six columns. Four
- * stories are two in a row.
+ * Widens the last stories below a main story, so that they fill their rows. A row has six columns, and usually three
+ * stories. Four stories at the end are in two rows of two.
  *
- * @param first the number of the first story below
+ * @param first the number of the first story that is not beside the main story
  * @param list selects the lists with this number
  */
 const lastRow = (first: number, list: string): CSSResult =>
@@ -75,9 +77,9 @@ export const columnStyles = css`
     --_fit4: 2;
   }
   /*
-   * Many containers are slow, so the list sets the width of cards in five or more columns. They are narrow. If the page
-   * sets the columns or the size of headlines, perhaps as a share of a width, each card keeps its container. So it does
-   * in browsers without style queries.
+   * Many containers are slow, so the list sets the width of cards if there are five or more columns of stories. Each
+   * card keeps its container if the page sets the width of columns or the size of headlines, because that may be a
+   * share of a width. Browsers without style queries also keep the containers.
    */
   @container style(--news-headline-list-column: initial) and style(--news-headline-card-size: initial) {
     .several .items > .item > news-headline-card {
@@ -85,8 +87,8 @@ export const columnStyles = css`
     }
   }
   /*
-   * With these numbers of stories, the last row may have fewer than the others. In a row with fewer, cards may be wide,
-   * and follow their own width.
+   * With these numbers of stories, the last row may have fewer than the others. Its cards may be wide, so they measure
+   * their own width.
    */
   .pair-first .items > :nth-child(-n + 2) > news-headline-card,
   .grid:is(
@@ -124,7 +126,10 @@ export const columnStyles = css`
   .stack .item:last-child {
     flex: auto;
   }
-  /* In a row with room to spare, they have that room: a wider picture would be much higher than they are. */
+  /*
+   * If a row has free space, the columns with several short stories get it. A wider picture would make the other
+   * stories much higher than these.
+   */
   .grid .items > .stack {
     flex-grow: 400;
   }

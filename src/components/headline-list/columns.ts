@@ -19,11 +19,13 @@ const fewestBeside = 6;
 /**
  * Returns the classes of a list, which say how many columns of stories there are (`total-5`).
  *
- * A main story has the others beside it if there are many, and if its picture makes it as high as they are. Else they
- * are below it. In a wide list, six stories are beside it, or five of eight, so that two are below.
+ * In `lead-and-list`, the other stories are beside the main story if there are seven or more in all, and if the main
+ * story has a picture. Otherwise they are below it. In a wide list, six stories are beside the main one. If the list
+ * has eight in all, five are beside it and two below.
  *
- * The classes of a grid also say how many would be in the last row (`of-4-1`: one, in four columns). Five are two above
- * three. Short stories that share a column are not in a row of two, because its pictures are too large beside them.
+ * In a grid, the classes also say how many stories would be in the last row: `of-4-1` is one story in a grid of four
+ * columns. Five stories are two above three. This is not so if one of the first two columns has several short stories,
+ * because pictures in a row of two are too large beside these.
  *
  * @param count the number of columns that stories are in
  * @param columns the columns, unless the stories are still loading
@@ -46,8 +48,8 @@ function hasPicture(story: Article): boolean {
 }
 
 /**
- * Divides the stories among the columns. In a grid, a story without a picture is much shorter than one with a picture.
- * It shares its column with the next stories, in their order, which are then short too.
+ * Divides the stories among the columns. In a grid with pictures, a story without a picture is much shorter than the
+ * others. The next stories are put into its column, in their order, and are shown short too.
  */
 function columnsOf(stories: readonly Article[], layout: ListLayout): Column[] {
   if (layout === 'strip') return stories.map((story) => [{ story, card: 'stacked' }]);

@@ -92,10 +92,10 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Sets the stories to those that the list has now.
+   * Reads the stories again from the sources of the list.
    *
-   * @param isShown whether stories are shown, which a refresh would move
-   * @returns whether they are from another address than before
+   * @param isShown whether stories are shown. A refresh would move them, so it waits while a reader uses the list
+   * @returns whether the stories are from another address than before
    */
   resolve(isShown: boolean): boolean {
     const before = this.current;

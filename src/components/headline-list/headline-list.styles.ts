@@ -69,7 +69,7 @@ export const listStyles = css`
     --_list-row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
   .list news-headline-card {
-    /* The list's own width is that of its cards. */
+    /* The cards of this layout are as wide as the list, so the list is their container. */
     --_list-container: normal;
     --_list-type: clamp(1.125em, 0.95em + 0.9cqi, 1.5em);
   }

@@ -341,9 +341,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     return this.#view === 'stories' || this.#view === 'empty';
   }
 
-  /**
-   * @param before the view until now: stories that are shown stay, in another layout while the code of a new one loads
-   */
+  /** @param before the view until now. If it shows stories, they stay while the code of a new layout loads */
   #viewNow(before: ListView): ListView {
     const { status } = this.#feed.current;
     const isArranged = before === 'stories' || !this.#awaitsColumns;

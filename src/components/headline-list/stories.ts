@@ -11,11 +11,11 @@ type Stories = ReadonlyMap<string, Article>;
 const storiesOfAnswers = new WeakMap<readonly ArticleInput[], Stories>();
 
 /**
- * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from
- * another version of the library. Those that cannot be shown are left out.
+ * Returns validated copies of articles by their keys, each story once. The articles may come from a host's script or
+ * from another version of the library. Those that cannot be shown are left out.
  *
- * @param isAnswer whether they are the store's own, which never change
- * @param read checks them
+ * @param isAnswer whether the articles are an answer of the store. Such an answer never changes
+ * @param read validates and copies the articles
  * @param before the stories that were read before: an unchanged story stays the same object, so that its card need not
  *   render again
  */

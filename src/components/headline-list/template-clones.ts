@@ -31,7 +31,10 @@ interface Clone {
   widgets: readonly Element[];
 }
 
-/** Whether a story has a value for an element, or until when the filled-in value is valid. */
+/**
+ * `false` if a story has no value for an element, else `true`. For a text that changes, the time until which it is
+ * valid.
+ */
 type Filled = boolean | number;
 
 /** Fills an element, by schema.org's name of the field. The fallback markup of a card is read by the same names. */

@@ -41,8 +41,9 @@ export interface Shortening {
 }
 
 /**
- * Reads the words about the one picture in the markup. Unmarked text is the caption if that is missing, else the
- * credit, so that no text about the page's picture is lost.
+ * Reads the words about the one picture in the markup. Text without a mark becomes the caption if there is no caption,
+ * else the credit if there is no credit. Otherwise it is added to the caption. So no text about the page's picture is
+ * lost.
  *
  * @param frame the part of the markup that is shown itself; its words are left out
  */
@@ -222,9 +223,12 @@ const mark = String.raw`(?:\p{L}+[:：]\s*)?[©℗]\s*(?:\d{4}\s+)?`;
 const kind = String.raw`(?!\p{L}+\s+of\b(?<!courtesy of))(?:${kinds})[\p{L}.]*(?:\s+[\p{L}’]{1,12}){0,2}\s*[:：=]?\s*(?:${owner}\s*/\s*)?`;
 
 /**
- * Matches the text before the name of an owner at the end of a caption, if the two are a credit line. It is a mark, or
- * text after the {@link border} of the text before: one of the words above (`Photograph by`, `Foto:`), another owner
- * (`Reuters/`), or nothing.
+ * Matches the start of a credit line: the text before the name of an owner at the end of a caption. It is one of these:
+ *
+ * - a mark, such as `©`
+ * - one of the words above (`Photograph by`, `Foto:`), directly after a {@link border}
+ * - another owner (`Reuters/`), directly after a border
+ * - nothing, if the name itself is directly after a border
  */
 const beginning = new RegExp(`(?:${mark}|(?<=${border}|^)(?:${kind}|(?:${owner}/)?))$`, 'iu');
 const end = /[\s.)\]）］]+$/;

@@ -4,7 +4,7 @@ const svg = 'http://www.w3.org/2000/svg';
  * Creates an element. An attribute without a value is left out, and one with an empty text is set.
  *
  * Code that the one file loads late uses this in place of Lit's templates, because it cannot import Lit from the one
- * file (`.config/build/beside.ts`).
+ * file (`.config/build/beside-the-one-file.ts`).
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

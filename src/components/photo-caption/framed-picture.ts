@@ -36,8 +36,8 @@ export function watchFit(widget: Element, image: Element, report: () => void): v
   measure();
 }
 
-// This is not inside the other function, because it would then keep the first widget in memory. It waits for the next
-// frame, because a change of size while sizes are observed is an error.
+// This function is outside `watchFit`, because the observer would otherwise keep the first widget in memory. It waits
+// for the next frame, because browsers report an error if an observed size changes during the report.
 function measureSoon(entries: readonly ResizeObserverEntry[]): void {
   requestAnimationFrame(() => entries.forEach(({ target }) => measures.get(target)?.()));
 }

@@ -193,7 +193,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (box) sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined);
     if (frame && this.isConnected) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
     const text = this.renderRoot.querySelector('.lines > .caption');
-    // A change of only its own measurement needs no new one. A caption that is shown whole can still be shortened.
+    // A change of only the last measurement needs no new one. A caption that is shown whole keeps `isCut`, because its
+    // button can shorten it again.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
       watchCut(text, (isCut) => (this.isCut = isCut || (this.#showsAll && this.isCut)));
     }
@@ -254,8 +255,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   }
 
   /**
-   * How the picture is shown: as the only element in the slot (`own`), with the child around it (`frame`) or with all
-   * the markup; else as a copy.
+   * How the picture is shown. `own`: the page's picture is the only element in the slot. `frame`: the child around the
+   * picture is in the slot. `markup`: all the markup is. `copy`: the widget renders a copy.
    */
   get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
     const { fallback } = this.shownContent;

@@ -140,12 +140,12 @@ export interface PictureFile {
 }
 
 /**
- * Returns the largest files of a picture in a page: one for each type in its `<picture>`, the largest first. Among
- * files of the same size, the type that is named first comes first. The last file works in every browser.
+ * Returns the largest files of a picture in a page: one for each type in its `<picture>`. The largest is first; among
+ * files of the same size, the order is that of the markup. The last file works in every browser.
  *
- * A source for other conditions (`media`) does not count, except one for wider windows: most pages that name a width
- * offer one crop in several sizes. If the markup says that a source has a different shape, it is a different crop and
- * is left out.
+ * A source with a `media` that does not match now is left out, because it may be another crop. A `media` that only
+ * names a minimum width is an exception: most such pages offer one crop in several sizes. A source is also left out if
+ * the markup says that its shape is different.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/images.html#srcset-attributes | HTML, srcset attributes}
  */

@@ -3,7 +3,10 @@ import type { ShareTarget } from './network-record.js';
 /** The values of an address, by their names. */
 export type Values = Record<string, string | null | undefined>;
 
-/** The longest address: on the web, that servers accept; with another scheme, that Windows passes to a program. */
+/**
+ * The longest address, in characters. Servers accept this much on the web, and Windows passes this much to a program
+ * for another scheme.
+ */
 const longest = { web: 8_000, app: 2_000 };
 
 const texts = ['headline', 'text'] as const;

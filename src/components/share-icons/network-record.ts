@@ -69,14 +69,14 @@ export interface TargetEvidence {
 }
 
 /**
- * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the
+ * The facts about a network that the code needs before the target has loaded. `npm run generate` writes them into the
  * tables of the code: `common-targets.ts`, `uncommon-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {
   /**
-   * Its place, 1 to 8, in a row that names no networks, by the language of the page: `{ ja: 2 }`. `most` is any
-   * language that no network names; `all` is every language. A network with one of these two is common: rows know it
-   * without loading the others.
+   * The network's place, 1 to 8, in a row that names no networks, by the language of the page: `{ ja: 2 }`. `all` is
+   * every language. `most` is every language for which no network has its own place. A network with `all` or `most` is
+   * a common one, so rows know it without loading the others.
    */
   defaultPlace?: Readonly<Record<string, number>>;
   /**

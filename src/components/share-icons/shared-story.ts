@@ -29,14 +29,13 @@ export interface PageStory {
 }
 
 /**
- * Returns the story to share: the address from the widget's own attribute, else the article's, else the page's, and the
- * headline that belongs to it.
+ * Returns the story to share. Its address is the widget's own attribute, else the article's, else the page's.
  *
- * A headline of the widget's own goes with any address. Without it, the headline comes from the source with exactly
+ * The headline is the widget's own, if it has one. Otherwise it is taken from the article or the page that has exactly
  * this address, so that no story is shared with the title of another.
  *
- * The address has no parameter that opens something, unless the publisher has set it on the widget: see
- * `withoutOpening`.
+ * Parameters that give access to something are removed from the address, unless the publisher has set them on the
+ * widget (`withoutOpening`).
  *
  * @param own from attributes: `null` if one is present and empty
  * @param article the article of the widget; empty if there is none

@@ -34,9 +34,9 @@ export interface RowStory {
 /** Returns the address that a target's link opens; `undefined` for an action on the page itself. */
 export function hrefOf(row: Row, target: ShareTarget, shared: RowStory): string | undefined {
   const href = fillAddress(row, target, sharedBy(row, target, shared));
-  // By the URL standard, this is the same address. Most lists of ad blockers match the start of a share link, so one
-  // capital letter in the scheme is enough, and selectors of the page such as `[href*="x.com"]` still match. For two
-  // networks, the lists match a part of the host.
+  // Write one letter of the scheme as a capital, because most lists of ad blockers match the start of a share link. By
+  // the URL standard, the address is the same, and selectors of the page such as `[href*="x.com"]` still match. For two
+  // networks, the lists match a part of the host, so a letter there is a capital too.
   return safeAddress(href, undefined, appSchemes)?.replace(
     /^https?(?=:)|(?<=^https:\/\/)(b\.hatena|www\.pinterest)(?=\.)/g,
     (name) => name.slice(0, -1) + name.slice(-1).toUpperCase(),

@@ -101,8 +101,8 @@ export class DialogPresenter implements Presenter {
   };
 
   /**
-   * Follows a closing that the prompt did not request: a browser closes the dialog if a reader insists, and a script of
-   * the page may close it.
+   * Dismisses the prompt if something else has closed its dialog: the browser, if a reader insists, or a script of the
+   * page.
    */
   #heedClosing = ({ target }: Event): void => {
     // A late event may belong to an earlier opening.

@@ -4,7 +4,7 @@ import { nodeAround } from './nodes-around.js';
 /** Share icons are not part of the article. */
 const icons = 'news-share-icons';
 
-/** Selects text that is separate from the article's own, which does not count as a paragraph of its preview. */
+/** Selects text that is separate from the article's own. It does not count as a paragraph of the preview. */
 const asides = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
 
 /** Selects elements that are not paragraphs, whatever their text. */
@@ -24,10 +24,12 @@ export interface GatedContent {
  * Returns what a gate closes: everything that its selector finds ({@link gateScope}), after the given number of
  * paragraphs.
  *
- * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. If there is neither, each child with
- * text is one, else the whole. Bare text in an element can be hidden only with that element: the whole element is
- * closed, with the part that would have been a preview, unless the gate is inside it. Other gates in the content stay
- * open. Share icons stay too, unless text would stay with them.
+ * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. The selected element itself may be one.
+ * If there are none, each child with text is a paragraph.
+ *
+ * Bare text can be hidden only together with the element around it. So that whole element is closed, even with a part
+ * of the preview, unless the gate is inside it. Other gates in the content stay open. Share icons stay open too, unless
+ * bare text would then stay visible.
  */
 export function closedBy(prompt: Element, selector: string, preview: number): GatedContent {
   const scope = gateScope(prompt, selector);

@@ -16,8 +16,8 @@ const key = Symbol.for('standfirst.hidden.1');
 const page = globalThis as typeof globalThis & { [key]?: WeakMap<HTMLElement, Hiding> };
 
 /**
- * Marks hidden nodes. It tells a copy of a hidden node, which a page may have made for a cache of pages, from a node
- * that the page hides itself. Its value is the `display` before hiding.
+ * Marks hidden nodes, so that their copies can be found: some pages keep copies in a cache of pages. A node without the
+ * mark was hidden by the page itself. The value of the mark is the `display` before hiding.
  */
 const mark = '--_news-gate';
 
@@ -28,11 +28,11 @@ const mark = '--_news-gate';
 const mostRepeats = 20;
 
 /**
- * The nodes of the page that one gate hides. A script sets one important declaration on each: no style sheet of the
- * page overrides it, and no content security policy forbids it. A second declaration only marks the node.
+ * The nodes of the page that one gate hides. Each gets an important declaration from a script, because no style sheet
+ * of the page can override it and no content security policy forbids it. A second declaration only marks the node.
  *
- * Two gates may hide the same node. It is shown again when neither does, with exactly the style attribute that it had,
- * unless the page has changed that meanwhile.
+ * Two gates may hide the same node. The node is shown again when neither hides it. Its style attribute is then exactly
+ * the one from before, unless the page has changed it meanwhile.
  */
 export class HiddenElements {
   #elements = new Set<HTMLElement>();
@@ -56,7 +56,7 @@ export class HiddenElements {
   }
 }
 
-/** Shows the copies of hidden nodes in a tree, because no gate hides them and nothing else would show them again. */
+/** Shows the copies of hidden nodes in a tree. No gate knows the copies, so they would stay hidden. */
 export function showCopies(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>(`[style*="${mark}"]`)) {
     if (page[key]?.has(element)) continue;

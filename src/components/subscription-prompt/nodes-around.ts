@@ -1,7 +1,10 @@
-// As `widget/page/around.ts`. Not imported: in the one file, a module that is shared with the late code of the
-// presentations would become a file that the page requests at once.
+// The same as `widget/page/around.ts`, which is not imported here: the one file would have to request a module that it
+// shares with the late code of the presentations.
 
-/** Returns the node around a node: its parent, or the host of a shadow root. A link has a `host` too: a text. */
+/**
+ * Returns the node around a node: its parent, or the host of a shadow root. Checks the type, because a link has a
+ * `host` too.
+ */
 export function nodeAround(node: Node): Node | undefined {
   return node.parentNode ?? (node.nodeType === 11 ? (node as ShadowRoot).host : undefined);
 }

@@ -85,7 +85,8 @@ function price({ price, introPrice, period, introPeriod, currency }: Offer, voic
   if (first === undefined) return undefined;
   const amount = html`<span class="amount" part="amount">${money(first)}</span>`;
   if (introPrice === undefined) return each(amount, period);
-  // "$1 for the first month", but "$1 a month for the first three": a price for no longer than one period is paid once.
+  // A price for no longer than one period is paid once: "$1 for the first month". Otherwise it is paid in each period:
+  // "$1 a month for the first three months".
   const isPaidOnce = period && introPeriod && daysIn(introPeriod) <= daysIn(period);
   const intro = locale.parts('offerIntro', { price: each(amount, isPaidOnce ? undefined : period), ...introPeriod });
   return price === undefined ? intro : locale.parts('offerIntroThen', { intro, then: each(money(price), period) });

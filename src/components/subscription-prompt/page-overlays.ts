@@ -92,8 +92,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const pause = 200;
 
 /**
- * How often the listeners are called without a change: nothing reports a change in a shadow root or by a style sheet.
- * In milliseconds.
+ * The time between calls of the listeners, in milliseconds. They are called even without a known change, because no
+ * event reports changes in a shadow root or by a style sheet.
  */
 const interval = 1000;
 let ticks: ReturnType<typeof setInterval> | undefined;

@@ -97,7 +97,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
   fadeText(isFading: boolean): void {
     if (isFading === this.isFading) return;
     this.isFading = isFading;
-    // Not within the update in which the gate closes, and not if the prompt has left the page.
+    // Wait until the update in which the gate closes has ended. The prompt may have left the page by then.
     queueMicrotask(() => {
       if (this.#host.isConnected) this.#host.requestUpdate();
     });
@@ -180,7 +180,8 @@ const memory = new Map<string, string>();
 /** Whether a reader has dismissed `name` less than `milliseconds` ago. Never throws. */
 export function wasDismissed(name: string, milliseconds: number): boolean {
   const time = Number(read(`${root}:${name}`) ?? NaN);
-  // A clock may have been set back since by less than that time. A time further in the future was wrong.
+  // The time is in the future if the clock has been set back since. A time in the far future is wrong, so it does not
+  // count.
   return Math.abs(Date.now() - time) < milliseconds;
 }
 

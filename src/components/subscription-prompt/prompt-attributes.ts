@@ -129,7 +129,7 @@ export function factsOf(
     read: count(prompt, 'articlesRead') ?? wholeNumber(get(data, 'articlesRead')),
     limit: count(prompt, 'articleLimit') ?? wholeNumber(get(data, 'articleLimit')),
   };
-  // The state of a `<news-access>` has been decided with its counts; one that the page wrote has not.
+  // Adjust only a state that the page wrote. A `<news-access>` has already decided its state from the counts.
   const state = own ? countedState(own, counts) : given;
   const publication = attributeText(prompt.publication);
   return {
@@ -165,8 +165,8 @@ function count(
 }
 
 /**
- * Returns the addresses of the actions. The fallback is data too: its first link to an address that is not already in
- * this list is the one to subscribe, unless the page sets that.
+ * Returns the addresses of the actions. If the page sets no `subscribe-href`, it is the first link in the fallback that
+ * is not the address of another action.
  */
 export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): PromptAddresses {
   const address = (kind: LinkKind): string | null | undefined =>

@@ -153,10 +153,10 @@ export const promptStyles = css`
     font-family: ${token('font-label')};
   }
   /*
-   * Three offers are in one row or in one column. Four are in one row, two or four. Each column has at least 11em, 12em
-   * or 13em, so that there are more columns in the same room if there are more offers. In a box that is narrower than a
-   * limit, the product is very large, and the columns have the next larger width. The pixel is for browsers that round
-   * up.
+   * Three offers are in one row or in one column. Four are in one row, in two rows or in one column. The minimum width
+   * of a column is 11em for three columns, 12em for four, and 13em for two, so that more offers still fit beside each
+   * other. If the box is narrower than a limit, the product with 1e6 is very large, so the next larger width applies.
+   * The pixel is for browsers that round up.
    */
   .offers:has(> :nth-child(3):last-child) {
     grid-template-columns: repeat(
@@ -300,7 +300,7 @@ export const promptStyles = css`
   .main ~ .sign-in {
     flex-basis: 100%;
   }
-  /* The room below the last link is that of its text, not of its target. */
+  /* The space below the last link is measured from its text, and not from its larger target. */
   :is(.inline, .gate) .actions > .sign-in:last-child {
     margin-block-end: calc((1.45em - ${token('target-size')}) / 2);
   }

@@ -39,13 +39,13 @@ export interface SourceState {
 export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: ArticleInput | null };
 
 /**
- * How much of its content a widget has:
+ * How much of its content a widget can show:
  *
  * - `whole`: everything that its sources give.
- * - `partial`: no article, because its source is loading or has failed. The widget's own fields are enough without it.
- * - `substitute`: no article either, and the fields are not enough. The page's markup, or nothing, is shown instead.
- * - `unread`: only the page's markup, shown as it is, because the code that reads it has not loaded.
- * - `unfinished`: everything, but the markup is shown as it is, because code that shows the content has not loaded.
+ * - `partial`: there is no article, because its source is loading or has failed. The widget's own fields are enough.
+ * - `substitute`: the same, but the widget's own fields are not enough. It shows the page's markup, or nothing.
+ * - `unread`: the code that reads the page's markup has not loaded. The markup is shown unchanged.
+ * - `unfinished`: there is everything, but code that shows it has not loaded. The page's markup is shown unchanged.
  */
 export type ContentState = 'whole' | 'partial' | 'substitute' | 'unread' | 'unfinished';
 

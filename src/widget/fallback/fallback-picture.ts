@@ -125,7 +125,7 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
     src,
     ...withoutAbsent({
       srcset,
-      // To a script, `auto` means that it measures the picture. Some browsers can do the same.
+      // Scripts for lazy loading use `auto` for a width that they measure. Some browsers can measure it too.
       // See https://github.com/whatwg/html/pull/8008.
       sizes: sizes === 'auto' ? 'auto, 100vw' : sizes,
       width: wholeNumber(attribute('width')),

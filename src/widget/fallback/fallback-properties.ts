@@ -4,8 +4,8 @@ import { plainText } from '../../article/text.js';
 import { isElement, isText, pageOf } from '../page/page.js';
 
 /**
- * Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher
- * inside it.
+ * Finds a property of `element`, which is a story, an author or a publisher. Ignores the properties of authors and
+ * publishers inside it.
  */
 export function property(element: Element, name: string): Element | null {
   const named = [...element.querySelectorAll(`[itemprop~="${name}"]`)];

@@ -21,8 +21,8 @@ export type MakeElement<Element> = (
 interface WrittenFallback<Element> {
   children: Children<Element>;
   /**
-   * The attributes for the tag of the widget that give a fallback with `itemprop` its own scope. Without a scope, its
-   * properties would belong to the article of the page around it.
+   * The attributes for the widget's tag, if the fallback has `itemprop`. They give the fallback its own scope. Without
+   * them, its properties would belong to the article of the page around it.
    */
   scope?: Record<string, string>;
 }

@@ -62,11 +62,11 @@ export async function setMessages(
 const longestMessage = 5_000;
 
 /**
- * Adds an empty set of a publisher's own messages, which wins over those of earlier calls. {@link fillCustomMessages}
- * fills it.
+ * Adds an empty set of a publisher's own messages. {@link fillCustomMessages} fills it. Its messages replace those of
+ * earlier calls.
  *
- * @param language as in a `lang` attribute. It includes all below it: `de` is for `de-AT` too, but `de-AT` is not for
- *   `de`
+ * @param language as in a `lang` attribute. It also applies to more specific tags: `de` applies to `de-AT`. The reverse
+ *   is not so
  * @returns `undefined` if it is not a language
  */
 export function addCustomMessages(language: string): CustomMessages | undefined {
@@ -78,8 +78,8 @@ export function addCustomMessages(language: string): CustomMessages | undefined 
 }
 
 /**
- * Replaces the library's messages with a publisher's own, one by one; the others stay. A language that the library does
- * not have exists from the first of them on, with the rest in English.
+ * Replaces messages of the library with a publisher's own. The other messages stay. For a language that the library
+ * does not have, the others are in English.
  *
  * @param messages a value that is not text, or is too long, restores the library's own message
  */

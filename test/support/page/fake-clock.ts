@@ -1,8 +1,8 @@
 import { settled } from './page.js';
 
 /**
- * The number of the last timer. A widget may clear a timer that is over. Its number must not be that of a timer of
- * another clock or of the page.
+ * The number of the last timer. Numbers are high and never used twice, because a widget may clear a timer that is over.
+ * That must not clear a timer of another clock or of the page.
  */
 let lastTimer = 1_000_000_000;
 

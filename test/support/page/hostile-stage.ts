@@ -78,7 +78,7 @@ export class HostileStage {
     own.remove();
   }
 
-  /** Ends, and returns what has happened, after everything that was started has had time to run. */
+  /** Waits for everything that was started, removes the stage, and returns what has happened. */
   async finish(): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, 200));
     this.traps.check();
@@ -114,7 +114,7 @@ function fromAttributes(text: string): Element[] {
     return widget;
   });
   const [card, , caption, , prompt, offer] = made;
-  // Without these attributes they would show nothing else.
+  // Without these, the widgets would show nothing, and their other attributes would not be tested.
   if (!card!.getAttribute('headline')?.trim()) card!.setAttribute('headline', 'Tide');
   caption!.append(pictureNode());
   prompt!.setAttribute('state', 'exhausted');

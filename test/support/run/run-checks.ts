@@ -122,8 +122,8 @@ function execute(command: string, log: string, outcomeFile: string): Promise<num
 }
 
 /**
- * A check fails if it uses three times as much of its budget as the other checks of this run. The speed of the machine
- * is in all of them alike, so a slow or busy machine fails nothing.
+ * A check fails if it uses three times as much of its budget as most other checks of this run. A slow or busy machine
+ * slows all of them down, so it makes no check fail.
  */
 function failOverruns(all: readonly Result[]): void {
   const shares = all.map(({ seconds, budget }) => seconds / budget).sort((a, b) => a - b);

@@ -33,17 +33,14 @@ export class RoundTrips {
   #asked: string[] = [];
   /** The functions that release each held answer, by address. */
   #held: { address: string; go: () => void }[] = [];
-  /**
-   * Addresses that belong to a round trip that has been answered, but that the browser has not sent yet: it opens few
-   * connections.
-   */
+  /** Addresses of an answered round trip that the browser has not requested yet, because it opens few connections. */
   #owed: string[] = [];
   #pending = new Set<HTTPRequest>();
   /** Every address that was ever requested. */
   #requested = new Set<string>();
   /**
-   * The scripts that have arrived, each with the addresses that it imports, and those that the page has read. Either
-   * may be reported first.
+   * The scripts that have arrived, each with the addresses that it imports. `#read` has those that the page has read.
+   * Either may be reported first.
    */
   #scripts = new Map<string, string[]>();
   #read = new Set<string>();
