@@ -1,9 +1,10 @@
 /**
  * Cuts style sheets into pieces for a server. The sheets have marks for it, which browsers ignore:
  *
- * - `@server { usual: card headline; }` names the classes that nearly every widget of the kind has. Rules for them are always needed.
- * - `@server { needs: long-word slot; }` is before a rule whose selector does not show who needs it. It names features ({@link featuresOf}); one of them is
- *   enough.
+ * - `@server { usual: card headline; }` names the classes that nearly every widget of the kind has. Rules for them are
+ *   always needed.
+ * - `@server { needs: long-word slot; }` is before a rule whose selector does not show who needs it. It names features
+ *   ({@link featuresOf}); one of them is enough.
  * - `@server { skip: all; }` is before a rule that no page needs before its script runs.
  */
 import { parse, type Selector } from 'css-what';
