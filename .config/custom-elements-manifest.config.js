@@ -128,7 +128,7 @@ function enumerated() {
 
 /** Adds the public tokens that affect an element, as measured by the tests, each with its description. */
 function themed() {
-  const effects = JSON.parse(readFileSync(new URL('../test/theme/token-effects.json', import.meta.url), 'utf8'));
+  const effects = JSON.parse(readFileSync(new URL('../src/theme/token-effects.json', import.meta.url), 'utf8'));
   return {
     name: 'standfirst:themed',
     packageLinkPhase({ customElementsManifest }) {

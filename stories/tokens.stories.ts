@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { tokens, type Token } from '../src/theme/tokens.js';
-import effects from '../test/theme/token-effects.json';
+import effects from '../src/theme/token-effects.json';
 
 const meta: Meta = { title: 'Designers/Tokens' };
 export default meta;

@@ -9,7 +9,7 @@ import { HostSite } from '../support/servers/host-site.js';
 import { everyPart, everyStory } from './every-part.js';
 import { noteStyles, together, type Effects } from './token-effects.js';
 
-const file = fileURLToPath(new URL('token-effects.json', import.meta.url));
+const file = fileURLToPath(new URL('../../src/theme/token-effects.json', import.meta.url));
 const isRecording = process.env.RECORD_EFFECTS === 'true';
 const documented = isRecording ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Effects>);
 

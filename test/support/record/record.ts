@@ -6,7 +6,7 @@ const nodeTests = 'tsx test/support/run/node-tests.ts';
 runNamed('record', {
   /** The public names: test/package/public-surface.txt. */
   surface: ['tsx test/package/public-surface.ts'],
-  /** The effects of each token: test/theme/token-effects.json. */
+  /** The effects of each token: src/theme/token-effects.json. */
   effects: ['npm run build', `RECORD_EFFECTS=true ${nodeTests} token-effects`],
   /** The results of each content security policy, in each engine: test/hosts/content-security.json. */
   policies: [
