@@ -31,7 +31,7 @@ export function readAttributes(): Map<string, string[]> {
 
 /** Returns the WordPress plugin. It allows no `<news-access>`, which is not for posts. */
 export function wordPressFiles(): Record<string, string> {
-  const file = resolve(project, 'test/hosts/wordpress/standfirst.php');
+  const file = resolve(project, 'src/hosts/wordpress/standfirst.php');
   const names = [...readAttributes()].flatMap(([tag, attributes]) => (tag === 'news-access' ? [] : attributes));
   const allowed = [...new Set(names)].filter((name) => !withheldAttributes.includes(name)).sort();
   const text = readFileSync(file, 'utf8').replace(

@@ -102,12 +102,12 @@ describe('The documentation of publishing systems matches the recordings:', () =
 
 describe('The allow-list', () => {
   it('of the PHP has every element that a post may have', async () => {
-    const php = await readFile(new URL('wordpress/standfirst.php', import.meta.url), 'utf8');
+    const php = await readFile(new URL('../../src/hosts/wordpress/standfirst.php', import.meta.url), 'utf8');
     const [list] = /STANDFIRST_TAGS = array\(.*\)/.exec(php)!;
     assert.deepEqual(
       [...list.matchAll(/'(news-[a-z-]+)'/g)].map(([, tag]) => tag),
       [...attributes.keys()].filter((tag) => tag !== 'news-access').sort(),
-      'Correct STANDFIRST_TAGS in test/hosts/wordpress/standfirst.php, and run record.php beside it.',
+      'Correct STANDFIRST_TAGS in src/hosts/wordpress/standfirst.php, and run test/hosts/wordpress/record.php.',
     );
   });
 
@@ -118,7 +118,7 @@ describe('The allow-list', () => {
     assert.deepEqual(
       ours.map(([, tag]) => tag).sort(),
       [...attributes.keys()].filter((tag) => tag !== 'news-access').sort(),
-      'Correct test/hosts/drupal/allowed-tags.txt, and run record.php beside it.',
+      'Correct test/hosts/drupal/allowed-tags.txt, and run test/hosts/wordpress/record.php.',
     );
     for (const [, tag, names] of ours)
       for (const name of names!

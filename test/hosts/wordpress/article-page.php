@@ -4,7 +4,7 @@
  */
 
 require __DIR__ . '/start.php';
-require __DIR__ . '/article.php';
+require __DIR__ . '/../../../src/hosts/wordpress/article.php';
 
 $GLOBALS['post']       = new WP_Post( (object) array( 'ID' => 1, 'post_author' => 1, 'post_type' => 'post', 'post_status' => 'publish', 'post_date' => '2024-11-02 08:30:00', 'filter' => 'raw' ) );
 $GLOBALS['authordata'] = (object) array( 'ID' => 1, 'display_name' => 'Mara Lin' );

@@ -6,7 +6,7 @@ require_once ABSPATH . 'wp-admin/includes/admin.php';
 require_once ABSPATH . WPINC . '/class-wp-editor.php';
 
 if ( getenv( 'WITH_STANDFIRST' ) ) {
-	require __DIR__ . '/standfirst.php';
+	require __DIR__ . '/../../../src/hosts/wordpress/standfirst.php';
 }
 add_filter( 'user_can_richedit', '__return_true' );
 _WP_Editors::editor_settings( 'content', _WP_Editors::parse_settings( 'content', array() ) );

@@ -85,7 +85,7 @@ foreach ( $groups as $group => $pieces ) {
 	}
 }
 
-require __DIR__ . '/standfirst.php';
+require __DIR__ . '/../../../src/hosts/wordpress/standfirst.php';
 foreach ( $groups as $group => $pieces ) {
 	foreach ( $pieces as $name => $piece ) {
 		$recorded[ $group ][ $name ] += array(
