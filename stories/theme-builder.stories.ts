@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { presets } from './theme-builder/presets.js';
-import { sheet } from './theme-builder/sheet.js';
-import { defineThemeBuilder } from './theme-builder/theme-builder.js';
+import { presets } from './applications/theme-builder/theme/presets.js';
+import { sheet } from './applications/theme-builder/theme/sheet.js';
+import { defineThemeBuilder } from './applications/theme-builder/theme-builder.js';
 
 defineThemeBuilder();
 

@@ -5,7 +5,7 @@ import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
 import { Code } from '../support/code.js';
 import { filesHere } from '../support/here.js';
-import type { View } from '../theme-builder/preview-view.js';
+import type { View } from '../applications/theme-builder/views/preview-view.js';
 
 interface CodeDialogProps {
   widget: Element;

@@ -1,7 +1,7 @@
 import { createElement, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { darkQuery } from '../../.storybook/theme.js';
-import type { PreviewSettings } from '../theme-builder/theme-preview.js';
-import { standardView, viewSwitches, type View } from '../theme-builder/preview-view.js';
+import type { PreviewSettings } from '../applications/theme-builder/preview/theme-preview.js';
+import { standardView, viewSwitches, type View } from '../applications/theme-builder/views/preview-view.js';
 import { here } from '../support/here.js';
 import { CodeDialog } from './code-dialog.js';
 import type * as Preview from './preview.js';

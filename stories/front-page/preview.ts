@@ -1,7 +1,7 @@
-import { ThemePreview } from '../theme-builder/theme-preview.js';
+import { ThemePreview } from '../applications/theme-builder/preview/theme-preview.js';
 
 export { themeOfPart } from '../../.storybook/page.js';
-export { samplePage } from '../theme-builder/sample/sample-page.js';
+export { samplePage } from '../applications/theme-builder/preview/sample/sample-page.js';
 
 if (!customElements.get('theme-preview')) customElements.define('theme-preview', ThemePreview);
 

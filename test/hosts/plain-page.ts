@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { layout } from '../../stories/theme-builder/sample/layout.js';
-import type { ThemePreview } from '../../stories/theme-builder/theme-preview.js';
+import { layout } from '../../stories/applications/theme-builder/preview/sample/layout.js';
+import type { ThemePreview } from '../../stories/applications/theme-builder/preview/theme-preview.js';
 import { openBuilt } from '../support/browsers/built-page.js';
 import type { PageRecord } from '../support/browsers/chromium.js';
 import type { BuilderPage } from './builder-driver.js';

@@ -7,11 +7,11 @@ import {
   withPalette,
   withPreset,
   type BuilderState,
-} from '../../stories/theme-builder/builder-state.js';
-import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
-import { facePairs } from '../../stories/theme-builder/faces.js';
-import { palettes } from '../../stories/theme-builder/palettes.js';
-import type { View } from '../../stories/theme-builder/preview-view.js';
+} from '../../stories/applications/theme-builder/builder-state.js';
+import type { TokenValues } from '../../stories/applications/theme-builder/theme/design-tokens.js';
+import { facePairs } from '../../stories/applications/theme-builder/theme/faces.js';
+import { palettes } from '../../stories/applications/theme-builder/colours/palettes.js';
+import type { View } from '../../stories/applications/theme-builder/views/preview-view.js';
 import { newReader } from '../support/browsers/chromium.js';
 import { openBuilder, presets, type BuilderPage } from './builder-driver.js';
 import { startDemo, type Demo } from './demo.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext } from 'puppeteer-core';
-import { fromDesignTokens, type DesignTokens } from '../../stories/theme-builder/design-tokens.js';
-import { themeCss } from '../../stories/theme-builder/theme-css.js';
+import { fromDesignTokens, type DesignTokens } from '../../stories/applications/theme-builder/theme/design-tokens.js';
+import { themeCss } from '../../stories/applications/theme-builder/theme/theme-css.js';
 import { untilFaded } from '../support/browsers/at-rest.js';
 import { newReader } from '../support/browsers/chromium.js';
 import { named, openBuilder, type BuilderPage } from './builder-driver.js';

@@ -8,7 +8,7 @@ import { validateCem } from '@wc-toolkit/cem-validator';
 import { globSync } from 'tinyglobby';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
-import { defaultDesignTokens } from '../../stories/theme-builder/design-tokens.js';
+import { defaultDesignTokens } from '../../stories/applications/theme-builder/theme/design-tokens.js';
 import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
 import { codeIn } from '../support/snippets.js';

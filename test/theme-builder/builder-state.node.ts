@@ -11,13 +11,13 @@ import {
   withPreset,
   type BuilderState,
   type Presets,
-} from '../../stories/theme-builder/builder-state.js';
-import { facePairs } from '../../stories/theme-builder/faces.js';
-import { palettes } from '../../stories/theme-builder/palettes.js';
-import { viewSwitches, type View } from '../../stories/theme-builder/preview-view.js';
-import { examine, mend } from '../../stories/theme-builder/pairs.js';
-import { readPreset } from '../../stories/theme-builder/read-preset.js';
-import { tokenNames } from '../../stories/theme-builder/token-values.js';
+} from '../../stories/applications/theme-builder/builder-state.js';
+import { facePairs } from '../../stories/applications/theme-builder/theme/faces.js';
+import { palettes } from '../../stories/applications/theme-builder/colours/palettes.js';
+import { viewSwitches, type View } from '../../stories/applications/theme-builder/views/preview-view.js';
+import { examine, mend } from '../../stories/applications/theme-builder/colours/pairs.js';
+import { readPreset } from '../../stories/applications/theme-builder/theme/read-preset.js';
+import { tokenNames } from '../../stories/applications/theme-builder/theme/token-values.js';
 import { samplePreset } from './sample-preset.js';
 
 const takesAll = (): boolean => true;

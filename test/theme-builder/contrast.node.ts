@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { converter, differenceEuclidean, parse, type Color } from 'culori';
 import fc from 'fast-check';
-import { formatRatio, nearestPassing, ratio } from '../../stories/theme-builder/contrast.js';
+import { formatRatio, nearestPassing, ratio } from '../../stories/applications/theme-builder/colours/contrast.js';
 
 const color = (css: string): Color => parse(css)!;
 const byte = fc.integer({ min: 0, max: 255 });

@@ -6,7 +6,7 @@ import {
   toDesignTokens,
   type TokenGroup,
   type TokenValues,
-} from '../../stories/theme-builder/design-tokens.js';
+} from '../../stories/applications/theme-builder/theme/design-tokens.js';
 
 const defaults = Object.fromEntries(Object.entries(tokens).map(([name, { value }]) => [name, value])) as TokenValues;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { shortPairs } from '../../stories/theme-builder/contrast-view.js';
-import { facePairs } from '../../stories/theme-builder/faces.js';
-import { examine } from '../../stories/theme-builder/pairs.js';
-import { palettes } from '../../stories/theme-builder/palettes.js';
-import { emittedValues, tokenNames } from '../../stories/theme-builder/token-values.js';
+import { shortPairs } from '../../stories/applications/theme-builder/views/contrast-view.js';
+import { facePairs } from '../../stories/applications/theme-builder/theme/faces.js';
+import { examine } from '../../stories/applications/theme-builder/colours/pairs.js';
+import { palettes } from '../../stories/applications/theme-builder/colours/palettes.js';
+import { emittedValues, tokenNames } from '../../stories/applications/theme-builder/theme/token-values.js';
 
 const acceptsAll = (): boolean => true;
 

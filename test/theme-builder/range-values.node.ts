@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { TokenName } from '../../src/theme/tokens.js';
-import { fields } from '../../stories/theme-builder/fields.js';
-import { sliderPosition, withUnit } from '../../stories/theme-builder/range-values.js';
-import { emittedValues, tokenNames, whatIsWrong } from '../../stories/theme-builder/token-values.js';
+import { fields } from '../../stories/applications/theme-builder/theme/fields.js';
+import { sliderPosition, withUnit } from '../../stories/applications/theme-builder/theme/range-values.js';
+import { emittedValues, tokenNames, whatIsWrong } from '../../stories/applications/theme-builder/theme/token-values.js';
 
 const acceptsAll = (): boolean => true;
 

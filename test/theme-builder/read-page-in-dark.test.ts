@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fromPage } from '../../stories/theme-builder/from-page.js';
-import { pageSource } from '../../stories/theme-builder/page-source.js';
-import { readPage } from '../../stories/theme-builder/read-page.js';
+import { fromPage } from '../../stories/applications/theme-builder/from-page/from-page.js';
+import { pageSource } from '../../stories/applications/theme-builder/from-page/page-source.js';
+import { readPage } from '../../stories/applications/theme-builder/from-page/read-page.js';
 
 /**
  * Whether `light-dark()` is dark in a frame that has a dark scheme. It is not in Safari, so the builder finds one

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
-import { fromPage } from '../../stories/theme-builder/from-page.js';
-import { pageSource } from '../../stories/theme-builder/page-source.js';
-import { readPage } from '../../stories/theme-builder/read-page.js';
+import type { TokenValues } from '../../stories/applications/theme-builder/theme/design-tokens.js';
+import { fromPage } from '../../stories/applications/theme-builder/from-page/from-page.js';
+import { pageSource } from '../../stories/applications/theme-builder/from-page/page-source.js';
+import { readPage } from '../../stories/applications/theme-builder/from-page/read-page.js';
 
 /** Returns what the builder takes from pasted text: the source of a page, or a style sheet. */
 async function taken(pasted: string): Promise<{ values: TokenValues; said: string[] }> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPreset } from '../../stories/theme-builder/read-preset.js';
+import { readPreset } from '../../stories/applications/theme-builder/theme/read-preset.js';
 import { samplePreset } from './sample-preset.js';
 
 describe('A preset', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { formatCss } from 'culori';
 import type { ReactiveElement } from 'lit';
-import { over, seen } from '../../stories/theme-builder/css-color.js';
-import { shownColors, type Scheme } from '../../stories/theme-builder/fit.js';
-import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
+import { over, seen } from '../../stories/applications/theme-builder/colours/css-color.js';
+import { shownColors, type Scheme } from '../../stories/applications/theme-builder/colours/fit.js';
+import type { TokenValues } from '../../stories/applications/theme-builder/theme/design-tokens.js';
 import { openBuilt } from '../support/browsers/built-page.js';
 
 const widgets = `<news-headline-card href="/a" headline="Rain" kicker="Ports" label="live" standfirst="Storms" published-at="2026-03-02" image="/a.webp" image-alt=""></news-headline-card>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
-import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
-import { shownColors } from '../../stories/theme-builder/fit.js';
-import { seen } from '../../stories/theme-builder/css-color.js';
-import { styleElement, themeCss } from '../../stories/theme-builder/theme-css.js';
-import { emittedValues, tokenNames, whatIsWrong, withBothSchemes } from '../../stories/theme-builder/token-values.js';
+import type { TokenValues } from '../../stories/applications/theme-builder/theme/design-tokens.js';
+import { shownColors } from '../../stories/applications/theme-builder/colours/fit.js';
+import { seen } from '../../stories/applications/theme-builder/colours/css-color.js';
+import { styleElement, themeCss } from '../../stories/applications/theme-builder/theme/theme-css.js';
+import { emittedValues, tokenNames, whatIsWrong, withBothSchemes } from '../../stories/applications/theme-builder/theme/token-values.js';
 
 const takesAll = (): boolean => true;
 

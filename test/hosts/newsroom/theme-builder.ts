@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../../stories/theme-builder/page.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../../../stories/applications/theme-builder/page.ts', import.meta.url));
 
 /** The path of the builder's page. Its scripts are below it. */
 export const builderPath = '/theme-builder';
