@@ -5,7 +5,12 @@ import type { TokenValues } from '../../stories/applications/theme-builder/theme
 import { shownColors } from '../../stories/applications/theme-builder/colours/fit.js';
 import { seen } from '../../stories/applications/theme-builder/colours/css-color.js';
 import { styleElement, themeCss } from '../../stories/applications/theme-builder/theme/theme-css.js';
-import { emittedValues, tokenNames, whatIsWrong, withBothSchemes } from '../../stories/applications/theme-builder/theme/token-values.js';
+import {
+  emittedValues,
+  tokenNames,
+  whatIsWrong,
+  withBothSchemes,
+} from '../../stories/applications/theme-builder/theme/token-values.js';
 
 const takesAll = (): boolean => true;
 
