@@ -45,6 +45,18 @@ describe('A picture that does not load', () => {
     await until(() => said.warnings.some((line) => line.includes('<news-photo-caption> shows no picture')));
   });
 
+  for (const tag of ['news-headline-card', 'news-photo-caption']) {
+    it(`is replaced by its plain address in ${tag}, if the chosen file is missing`, async () => {
+      const plain = new URL('/test/hosts/newsroom/pictures/barrier-320.webp', location.href).href;
+      const image = `"image": {"src": "${plain}", "srcset": "${lost} 640w", "alt": "", "caption": "A barrier"}`;
+      const article = await place(`<news-article>${inline(image)}<${tag}></${tag}></news-article>`);
+      article.scrollIntoView();
+      const shown = (): HTMLImageElement | null => article.querySelector(tag)!.shadowRoot!.querySelector('img');
+      await until(() => shown()?.currentSrc === plain && shown()!.naturalWidth > 0);
+      expect(said.warnings).to.have.lengthOf(1);
+    });
+  }
+
   it('is not reported if it is the page’s own', async () => {
     const card = await place(
       `<news-headline-card><img src="${lost}" alt=""><a href="/a">Rain</a></news-headline-card>`,

@@ -9,7 +9,6 @@ import { isSubstitute, showsMarkup, type Content } from '../../widget/content/co
 import { holdNames } from '../../widget/language/hold-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/language/locale-controller.js';
-import { warn } from '../../widget/warnings/warn.js';
 import { enByline } from '../../locales/en-byline.js';
 import { joinAuthors, splitLastAnd } from '../../locales/join-authors.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
@@ -17,6 +16,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeDate, attributeLanguage, attributeText } from '../../widget/attributes/attribute-values.js';
 import { attributeAuthors } from '../../widget/attributes/authors-attribute.js';
 import { isWrittenWhole } from '../../widget/written-whole.js';
+import { LostPictures } from '../../widget/lost-pictures.js';
 import { setState } from '../../widget/custom-state.js';
 import { bylineStyles } from './byline.styles.js';
 
@@ -112,11 +112,9 @@ export class NewsByline extends ArticleWidget {
   @property() language?: string | null;
 
   @state() private isWhole = false;
-  /** The addresses of portraits that failed to load. */
-  @state() private broken: readonly string[] = [];
-
   #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
+  #lost = new LostPictures(this);
   /** The names of the authors that it shows. */
   #listed = '';
 
@@ -182,21 +180,12 @@ export class NewsByline extends ArticleWidget {
     const { authors = [] } = this.shownContent.fields;
     const portraits = authors
       .slice(0, shownAuthors)
-      .flatMap(({ avatar }) => (avatar && !this.broken.includes(avatar) ? [avatar] : []));
+      .flatMap(({ avatar }) => (avatar && !this.#lost.has(avatar) ? [avatar] : []));
     if (portraits.length === 0) return nothing;
     // The names are beside the portraits, so screen readers skip the portraits.
     return html`<div class="portraits" part="portraits">
       ${portraits.map(
-        (avatar) =>
-          html`<img
-            class="portrait"
-            part="portrait"
-            src=${avatar}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            @error=${() => this.#dropPortrait(avatar)}
-          />`,
+        (avatar) => html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`,
       )}
     </div>`;
   }
@@ -331,11 +320,6 @@ export class NewsByline extends ArticleWidget {
   /** The language of names and places. */
   get #textLang(): string | typeof nothing {
     return this.shownContent.fields.language ?? nothing;
-  }
-
-  #dropPortrait(avatar: string): void {
-    this.broken = [...this.broken, avatar];
-    warn(this, 'pictureFailed', avatar);
   }
 
   async #showWhole(): Promise<void> {

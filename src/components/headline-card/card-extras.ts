@@ -49,14 +49,14 @@ function ownSponsorLogo(card: CardHost): string | null | undefined {
 }
 
 /** Returns the classes for the card's crops and its extras. */
-function classes(card: CardHost, { content, usable }: CardView): string {
+function classes(card: CardHost, { content, lost }: CardView): string {
   const [x, y] = focusOf(card, content.fields.image);
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
     narrow && `ratio-${narrow.replace(':', '-')}`,
     wide && `wide-${wide.replace(':', '-')}`,
     content.fields.labels?.includes('opinion') && 'comment',
-    narrowCrop(card, usable) && 'cropped',
+    narrowCrop(card, lost) && 'cropped',
     x !== undefined && `focal x-${x} y-${y}`,
   ];
   return names.filter(Boolean).join(' ');
@@ -93,9 +93,9 @@ function isShare(value: number | undefined): value is number {
 }
 
 /** Returns the address of the picture for a narrow container, unless it failed to load. */
-function narrowCrop(card: CardHost, usable: CardView['usable']): string | undefined {
+function narrowCrop(card: CardHost, lost: CardView['lost']): string | undefined {
   const address = attributeAddress(card, 'image-narrow', card.imageNarrow);
-  return address && usable(address) ? address : undefined;
+  return address && !lost.has(address) ? address : undefined;
 }
 
 function ownMedia(card: CardHost): StoryMedia | null | undefined {
@@ -134,7 +134,7 @@ function ownRelated(card: CardHost): RelatedLink[] | null | undefined {
 /** Renders the picture with everything that is on it, and its crop for a narrow container. */
 function renderPicture(card: CardHost, picture: TemplateResult, view: CardView): unknown {
   const { media, image } = view.content.fields;
-  const crop = narrowCrop(card, view.usable);
+  const crop = narrowCrop(card, view.lost);
   return [
     picture,
     crop
@@ -171,7 +171,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
   const { labels, authors } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
   return [
-    avatar && view.usable(avatar)
+    avatar && !view.lost.has(avatar)
       ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`
       : nothing,
     renderSponsor(view),
@@ -185,7 +185,7 @@ function renderSponsor(view: CardView): TemplateResult | typeof nothing {
   if (!sponsor) return nothing;
   const { lang, dir } = view.wordMarks;
   const named =
-    sponsorLogo && view.usable(sponsorLogo)
+    sponsorLogo && !view.lost.has(sponsorLogo)
       ? html`<img class="sponsor-logo" src=${sponsorLogo} alt=${sponsor} loading="lazy" decoding="async" />`
       : html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>`;
   return html`<p class="overline sponsor" part="sponsor">

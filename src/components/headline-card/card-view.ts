@@ -9,6 +9,7 @@ import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content/content.js';
 import { holdNames } from '../../widget/language/hold-names.js';
 import type { InterfaceMarks } from '../../widget/language/locale-controller.js';
+import type { LostPictures } from '../../widget/lost-pictures.js';
 import { renderSources } from '../../widget/fallback/pictures.js';
 
 /** The data from which the parts of a card are rendered. */
@@ -37,8 +38,7 @@ export interface CardView {
   publisherLink: (url: string) => string;
   /** The name of a part that only sponsored stories have. */
   paid: ' sponsored' | '';
-  /** Whether a picture has not failed to load. */
-  usable: (address: string) => boolean;
+  lost: LostPictures;
 }
 
 /**
@@ -162,7 +162,7 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const { name, url: link, logo } = publication;
   // A logo is made for a light background. A newspaper's own page has it in its masthead.
   const shown =
-    logo && view.isElsewhere && !view.isOnPicture && view.usable(logo)
+    logo && view.isElsewhere && !view.isOnPicture && !view.lost.has(logo)
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
       : name;
   return link
@@ -172,20 +172,20 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
 
 /** Renders the story's picture: the host's own in a slot, or one from data. */
 export function renderPicture(view: CardView): TemplateResult | typeof nothing {
-  const { content, isFirst, hasCrop, usable } = view;
+  const { content, isFirst, hasCrop, lost } = view;
   const { fields, fallback } = content;
   const own = fallback.fields.image;
   // If the article's picture is the one that the page has pasted, do not load it again.
   const isFallback = fields.image === own || (own?.src !== undefined && fields.image?.src === own.src);
   if (fallback.picture && isFallback) {
-    if (isBroken(fallback.picture, usable)) return nothing;
+    if (isLost(fallback.picture, lost)) return nothing;
     const loose = fallback.hasLooseText ? 'loose' : '';
     return html`<div class="picture shows-own ${loose}" part="picture">
       <slot></slot>
     </div>`;
   }
   const image = isFallback ? own : fields.image;
-  if (!image?.src || !usable(image.src)) return nothing;
+  if (!image?.src || lost.has(image.src)) return nothing;
   // If the page's own markup has the picture, use the same attributes, so that the browser does not load another file
   // for it. If there are two crops, load both lazily, so that only the visible one is loaded.
   const markup = isFallback ? fallback.pictureMarkup : undefined;
@@ -202,23 +202,15 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
       decoding="async"
       crossorigin=${ifDefined(markup?.crossOrigin)}
       sizes=${ifDefined(sizes)}
-      srcset=${ifDefined(image.srcset && usable(image.srcset) ? image.srcset : undefined)}
+      srcset=${ifDefined(image.srcset && !lost.has(image.srcset) ? image.srcset : undefined)}
       src=${image.src}
   /></picture>`;
 }
 
-/**
- * Returns the address that failed to load. If a file of the `srcset` failed, returns the `srcset`, and the plain
- * address is tried next. Otherwise returns the plain address.
- */
-export function brokenAddress(image: HTMLImageElement): string {
-  return image.srcset && image.currentSrc !== image.src ? image.getAttribute('srcset')! : image.src;
-}
-
 /** Whether the host's own picture failed to load, now or before the upgrade. */
-function isBroken(picture: Element, usable: CardView['usable']): boolean {
+function isLost(picture: Element, lost: LostPictures): boolean {
   if (picture.localName !== 'img') return false;
   const { src, complete, currentSrc, naturalWidth } = picture as HTMLImageElement;
   // A drawing (SVG) may have no natural size.
-  return !usable(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
+  return lost.has(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
 }

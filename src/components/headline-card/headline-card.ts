@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   articleLabels,
@@ -24,7 +24,7 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../../widget/attributes/attribute-values.js';
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/attributes/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
-import { lostPicture } from '../../widget/fallback/pictures.js';
+import { LostPictures } from '../../widget/lost-pictures.js';
 import { adoptLateStyles } from '../../widget/lazy/late-styles.js';
 import {
   cardLayout,
@@ -37,15 +37,7 @@ import {
   type CardLayout,
 } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
-import {
-  renderMeta,
-  renderOverline,
-  type FormattedTime,
-  type CardView,
-  brokenAddress,
-  longWord,
-  renderPicture,
-} from './card-view.js';
+import { renderMeta, renderOverline, type FormattedTime, type CardView, longWord, renderPicture } from './card-view.js';
 import { followClicks } from './card-link.js';
 import { holdTogether } from './hold-together.js';
 import { cardExtras, viewability } from './lazy-parts.js';
@@ -282,11 +274,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** Loads the picture immediately and with high priority. For the one card at the top of a page. */
   @property({ converter: booleanConverter }) priority = false;
 
-  /** The addresses of pictures that failed to load. */
-  @state() private broken: readonly string[] = [];
-
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
+  #lost = new LostPictures(this);
   /** Identifies the story that a reader can see now. */
   #viewable?: string;
   /** The code for features that few cards have, if this one needs it. */
@@ -296,12 +286,6 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Errors of pictures do not bubble. One listener costs less than one for each picture.
-    const dropPicture = (failure: Event): void => {
-      const image = lostPicture(this, failure);
-      if (image) this.broken = [...this.broken, brokenAddress(image)];
-    };
-    root.addEventListener('error', dropPicture, true);
     followClicks(root as ShadowRoot, () => ({ id: this.shownContent.fields.id, campaign: this.#campaign }));
     return root;
   }
@@ -483,7 +467,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       textDir,
       paid: this.#isPaid ? ' sponsored' : '',
       publisherLink: (url) => this.#publisherLink(url),
-      usable: (address) => !this.broken.includes(address),
+      lost: this.#lost,
     };
   }
 

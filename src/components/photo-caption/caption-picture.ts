@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
+import type { LostPictures } from '../../widget/lost-pictures.js';
 import type { Fallback } from '../../widget/fallback/fallback-markup.js';
 import { pageAddress } from '../../widget/page/page-address.js';
 import { renderSources } from '../../widget/fallback/pictures.js';
@@ -20,6 +21,7 @@ export function renderCopy(
   widget: Element,
   image: NewsImage,
   fallback: Fallback,
+  lost: LostPictures,
   isExpandable: boolean,
 ): TemplateResult {
   const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
@@ -37,7 +39,7 @@ export function renderCopy(
       decoding="async"
       crossorigin=${ifDefined(markup?.crossOrigin)}
       sizes=${ifDefined(image.sizes ?? (image.srcset && !markup ? 'auto, 100vw' : undefined))}
-      srcset=${ifDefined(image.srcset)}
+      srcset=${ifDefined(image.srcset && !lost.has(image.srcset) ? image.srcset : undefined)}
       src=${image.src}
       @click=${own && !link && !isExpandable ? (click: MouseEvent) => clickInstead(own, click) : nothing}
   /></picture>`;

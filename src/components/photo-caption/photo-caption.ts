@@ -16,7 +16,7 @@ import { attributeLanguage, attributeText, isAnySet } from '../../widget/attribu
 import { attributeConverter, booleanConverter, toNumber } from '../../widget/attributes/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { attributeGenerated } from '../../widget/attributes/generated-attribute.js';
-import { lostPicture } from '../../widget/fallback/pictures.js';
+import { LostPictures } from '../../widget/lost-pictures.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame, widthClass } from './caption-picture.js';
@@ -136,7 +136,6 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   /** The language of caption and credit, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  @state() private brokenImage = '';
   /** The page's picture, if it is wider than its column and the page does not make it fit. */
   @state() private wideImage?: Element;
   /** Whether the caption is longer than its lines; `undefined` until that is measured. */
@@ -145,6 +144,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   @state() private readCaption?: string;
 
   #locale = new LocaleController(this, enCaption);
+  #lost = new LostPictures(this);
   #words: CaptionWords = {};
   /** The part of the page's markup that is shown itself, if the picture is not a direct child. */
   #frame?: PictureFrame;
@@ -183,7 +183,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const isUnread = showsMarkup(this.shownContent) || fallback.isWhole;
     this.contentController.warnUnless(hasWords || isNone || isUnread, 'captionMissing');
     this.contentController.warnUnless(
-      !hasWords || this.#pictureKind !== undefined || this.brokenImage !== '',
+      !hasWords || this.#pictureKind !== undefined || this.#lost.has(),
       'pictureMissing',
     );
     // This page cannot add facts that a source does not give about its picture.
@@ -265,7 +265,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (this.#frame) return 'frame';
     const src = this.#image?.src;
     if (seesOnlyTag(this) && !src) return 'markup';
-    return src && src !== this.brokenImage ? 'copy' : undefined;
+    return src && !this.#lost.has(src) ? 'copy' : undefined;
   }
 
   /** Whether it is a still picture. */
@@ -297,12 +297,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const shown = isOwn ? 'shows-own' : (child ?? '');
     const loose = shown && fallback.hasLooseText ? 'loose' : '';
     const shape = isOwn && ratioOf(fallback) ? 'shaped' : '';
-    return html`<div
-      class="picture ${shown} ${loose} ${shape}"
-      part="picture"
-      @error=${{ capture: true, handleEvent: (error: Event) => this.#dropPicture(error) }}
-    >
-      ${kind === 'copy' ? renderCopy(this, this.#image!, fallback, this.expandable) : html`<slot></slot>`}${this.#renderOpener()}
+    return html`<div class="picture ${shown} ${loose} ${shape}" part="picture">
+      ${kind === 'copy' ? renderCopy(this, this.#image!, fallback, this.#lost, this.expandable) : html`<slot></slot>`}${this.#renderOpener()}
     </div>`;
   }
 
@@ -311,8 +307,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
-    const isBroken = own?.getAttribute('src') === this.brokenImage;
-    const Opener = !isServer && this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
+    const isLost = own instanceof HTMLImageElement && [own.src, own.srcset].some((each) => this.#lost.has(each));
+    const Opener = !isServer && this.expandable && this.#isPhoto && !isLost && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, (isOpen) => setState(this, 'expanded', isOpen));
     // A copy is in a link if the page's picture is.
@@ -334,11 +330,6 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
       isWhole: this.#showsAll,
       toggle: () => (this.readCaption = this.#showsAll ? undefined : this.#words.caption),
     });
-  }
-
-  #dropPicture(failure: Event): void {
-    const image = lostPicture(this, failure);
-    if (image) this.brokenImage = image.getAttribute('src') ?? '';
   }
 }
 

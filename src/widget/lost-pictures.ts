@@ -1,0 +1,36 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { warn } from './warnings/warn.js';
+
+/** Notes the pictures of its host that did not load, and renders the host without them. */
+export class LostPictures implements ReactiveController {
+  #host: LitElement;
+  #addresses?: Set<string>;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether a picture with this address, or with this `srcset`, did not load. Without an address, whether any did not. */
+  has(address?: string): boolean {
+    return this.#addresses !== undefined && (address === undefined || this.#addresses.has(address));
+  }
+
+  hostConnected(): void {
+    // Errors of pictures do not bubble. One listener costs less than one for each picture.
+    this.#host.renderRoot.addEventListener('error', this, true);
+  }
+
+  /** Notes a picture, and warns of it unless it is the page's own. */
+  handleEvent({ target }: Event): void {
+    const image = target as HTMLImageElement;
+    // The picture may have another address by now. A film has no `complete`.
+    if (!image.complete || image.naturalWidth) return;
+    const host = this.#host;
+    if (image.getRootNode() === host.renderRoot) warn(host, 'pictureFailed', image.currentSrc || image.src);
+    // If a file of the `srcset` did not load, the plain address is tried next.
+    const isOfSet = image.srcset && image.currentSrc !== image.src;
+    (this.#addresses ??= new Set()).add(isOfSet ? image.srcset : image.src);
+    host.requestUpdate();
+  }
+}
