@@ -95,7 +95,7 @@ const cdn: UserConfig = {
 };
 
 /** Matches the module whose file keeps its name in every release, so that the loader of an earlier release finds it. */
-const isStable = /\/embed\/stand-in\.ts$/;
+const isStable = /\/embed\/show-links\.ts$/;
 
 const loaderChunk = chunkNumbers('the loader');
 

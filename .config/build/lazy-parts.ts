@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { edited, type Edit } from './edits.js';
-import { heldBy, readModule, requestedParts, source, type Declaration, type LateImport } from './read-parts.js';
+import { includedBy, readModule, requestedParts, source, type Declaration, type LateImport } from './read-parts.js';
 
 /** A build: the package, whose parts become chunks in an application's bundler; the one file; or the loader. */
 export type Build = 'package' | 'the one file' | 'the loader';
@@ -17,21 +17,21 @@ const lazyModule = resolve(source, 'widget/lazy/lazy.ts');
  * build, each part that is requested with a tag has a number, by which the loader provides it.
  */
 export function lazyParts(build: Build): Plugin {
-  let held = new Set<Declaration>();
+  let included = new Set<Declaration>();
   /** The names of the parts that the loader requests. The number of a part is its place here. */
   let requested: string[] = [];
   return {
     name: 'standfirst:lazy-parts',
     enforce: 'pre',
     buildStart() {
-      if (build === 'the one file') held = heldBy(oneFile);
+      if (build === 'the one file') included = includedBy(oneFile);
       if (build === 'the loader') requested = requestedParts().map(({ name }) => name);
     },
     transform(text, id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.ts')) return undefined;
       const imports: string[] = [];
       const addImport = (late: LateImport): string => {
-        const name = `__held${imports.length}`;
+        const name = `__included${imports.length}`;
         imports.push(`import { ${late.exported} as ${name} } from ${JSON.stringify(late.file)};`);
         return name;
       };
@@ -39,10 +39,10 @@ export function lazyParts(build: Build): Plugin {
       const edits = parts.map((part): Edit => ({
         start: part.start,
         end: part.end,
-        text: held.has(part) ? `held(() => ${addImport(part)})` : bareCall(part, requested),
+        text: included.has(part) ? `included(() => ${addImport(part)})` : bareCall(part, requested),
       }));
       if (edits.length === 0) return undefined;
-      const used = ['held', 'numbered'].filter((name) => edits.some(({ text }) => text.startsWith(`${name}(`)));
+      const used = ['included', 'numbered'].filter((name) => edits.some(({ text }) => text.startsWith(`${name}(`)));
       if (used.length > 0) imports.push(`import { ${used.join()} } from ${JSON.stringify(lazyModule)};`);
       return { code: `${imports.join(' ')}${edited(text, edits)}`, map: null };
     },

@@ -16,7 +16,7 @@ interface Fallback {
    * The local font for the calculation. Absent for scripts with square or joined characters, for which an average width
    * has no meaning.
    */
-  standIn?: 'georgia' | 'arial' | 'timesNewRoman';
+  localFont?: 'georgia' | 'arial' | 'timesNewRoman';
   /** The names of local fonts, regular and bold. All fonts of a list have the same width. */
   local: [string[], string[]];
   range?: string;
@@ -26,7 +26,7 @@ const fallbacks: Record<string, Fallback> = {
   salmon: {
     face: 'sourceSerif4',
     weights: ['regular', '600'],
-    standIn: 'georgia',
+    localFont: 'georgia',
     local: [
       ['Georgia', 'Gelasio'],
       ['Georgia Bold', 'Gelasio Bold'],
@@ -35,7 +35,7 @@ const fallbacks: Record<string, Fallback> = {
   broadsheet: {
     face: 'playfairDisplay',
     weights: ['regular', '700'],
-    standIn: 'timesNewRoman',
+    localFont: 'timesNewRoman',
     local: [
       ['Times New Roman', 'Liberation Serif'],
       ['Times New Roman Bold', 'Liberation Serif Bold'],
@@ -44,7 +44,7 @@ const fallbacks: Record<string, Fallback> = {
   bold: {
     face: 'archivo',
     weights: ['regular', '800'],
-    standIn: 'arial',
+    localFont: 'arial',
     local: [
       ['Arial', 'Liberation Sans'],
       ['Arial Bold', 'Liberation Sans Bold'],
@@ -90,10 +90,10 @@ const sheet = readFileSync(new URL('../../src/theme/sheet.css', import.meta.url)
   '',
 );
 
-function fontFace({ face, weights, standIn, local, range }: Fallback, index: 0 | 1): string {
+function fontFace({ face, weights, localFont, local, range }: Fallback, index: 0 | 1): string {
   const metrics = variant(face, weights[index]);
-  const sums = standIn
-    ? matched(metrics, variant(standIn, index === 0 ? 'regular' : '700'))
+  const sums = localFont
+    ? matched(metrics, variant(localFont, index === 0 ? 'regular' : '700'))
     : {
         'ascent-override': percent(metrics.ascent / metrics.unitsPerEm),
         'descent-override': percent(-metrics.descent / metrics.unitsPerEm),
@@ -111,8 +111,8 @@ function fontFace({ face, weights, standIn, local, range }: Fallback, index: 0 |
 }
 
 /** Returns the descriptors that give text in the local font the same size as in the other font. */
-function matched(metrics: FontMetrics, standIn: FontMetrics): Record<string, string> {
-  const { fontFaces } = createFontStack([metrics, standIn], { fontFaceFormat: 'styleObject' });
+function matched(metrics: FontMetrics, localFont: FontMetrics): Record<string, string> {
+  const { fontFaces } = createFontStack([metrics, localFont], { fontFaceFormat: 'styleObject' });
   const { sizeAdjust, ascentOverride, descentOverride } = fontFaces[0]!['@font-face'];
   return {
     'size-adjust': rounded(sizeAdjust!),

@@ -96,8 +96,8 @@ export function readModule(file: string, text?: string): Module {
  * Returns the parts that the one file includes from the start. It looks in all modules that the file reaches, also
  * through the included parts.
  */
-export function heldBy(entry: string): Set<Declaration> {
-  const held = new Set<Declaration>();
+export function includedBy(entry: string): Set<Declaration> {
+  const included = new Set<Declaration>();
   const reached = new Set([entry]);
   // The loop also visits what is added to the set.
   for (const file of reached) {
@@ -105,10 +105,10 @@ export function heldBy(entry: string): Set<Declaration> {
     const parts = [...imports, { file, names: used }]
       .flatMap((each) => partsOf(each.file, each.names))
       .filter(({ separate }) => !separate);
-    for (const part of parts) held.add(part);
+    for (const part of parts) included.add(part);
     for (const each of [...imports, ...parts]) reached.add(each.file);
   }
-  return held;
+  return included;
 }
 
 /** Returns all modules of the sources. */

@@ -33,7 +33,7 @@ export interface WriteOptions {
 }
 
 /** How much was written: all sources, only those that could be read, or none. */
-export type Written = 'all' | 'some' | 'nothing';
+export type WriteResult = 'all' | 'some' | 'nothing';
 
 /** The result of reading a source: articles, or why it failed. */
 type Reading = { articles: Article[] } | { failure: string };
@@ -52,7 +52,7 @@ type Reading = { articles: Article[] } | { failure: string };
  * @param names addresses, files, and `-` for standard input
  * @returns how many of the sources were written
  */
-export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<Written> {
+export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<WriteResult> {
   const { out, limit, newestFirst, strict } = options;
   const readings = await readAll(names, options);
   readings.forEach((reading, index) => {

@@ -72,7 +72,7 @@ async function checkTargets(pages: readonly PageFile[], out: string): Promise<vo
       throw new Error(
         `--out ${out} would overwrite ${overwritten}. Choose another folder${pages.length === 1 ? `, or overwrite this page: --out ${overwritten}` : '.'}`,
       );
-    if (!isInside(folder, file))
+    if (!isPathInside(folder, file))
       throw new Error(`${target} is a link out of ${out}. Remove the link, or choose another folder.`);
   }
 }
@@ -107,7 +107,7 @@ async function pagesOf(name: string, out: string): Promise<FoundPage[]> {
     const inside = relative(resolve(name), resolve(path));
     // Emacs marks an open file with a broken link: “.#page.html”.
     if (!/^(?!\.#).*\.html?$/i.test(file.name)) continue;
-    if (isInside(folder, written) && isInside(written, join(folder, inside))) continue;
+    if (isPathInside(folder, written) && isPathInside(written, join(folder, inside))) continue;
     // A broken link counts as a page, so that a message names it.
     if (file.isFile() || (file.isSymbolicLink() && !(await isDirectory(path))))
       pages.push({ path, source: resolve(path), inside });
@@ -126,7 +126,7 @@ async function isDirectory(path: string): Promise<boolean> {
 }
 
 /** Whether a path is inside a folder. The folder itself is not. */
-export function isInside(folder: string, path: string): boolean {
+export function isPathInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

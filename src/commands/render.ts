@@ -1,8 +1,8 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
-import type { Written } from './articles.js';
-import { findPages, isInside, type PageFile } from './find-pages.js';
+import type { WriteResult } from './articles.js';
+import { findPages, isPathInside, type PageFile } from './find-pages.js';
 import { print } from './print.js';
 import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
@@ -37,8 +37,8 @@ const quiet = 50;
  * @returns which pages were written
  * @throws if the pages cannot be written to `out`; the message says what to do
  */
-export async function renderPages(names: readonly string[], task: RenderTask): Promise<Written> {
-  const renderAll = async (): Promise<Written> => {
+export async function renderPages(names: readonly string[], task: RenderTask): Promise<WriteResult> {
+  const renderAll = async (): Promise<WriteResult> => {
     const pages = await findPages(names, task.out);
     return writeAll(pages, await pageRenderer(task));
   };
@@ -55,7 +55,7 @@ export async function renderPages(names: readonly string[], task: RenderTask): P
   return written;
 }
 
-async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => Promise<string>): Promise<Written> {
+async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => Promise<string>): Promise<WriteResult> {
   let failed = 0;
   for (const page of pages) {
     let rendered: string;
@@ -93,8 +93,8 @@ function watchFiles(names: readonly string[], out: string, onChange: () => Promi
     if (statSync(name).isDirectory())
       watch(name, { recursive: true }, (_, file) => {
         // Ignore the pages that this command writes inside the folder. Otherwise they would be rendered again.
-        const isWritten = file !== null && isInside(resolve(out), resolve(name, file));
-        if (!isWritten || !isInside(resolve(name), resolve(out))) wait();
+        const isWritten = file !== null && isPathInside(resolve(out), resolve(name, file));
+        if (!isWritten || !isPathInside(resolve(name), resolve(out))) wait();
       });
     // Watch the folder of a file. Many editors replace a file, and a watcher of the file would see only the old one.
     else

@@ -2,7 +2,7 @@
 /** The command `standfirst`: tasks for a newsroom before a page is served. */
 import { type ArticleFormat, articleFormats } from '../generated/article/format-names.js';
 import { version } from '../version.js';
-import { writeArticles, type Written } from './articles.js';
+import { writeArticles, type WriteResult } from './articles.js';
 import { filesAddress, layOutCdn, preloadLines } from './cdn.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
@@ -129,7 +129,7 @@ async function serve(args: string[]): Promise<void> {
   await runService({ host, port: Number(port), options: { base, lang, styles, timeZone } });
 }
 
-function setExitCode(written: Written): void {
+function setExitCode(written: WriteResult): void {
   if (written === 'nothing') process.exitCode = 1;
   if (written === 'some') process.exitCode = partlyDone;
 }

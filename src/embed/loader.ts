@@ -213,7 +213,7 @@ async function loadTag(tag: string): Promise<void> {
       const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
       elements.forEach((element) => take(element));
     } catch {
-      void import('./stand-in.js').then(({ showLinks }) => showLinks(elements)).catch(() => undefined);
+      void import('./show-links.js').then(({ showLinks }) => showLinks(elements)).catch(() => undefined);
     }
   }
 }

@@ -127,7 +127,7 @@ export function loadLocale(tag: string): Promise<boolean> {
   const name = knownName(tag);
   if (!name || loaded.has(name)) return Promise.resolve(Boolean(name));
   let load = loading.get(name);
-  if (!load || Date.now() > (againAt.get(name) ?? Infinity)) loading.set(name, (load = bring(name)));
+  if (!load || Date.now() > (againAt.get(name) ?? Infinity)) loading.set(name, (load = loadMessages(name)));
   return load;
 }
 
@@ -137,7 +137,7 @@ export function addLocale(name: string, messages: Messages): void {
   locales.clear();
 }
 
-async function bring(name: string): Promise<boolean> {
+async function loadMessages(name: string): Promise<boolean> {
   againAt.delete(name);
   try {
     const [messages] = Object.values(await languages[name]!());

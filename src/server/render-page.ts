@@ -1,4 +1,4 @@
-import { entries } from '../components/headline-list/pasted-stories.js';
+import { storyEntries } from '../components/headline-list/pasted-stories.js';
 import { checkOptions, checkPage } from './check-call.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
@@ -87,7 +87,7 @@ function isWidget({ localName }: PageElement): boolean {
 /** Whether entries of stories are nested deeper than `most` in an element. */
 function hasNestedEntries(element: PageElement, most: number): boolean {
   return element.children.some((child) => {
-    const left = child.matches(entries) ? most - 1 : most;
+    const left = child.matches(storyEntries) ? most - 1 : most;
     return left < 0 || hasNestedEntries(child, left);
   });
 }

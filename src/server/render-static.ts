@@ -9,7 +9,7 @@ import type { RenderOptions } from './options.js';
 import { relativeAddresses } from './relative-address.js';
 import { declaredRoot } from './render-root.js';
 import { rootOf } from './render-shadow-root.js';
-import { readStories, writtenAttributes, type WidgetContent } from './render-widget.js';
+import { readContent, writtenAttributes, type WidgetContent } from './render-widget.js';
 
 /** The widgets that are complete without a script. */
 const staticTags = ['news-byline', 'news-headline-card', 'news-headline-list', 'news-photo-caption'] as const;
@@ -61,7 +61,7 @@ export function renderStatic(tag: StaticTag, content: WidgetContent, options: St
   checkOptions(options, 'renderStatic');
   const { article, attributes = {}, children } = content;
   writtenAttributes(attributes);
-  const stories = readStories(article, options);
+  const stories = readContent(article, options);
   const story = tag === 'news-headline-list' ? { articles: stories } : { article: stories[0] };
   const element = staticElement(tag, { ...story, ...attributes }, children, options);
   const written = writtenAttributes(element.attributes as typeof attributes);

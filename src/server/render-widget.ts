@@ -43,7 +43,7 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
   checkContent(content, 'renderWidget');
   checkOptions(options, 'renderWidget');
   const { article, attributes = {}, children = '' } = content;
-  const [story] = readStories(article, options);
+  const [story] = readContent(article, options);
   const ofStory = Object.entries(story ? articleAttributes(tag, story) : {});
   const given = new Set(Object.keys(attributes).map((name) => name.toLowerCase()));
   const others = Object.fromEntries(ofStory.filter(([name]) => !given.has(name)));
@@ -56,7 +56,7 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
  *
  * @throws {ArticleFormatError} if the format is not known
  */
-export function readStories(
+export function readContent(
   article: unknown,
   { now, url = unknownPage }: Pick<RenderOptions, 'now' | 'url'>,
 ): readonly Article[] {

@@ -2,7 +2,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { color, token } from './style-values.js';
 import { tokens } from './tokens.js';
 import { colors, schemes } from './colors.styles.js';
-import { languages, type } from './type.styles.js';
+import { languageRules, type } from './type.styles.js';
 
 /**
  * Keeps the page's CSS out of a widget. It applies to the root element inside the shadow root.
@@ -93,5 +93,5 @@ export const hostReset: CSSResult = css`
     outline-offset: 2px;
   }
   ${schemes}
-  ${languages}
+  ${languageRules}
 `;

@@ -55,7 +55,7 @@ export const type = css`
  * out and write few style elements.
  */
 // postcss-lit-disable-next-line
-export const languages = css`
+export const languageRules = css`
   /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */
   @server {
     needs: long-word slot;

@@ -11,9 +11,22 @@ export class LostPictures implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a picture with this address, or with this `srcset`, did not load. Without an address, whether any did not. */
-  has(address?: string): boolean {
-    return this.#addresses !== undefined && (address === undefined || this.#addresses.has(address));
+  /** Whether any picture did not load. */
+  get areAny(): boolean {
+    return this.#addresses !== undefined;
+  }
+
+  /** Whether a picture with this address or `srcset` did not load. */
+  has(address: string): boolean {
+    return this.#addresses?.has(address) ?? false;
+  }
+
+  /** Whether the page's own picture did not load, now or before the upgrade. */
+  includes(picture: Element): boolean {
+    if (picture.localName !== 'img') return false;
+    const { src, complete, currentSrc, naturalWidth } = picture as HTMLImageElement;
+    // A drawing (SVG) may have no natural size.
+    return this.has(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
   }
 
   hostConnected(): void {

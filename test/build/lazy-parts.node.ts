@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
-import { allParts, heldBy, readModule, source } from '../../.config/build/read-parts.js';
+import { allParts, includedBy, readModule, source } from '../../.config/build/read-parts.js';
 import { writtenFiles } from '../../.config/build/written-files.js';
 
 const place = (path: string): string => resolve(source, path);
@@ -76,7 +76,7 @@ describe('The lazy parts of the sources', () => {
   });
 
   it('are in the one file unless they are separate', () => {
-    const parts = [...heldBy(place('embed/standfirst.ts'))].map(({ name }) => name);
+    const parts = [...includedBy(place('embed/standfirst.ts'))].map(({ name }) => name);
     assert.ok(['contentSources', 'cardExtras', 'shareExtras'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'uncommonNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
   });
@@ -104,7 +104,7 @@ describe('The lazy parts of the sources', () => {
       ],
       [
         'the one file',
-        /import \{ extras as (__held0) \} from "[^"]+card-extras\.ts";[^]*cardExtras = held\(\(\) => \1\);/,
+        /import \{ extras as (__included0) \} from "[^"]+card-extras\.ts";[^]*cardExtras = included\(\(\) => \1\);/,
       ],
     ] as const)
       it(`for ${build}, without their options`, () => {

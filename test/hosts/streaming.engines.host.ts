@@ -188,8 +188,8 @@ describe('A rendered page that arrives in pieces', () => {
     const page = await render(1, card, script());
     const [, last] = cardsIn(page);
     answer = ({ pathname }) => (pathname.includes('/chunks/') ? { status: 404 } : undefined);
-    const isStandIn = site.whenAsked(`${new URL(`${site.cdn}/../v0`).pathname}/stand-in.js`);
-    await open(page, [{ mark: 0, at: page.indexOf(last!) + last!.indexOf('<template') }], () => isStandIn);
+    const isLinkAsked = site.whenAsked(`${new URL(`${site.cdn}/../v0`).pathname}/show-links.js`);
+    await open(page, [{ mark: 0, at: page.indexOf(last!) + last!.indexOf('<template') }], () => isLinkAsked);
     await tab.waitFor(() => globalThis.hostRecord!.console.some((line) => line.includes('did not load')));
     const shown = await tab.evaluate(() =>
       [...document.querySelectorAll('news-headline-card')].map(({ shadowRoot, children }) => [

@@ -266,7 +266,7 @@ describe('The package, packed and installed in an empty folder', () => {
       'standfirst.js',
       'standfirst.classic.js',
       'loader.js',
-      'stand-in.js',
+      'show-links.js',
       'reserve.css',
       'themes/page.css',
       'themes/sheet.css',

@@ -6,7 +6,7 @@ import { type Credits, creditsFrom, type FeedPerson } from './bylines.js';
 import {
   all,
   feedAttribute,
-  type Children,
+  type ElementGroups,
   childrenOf,
   first,
   htmlTextOf,
@@ -88,7 +88,7 @@ function own(root: ParsedXmlElement): string {
   return name.slice(0, name.indexOf(':') + 1) || 'atom:';
 }
 
-function publisherOf(feed: Children, place: Place): Publication | undefined {
+function publisherOf(feed: ElementGroups, place: Place): Publication | undefined {
   return publicationOf(
     first(feed, textConstruct, 'title'),
     feedLink(all(feed, 'link'), place),
@@ -136,13 +136,17 @@ function readEntry(
   });
 }
 
-function isDraft(entry: Children): boolean {
+function isDraft(entry: ElementGroups): boolean {
   return all(entry, 'app:control').some((control) =>
     all(childrenOf(control), 'app:draft').some((draft) => /^\s*yes\s*$/i.test(written(draft))),
   );
 }
 
-function readStandfirst(entry: Children, headline: string | undefined, name: string | undefined): string | undefined {
+function readStandfirst(
+  entry: ElementGroups,
+  headline: string | undefined,
+  name: string | undefined,
+): string | undefined {
   const isOther = (text: string | undefined): string | undefined =>
     text && isRepeat(text, headline, name) ? undefined : text;
   return (
@@ -154,7 +158,7 @@ function readStandfirst(entry: Children, headline: string | undefined, name: str
   );
 }
 
-function peopleIn(from: Children | undefined, prefix: string, place: Place): FeedPerson[] {
+function peopleIn(from: ElementGroups | undefined, prefix: string, place: Place): FeedPerson[] {
   if (!from) return [];
   const people = all(from, 'author').map((person): FeedPerson => {
     const parts = childrenOf(person, prefix);
@@ -168,7 +172,7 @@ function peopleIn(from: Children | undefined, prefix: string, place: Place): Fee
 }
 
 /** Returns the entry with its links to enclosures as `enclosure`, as the code that reads media expects them. */
-function withEnclosures(entry: Children): Children {
+function withEnclosures(entry: ElementGroups): ElementGroups {
   const enclosures = all(entry, 'link').filter((link) => feedAttribute(link, 'rel') === 'enclosure');
   return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
 }

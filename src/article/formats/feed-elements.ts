@@ -1,7 +1,7 @@
 import { safeAddress } from '../address.js';
 import { decodeReferences } from './character-references.js';
 import { blockTag, htmlText, looseText } from './html-text.js';
-import { isElement, type ParsedXmlElement } from './xml-nodes.js';
+import { isXmlElement, type ParsedXmlElement } from './xml-nodes.js';
 import { plainText } from '../text.js';
 import { isPresent, maxItems } from '../untrusted-values.js';
 import { isoDate } from './dates.js';
@@ -10,7 +10,7 @@ import type { ArticleFields } from '../merge.js';
 import { isMarkup, saysSomething, shortened, summaryFrom } from './summaries.js';
 
 /** The child elements of an element, by name. */
-export type Children = ReadonlyMap<string, readonly ParsedXmlElement[]>;
+export type ElementGroups = ReadonlyMap<string, readonly ParsedXmlElement[]>;
 
 /** How the namespaces of feeds' vocabularies begin, with the prefix that this library uses for each. */
 const vocabularies = [
@@ -75,12 +75,12 @@ function knownName(nodeName: string, namespace: string): string {
  *
  * @param own the prefix that is left out: an Atom feed's own elements are `title` and `link` like those of RSS
  */
-export function childrenOf(parent: ParsedXmlElement, own = ''): Children {
+export function childrenOf(parent: ParsedXmlElement, own = ''): ElementGroups {
   const children = new Map<string, ParsedXmlElement[]>();
   const { childNodes } = parent;
   for (let index = 0; index < childNodes.length; index++) {
     const node = childNodes[index]!;
-    if (!isElement(node)) continue;
+    if (!isXmlElement(node)) continue;
     const full = nameOf(node);
     const name = own && full.startsWith(own) ? full.slice(own.length) : full;
     const named = children.get(name);
@@ -94,7 +94,7 @@ export function childrenOf(parent: ParsedXmlElement, own = ''): Children {
 const maxAlike = 300;
 
 /** Returns the elements of several names, those of the first name first. */
-export function all(children: Children, ...names: string[]): ParsedXmlElement[] {
+export function all(children: ElementGroups, ...names: string[]): ParsedXmlElement[] {
   const found: ParsedXmlElement[] = [];
   for (const name of names) {
     const named = children.get(name);
@@ -105,7 +105,7 @@ export function all(children: Children, ...names: string[]): ParsedXmlElement[] 
 
 /** Returns the value of the first element that has one, of several names, the first name first. */
 export function first<Value>(
-  children: Children,
+  children: ElementGroups,
   read: (element: ParsedXmlElement) => Value | undefined,
   ...names: string[]
 ): Value | undefined {
@@ -163,7 +163,7 @@ export function written(element: ParsedXmlElement): string {
 function markupIn(element: ParsedXmlElement): string | undefined {
   const { childNodes } = element;
   for (let index = 0; index < childNodes.length; index++) {
-    if (isElement(childNodes[index]!)) return textIn(element, maxDepth);
+    if (isXmlElement(childNodes[index]!)) return textIn(element, maxDepth);
   }
   return undefined;
 }
@@ -172,7 +172,7 @@ function textIn({ childNodes }: ParsedXmlElement, depth: number): string {
   let text = '';
   for (let index = 0; index < childNodes.length; index++) {
     const node = childNodes[index]!;
-    if (!isElement(node)) {
+    if (!isXmlElement(node)) {
       if (node.nodeType === 3 || node.nodeType === 4) text += node.textContent ?? '';
       continue;
     }
@@ -210,12 +210,12 @@ export function readItems(
 }
 
 /** Returns the first date among elements of several names, the first name first. */
-export function dateOf(children: Children, ...names: string[]): string | undefined {
+export function dateOf(children: ElementGroups, ...names: string[]): string | undefined {
   return first(children, (element) => isoDate(written(element)), ...names);
 }
 
 /** Returns the first address that is the text of an element with one of these names. */
-export function feedAddress(children: Children, { base }: Place, ...names: string[]): string | undefined {
+export function feedAddress(children: ElementGroups, { base }: Place, ...names: string[]): string | undefined {
   return first(children, (element) => safeAddress(written(element), baseOf(element, base)), ...names);
 }
 
@@ -261,7 +261,7 @@ function addParagraphs(element: ParsedXmlElement, depth: number, paragraphs: (st
   const { childNodes } = element;
   for (let index = 0; index < childNodes.length && paragraphs.length < maxParagraphs; index++) {
     const node = childNodes[index]!;
-    if (!isElement(node)) {
+    if (!isXmlElement(node)) {
       if (node.nodeType !== 8 && node.textContent?.trim()) return true;
       continue;
     }

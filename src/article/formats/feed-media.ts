@@ -2,7 +2,7 @@ import { withoutAbsent } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
 import { durationSeconds } from '../duration.js';
-import { all, feedAttribute, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
+import { all, feedAttribute, type ElementGroups, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from '../text.js';
 import { pictureIn, chooseRendition, pixels, type Rendition } from './pictures.js';
 import type { ParsedXmlElement } from './xml-nodes.js';
@@ -12,7 +12,7 @@ interface MediaObject {
   element: ParsedXmlElement;
   /** See {@link kindOf}. */
   kind: string;
-  outer: Children[];
+  outer: ElementGroups[];
   /** Its group: all objects in one group are the same picture, or film. */
   group: ParsedXmlElement | undefined;
 }
@@ -33,7 +33,7 @@ export interface FeedMedia {
  * @param markup returns the item's HTML, the fullest first; called if nothing else has a picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
  */
-export function readMedia(item: Children, base: string | undefined, markup: () => readonly string[]): FeedMedia {
+export function readMedia(item: ElementGroups, base: string | undefined, markup: () => readonly string[]): FeedMedia {
   const objects = mediaObjects(item);
   const image =
     mediaPicture(objects, base) ??
@@ -51,7 +51,7 @@ export function readMedia(item: Children, base: string | undefined, markup: () =
   return { ...(image && { image }), ...(media && { media }) };
 }
 
-function mediaObjects(item: Children): MediaObject[] {
+function mediaObjects(item: ElementGroups): MediaObject[] {
   const grouped = all(item, 'media:group').flatMap((group) => {
     const around = childrenOf(group);
     return all(around, 'media:content').map((element) => mediaObject(element, [around, item], group));
@@ -59,12 +59,12 @@ function mediaObjects(item: Children): MediaObject[] {
   return [...grouped, ...all(item, 'media:content').map((element) => mediaObject(element, [item]))];
 }
 
-function mediaObject(element: ParsedXmlElement, outer: Children[], group?: ParsedXmlElement): MediaObject {
+function mediaObject(element: ParsedXmlElement, outer: ElementGroups[], group?: ParsedXmlElement): MediaObject {
   return { element, kind: kindOf(element) || (isStill(element, outer) ? 'image' : ''), outer, group };
 }
 
 /** Returns whether an object without a type can only be a picture: it has a size, no duration, and no thumbnail. */
-function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
+function isStill(element: ParsedXmlElement, outer: ElementGroups[]): boolean {
   return (
     !feedAttribute(element, 'type') &&
     !feedAttribute(element, 'duration') &&
@@ -74,7 +74,7 @@ function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
 }
 
 /** Returns the elements that may have details of a media object, the nearest first. */
-function placesAround({ element, outer }: MediaObject): Children[] {
+function placesAround({ element, outer }: MediaObject): ElementGroups[] {
   return [childrenOf(element), ...outer];
 }
 
@@ -98,7 +98,7 @@ function stemOf(element: ParsedXmlElement): string | undefined {
     .replace(/\d+x\d+|\d+w\b|\d+/g, (number) => (size.includes(number) || /\D/.test(number) ? '' : number));
 }
 
-function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
+function textsOf(around: readonly ElementGroups[]): Pick<NewsImage, 'caption' | 'credit'> {
   const from = (...names: string[]): string | undefined =>
     around.map((elements) => first(elements, looseTextOf, ...names)).find((text) => text !== undefined);
   const caption = around.map((elements) => first(elements, htmlTextOf, 'media:description')).find(Boolean);
@@ -108,7 +108,7 @@ function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'cred
   >;
 }
 
-function thumbnail(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
+function thumbnail(objects: MediaObject[], item: ElementGroups, base: string | undefined): NewsImage | undefined {
   const places = [
     ...objects.flatMap(placesAround),
     ...all(item, 'media:group').map((group) => childrenOf(group)),
@@ -127,7 +127,7 @@ function picture(elements: readonly ParsedXmlElement[], base: string | undefined
  * `<image>` in an item is not part of RSS, but some write it: with a `url` inside, an `href`, or the address as its
  * text.
  */
-function imageElement(item: Children, base: string | undefined): NewsImage | undefined {
+function imageElement(item: ElementGroups, base: string | undefined): NewsImage | undefined {
   const src = first(
     item,
     (element) =>
@@ -168,7 +168,7 @@ function kindOf(element: ParsedXmlElement): string {
   return '';
 }
 
-function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
+function readFilm(objects: MediaObject[], item: ElementGroups): StoryMedia | undefined {
   const enclosures = all(item, 'enclosure').map((element) => ({ element, kind: kindOf(element) }));
   for (const kind of ['video', 'audio'] as const) {
     const found = [...objects, ...enclosures].find((each) => each.kind.startsWith(kind));

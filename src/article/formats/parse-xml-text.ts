@@ -1,6 +1,6 @@
 import { decodeReferences } from './character-references.js';
 import type { ParseOptions } from '../parse-options.js';
-import { isElement, type ParsedXmlElement } from './xml-nodes.js';
+import { isXmlElement, type ParsedXmlElement } from './xml-nodes.js';
 import { readProlog } from './read-prolog.js';
 import { readXml } from './xml-reader.js';
 import { ArticleFormatError } from '../errors.js';
@@ -53,6 +53,6 @@ function isError(root: ParsedXmlElement): boolean {
   if (root.nodeName === 'parsererror') return true;
   return Array.prototype.some.call(
     root.childNodes,
-    (node: ParsedXmlElement) => isElement(node) && (node as ParsedXmlElement).nodeName === 'parsererror',
+    (node: ParsedXmlElement) => isXmlElement(node) && (node as ParsedXmlElement).nodeName === 'parsererror',
   );
 }

@@ -8,7 +8,7 @@ import { creditsFrom, type FeedPerson } from './bylines.js';
 import {
   all,
   feedAttribute,
-  type Children,
+  type ElementGroups,
   childrenOf,
   first,
   looseTextOf,
@@ -82,7 +82,7 @@ export function readRss(input: unknown, given: ParseOptions = {}): Feed {
   };
 }
 
-function languageIn(children: Children): string | undefined {
+function languageIn(children: ElementGroups): string | undefined {
   return first(children, (element) => languageTag(written(element).trim()), 'language', 'dc:language');
 }
 
@@ -144,7 +144,11 @@ function readItem(
   });
 }
 
-function readStandfirst(item: Children, headline: string | undefined, name: string | undefined): string | undefined {
+function readStandfirst(
+  item: ElementGroups,
+  headline: string | undefined,
+  name: string | undefined,
+): string | undefined {
   return first(
     item,
     (element) => {
@@ -172,7 +176,7 @@ function isOthers(element: ParsedXmlElement, headline: string | undefined): bool
   return list !== null && htmlText(list[1]) === headline;
 }
 
-function peopleIn(item: Children, place: Place): FeedPerson[] {
+function peopleIn(item: ElementGroups, place: Place): FeedPerson[] {
   const [creator, author] = [all(item, 'dc:creator', 'dc:author'), all(item, 'author')];
   const people = all(item, 'atom:author').map((person): FeedPerson => {
     const parts = childrenOf(person, 'atom:');
@@ -190,7 +194,7 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
  * Returns the publication of an item that another channel has published first. The address in `source` should be that
  * channel's feed, which is not a page for readers. Some feeds write the address of a page instead.
  */
-function sourceOf(item: Children, { base }: Place): Publication | undefined {
+function sourceOf(item: ElementGroups, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];
   const url = source && safeAddress(feedAttribute(source, 'url'), base);
   return source && publicationOf(looseTextOf(source), url && !isFeedAddress(url) ? url : undefined, undefined);

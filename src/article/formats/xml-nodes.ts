@@ -164,6 +164,6 @@ export interface ParsedXmlElement extends ParsedXmlNode {
 }
 
 /** Returns whether a node is an element. */
-export function isElement(node: ParsedXmlNode): node is ParsedXmlElement {
+export function isXmlElement(node: ParsedXmlNode): node is ParsedXmlElement {
   return node.nodeType === 1;
 }

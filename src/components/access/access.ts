@@ -174,7 +174,7 @@ export class NewsAccess extends Widget implements AccessAttributes {
     // Without it, a new path is found when a prompt asks.
     navigation?.addEventListener?.('currententrychange', this.#followRoute);
     meters.add(this);
-    articles ??= customElements.whenDefined('news-article').then(heedArticles);
+    articles ??= customElements.whenDefined('news-article').then(askAgain);
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     // The page's metadata may change late, later than its path.
@@ -351,7 +351,7 @@ const meters = new Set<NewsAccess>();
  */
 let articles: Promise<void> | undefined;
 
-function heedArticles(): void {
+function askAgain(): void {
   announce();
   for (const meter of meters) meter.requestUpdate();
 }

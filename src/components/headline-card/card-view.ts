@@ -10,7 +10,7 @@ import type { Content } from '../../widget/content/content.js';
 import { holdNames } from '../../widget/language/hold-names.js';
 import type { InterfaceMarks } from '../../widget/language/locale-controller.js';
 import type { LostPictures } from '../../widget/lost-pictures.js';
-import { renderSources } from '../../widget/fallback/pictures.js';
+import { renderSources } from '../../widget/fallback/picture-sources.js';
 
 /** The data from which the parts of a card are rendered. */
 export interface CardView {
@@ -178,7 +178,7 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
   // If the article's picture is the one that the page has pasted, do not load it again.
   const isFallback = fields.image === own || (own?.src !== undefined && fields.image?.src === own.src);
   if (fallback.picture && isFallback) {
-    if (isLost(fallback.picture, lost)) return nothing;
+    if (lost.includes(fallback.picture)) return nothing;
     const loose = fallback.hasLooseText ? 'loose' : '';
     return html`<div class="picture shows-own ${loose}" part="picture">
       <slot></slot>
@@ -205,12 +205,4 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
       srcset=${ifDefined(image.srcset && !lost.has(image.srcset) ? image.srcset : undefined)}
       src=${image.src}
   /></picture>`;
-}
-
-/** Whether the host's own picture failed to load, now or before the upgrade. */
-function isLost(picture: Element, lost: LostPictures): boolean {
-  if (picture.localName !== 'img') return false;
-  const { src, complete, currentSrc, naturalWidth } = picture as HTMLImageElement;
-  // A drawing (SVG) may have no natural size.
-  return lost.has(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
 }

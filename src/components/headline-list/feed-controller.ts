@@ -64,7 +64,7 @@ export class FeedController implements ReactiveController {
     host.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
     host.addEventListener('pointerleave', this.#endUse);
     host.addEventListener('focusout', this.#endUse);
-    host.addEventListener('news-viewable', this.#keepStandIns, true);
+    host.addEventListener('news-viewable', this.#stopPastedViews, true);
   }
 
   /** Whether {@link stories} are those of the articles that the list has now. */
@@ -130,7 +130,7 @@ export class FeedController implements ReactiveController {
   };
 
   /** Stops `news-viewable` for the links that are shown in place of a feed. */
-  #keepStandIns = (view: Event): void => {
+  #stopPastedViews = (view: Event): void => {
     const { isPasted, status } = this.current;
     if (isPasted && status !== 'none') view.stopImmediatePropagation();
   };

@@ -36,7 +36,7 @@ import { StoryCards } from './story-cards.js';
 import { StripController } from './strip-controller.js';
 import { FeedController } from './feed-controller.js';
 import { hasFallback } from './list-fallback.js';
-import { columns } from './lazy-parts.js';
+import { columnLayouts } from './lazy-parts.js';
 import { adoptLateStyles } from '../../widget/lazy/late-styles.js';
 import { StoryItems } from './story-items.js';
 import {
@@ -180,7 +180,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  */
 export class NewsHeadlineList extends Widget implements ListAttributes {
   static override get styles(): CSSResultGroup {
-    return [hostReset, listStyles, columns.value?.styles ?? []];
+    return [hostReset, listStyles, columnLayouts.value?.styles ?? []];
   }
 
   /** The address of a feed, in any format that `parseArticles` reads. */
@@ -326,7 +326,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     setState(this, 'empty', this.#view === 'empty');
     setState(this, 'failed', this.#view === 'failed' || (isPasted === true && status === 'failed'));
     setState(this, 'stale', this.#isStale);
-    if (columns.value) adoptLateStyles(this, columns.value.styles);
+    if (columnLayouts.value) adoptLateStyles(this, columnLayouts.value.styles);
     const clonesChangeAt = this.#cards.updateClones(
       this.#view === 'stories' ? this.#choice.shown : [],
       this.#locale,
@@ -390,23 +390,23 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** The layout, or a list if the code of another layout has not loaded. */
   get #layout(): ListLayout {
     const layout = listLayout(this);
-    return layout === 'list' || columns.for(this) ? layout : 'list';
+    return layout === 'list' || columnLayouts.for(this) ? layout : 'list';
   }
 
   /** Whether the code of the layout is still loading. */
   get #awaitsColumns(): boolean {
-    return this.#layout !== listLayout(this) && columns.isExpected;
+    return this.#layout !== listLayout(this) && columnLayouts.isExpected;
   }
 
   #classesOf(count: number, shown?: readonly Column[]): string {
-    return columns.value?.classesOf(this.#layout, count, shown) ?? this.#layout;
+    return columnLayouts.value?.classesOf(this.#layout, count, shown) ?? this.#layout;
   }
 
   #columnsOf(stories: readonly Article[]): readonly Column[] {
     const layout = this.#layout;
     // The page's own cards have their own layout, so they cannot share a column.
     if (layout === 'list' || this.#cards.areOwn) return stories.map((story) => [{ story, card: 'row' }]);
-    return columns.value!.columnsOf(stories, layout);
+    return columnLayouts.value!.columnsOf(stories, layout);
   }
 
   /** The name of the region that scrolls. */

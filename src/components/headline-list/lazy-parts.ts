@@ -1,7 +1,7 @@
 import { lazy } from '../../widget/lazy/lazy.js';
 
 /** Reads the stories that a page has pasted into a list. */
-export const pastedStories = lazy(() => import('./pasted-stories.js').then((module) => module.pastedStories), {
+export const pastedStories = lazy(() => import('./pasted-stories.js').then((module) => module.readPastedStories), {
   when: 'news-headline-list:has(> a, > :not([slot]) a)',
 });
 
@@ -9,6 +9,6 @@ export const pastedStories = lazy(() => import('./pasted-stories.js').then((modu
 export const templateClones = lazy(() => import('./template-clones.js').then((module) => module.TemplateClones));
 
 /** Arranges stories in columns, in all layouts but `list`. */
-export const columns = lazy(() => import('./columns.js').then((module) => module.columns), {
+export const columnLayouts = lazy(() => import('./columns.js').then((module) => module.columns), {
   when: 'news-headline-list[layout]',
 });

@@ -9,7 +9,7 @@ import { isElement, isText } from '../../widget/page/page.js';
 import { ignored } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */
-export const entries = 'li, article, [itemscope]';
+export const storyEntries = 'li, article, [itemscope]';
 
 /**
  * Returns the stories that a page has pasted into a list: each link, with the content of its entry.
@@ -17,10 +17,10 @@ export const entries = 'li, article, [itemscope]';
  * @returns no stories if there is more text than a card shows, because it would be lost, or if a card would replace
  *   dates in the page's language by English ones
  */
-export function pastedStories(list: HTMLElement): Article[] {
+export function readPastedStories(list: HTMLElement): Article[] {
   const items = new Map<Element, Element>();
   for (const link of list.querySelectorAll('a[href]')) {
-    const entry = link.closest(entries);
+    const entry = link.closest(storyEntries);
     const item = entry && entry !== list && list.contains(entry) ? entry : link;
     if (!items.has(item) && !inSlot(link, list)) items.set(item, link);
   }
@@ -64,7 +64,7 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
     if (!isElement(node)) return isText(node) && Boolean(node.data.trim());
     if (node.matches(ignored) || items.has(node)) return false;
     // The link in a heading over entries leads to their section.
-    if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;
+    if (node.matches(headings) && [...items.keys()].some((item) => item.matches(storyEntries))) return true;
     return around.has(node) ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
   });
 }

@@ -4,7 +4,7 @@ import type { NewsImage } from '../../article/article.js';
 import type { LostPictures } from '../../widget/lost-pictures.js';
 import type { Fallback } from '../../widget/fallback/fallback-markup.js';
 import { pageAddress } from '../../widget/page/page-address.js';
-import { renderSources } from '../../widget/fallback/pictures.js';
+import { renderSources } from '../../widget/fallback/picture-sources.js';
 
 /** Returns the page's own link, inside the widget, around the picture in its markup. */
 export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {

@@ -183,7 +183,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const isUnread = showsMarkup(this.shownContent) || fallback.isWhole;
     this.contentController.warnUnless(hasWords || isNone || isUnread, 'captionMissing');
     this.contentController.warnUnless(
-      !hasWords || this.#pictureKind !== undefined || this.#lost.has(),
+      !hasWords || this.#pictureKind !== undefined || this.#lost.areAny,
       'pictureMissing',
     );
     // This page cannot add facts that a source does not give about its picture.
@@ -307,7 +307,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
-    const isLost = own instanceof HTMLImageElement && [own.src, own.srcset].some((each) => this.#lost.has(each));
+    const isLost = own !== undefined && this.#lost.includes(own);
     const Opener = !isServer && this.expandable && this.#isPhoto && !isLost && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, (isOpen) => setState(this, 'expanded', isOpen));

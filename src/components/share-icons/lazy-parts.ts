@@ -8,11 +8,11 @@ export const rowActions = lazy(() => import('./row-actions.js').then((module) =>
  * The properties that few rows have. A row with one of these loads its extras, and the loader requests them with its
  * tag.
  */
-export const extraAttributes = ['appearance', 'orientation', 'branded', 'max', 'follow'] as const;
+export const extraRowAttributes = ['appearance', 'orientation', 'branded', 'max', 'follow'] as const;
 
 /** Adds features that few rows have: other appearances, a menu for targets that do not fit, profiles to follow. */
 export const shareExtras = lazy(() => import('./share-extras.js').then((module) => module.rowExtras), {
-  when: `news-share-icons:is(${given(extraAttributes)})`,
+  when: `news-share-icons:is(${given(extraRowAttributes)})`,
 });
 
 /** Cuts a text to the length that a network accepts. Most headlines are short. */

@@ -19,7 +19,7 @@ import {
   type AddressAttributes,
   type RowStory,
 } from './target-address.js';
-import { extraAttributes, rowActions, shareExtras } from './lazy-parts.js';
+import { extraRowAttributes, rowActions, shareExtras } from './lazy-parts.js';
 import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { ExtraAttributes, ShareAppearance, ShareOrientation } from './share-extras.js';
@@ -303,7 +303,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
     const story = sharedStory(own, article, readPage(this), !lacksArticle(content));
     const needsExtras =
-      extraAttributes.some((name) => (this[name] ?? false) !== false) ||
+      extraRowAttributes.some((name) => (this[name] ?? false) !== false) ||
       campaignOf(this)?.includes('=') ||
       this.#row.targets.length > this.fits;
     const extras = needsExtras ? shareExtras.for(this) : undefined;

@@ -104,7 +104,7 @@ export class DialogPresenter implements Presenter {
    * Dismisses the prompt if something else has closed its dialog: the browser, if a reader insists, or a script of the
    * page.
    */
-  #heedClosing = ({ target }: Event): void => {
+  #noteClosing = ({ target }: Event): void => {
     // A late event may belong to an earlier opening.
     if (target === this.#dialog && !this.#dialog!.open) this.#handle.dismiss(true);
   };
@@ -119,7 +119,7 @@ export class DialogPresenter implements Presenter {
   #listeners: [type: string, heed: (event: Event) => void][] = [
     ['keydown', this.#closeByKey],
     ['cancel', this.#askToClose],
-    ['close', this.#heedClosing],
+    ['close', this.#noteClosing],
     ['pointerdown', this.#notePress],
     ['click', this.#closeFromBackdrop],
   ];

@@ -46,9 +46,9 @@ export const partRequests: readonly Request[] = [
   // pastedStories
   {
     isNeeded: (element) => element.matches('news-headline-list:has(> a, > :not([slot]) a)'),
-    load: () => import('../../components/headline-list/pasted-stories.js').then((module) => module.pastedStories),
+    load: () => import('../../components/headline-list/pasted-stories.js').then((module) => module.readPastedStories),
   },
-  // columns
+  // columnLayouts
   {
     isNeeded: (element) => element.matches('news-headline-list[layout]'),
     load: () => import('../../components/headline-list/columns.js').then((module) => module.columns),

@@ -4,7 +4,7 @@ import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
 /** The tag that a component writes. */
-export interface Written {
+export interface WrittenTag {
   tag: keyof NewsElements;
   attributes: Record<string, unknown>;
   /** The props that are objects. */
@@ -13,7 +13,7 @@ export interface Written {
   articleAround: unknown;
 }
 
-type Write = (props: Record<string, unknown>) => Pick<Written, 'tag' | 'attributes'>;
+type Write = (props: Record<string, unknown>) => Pick<WrittenTag, 'tag' | 'attributes'>;
 
 /** The functions that write the tags of the components of this library. */
 const writers = new WeakMap<object, Write>();
@@ -30,7 +30,7 @@ const writtenComponent: WriteComponent = (type, props) => writers.get(type as ob
  * `null`: the browser's parser has already taken the shadow root out of the markup when React starts. (Bundlers for
  * browsers use `no-server-root.ts` instead of this file: `browser` in `package.json`.)
  */
-export function useServerRoot({ tag, attributes, properties, children, articleAround }: Written): ReactNode {
+export function useServerRoot({ tag, attributes, properties, children, articleAround }: WrittenTag): ReactNode {
   const page = useContext(PageAround);
   if (!page || typeof document !== 'undefined' || attributes.dangerouslySetInnerHTML) return null;
   // These two elements show their children as they are.

@@ -21,7 +21,7 @@ import {
   emphasised,
   isInside,
   marked,
-  languageOf,
+  writtenLanguage,
   property,
   termOf,
   textOf,
@@ -208,7 +208,7 @@ function readHeadline(
     fields: { headline, url },
     link,
     emphasised: emphasised((title ?? link)!, section),
-    language: languageOf(title ?? link, element),
+    language: writtenLanguage(title ?? link, element),
   };
 }
 

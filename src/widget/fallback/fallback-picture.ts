@@ -7,7 +7,7 @@ import {
   emphasis,
   emphasised,
   isInside,
-  languageOf,
+  writtenLanguage,
   linkOf,
   people,
   property,
@@ -111,7 +111,7 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
     source: addressOf(property(element, 'acquireLicensePage') ?? (creditLink === license ? null : creditLink)),
   });
   const named = caption ? emphasised(caption, credit ?? null, ', a[href]') : undefined;
-  const language = languageOf(caption ?? credit, element);
+  const language = writtenLanguage(caption ?? credit, element);
   if (!image) {
     const src = addressOf(property(element, 'image')) ?? '';
     return { fields: src || Object.keys(words).length > 0 ? { src, ...words } : undefined, caption: named, language };

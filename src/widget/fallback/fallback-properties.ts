@@ -72,7 +72,7 @@ export function isInside(node: Element, selector: string, element: Element): boo
 }
 
 /** Returns the language of a node that is declared on it or around it, within the widget. */
-export function languageOf(node: Element | null | undefined, element: Element): string | undefined {
+export function writtenLanguage(node: Element | null | undefined, element: Element): string | undefined {
   const bearer = node?.closest('[lang]');
   return bearer && bearer !== element && element.contains(bearer)
     ? languageTag(bearer.getAttribute('lang'))

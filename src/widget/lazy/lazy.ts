@@ -158,7 +158,7 @@ export function given(properties: readonly string[]): string {
 }
 
 /** Declares a part that is included from the start. The build of the one file replaces {@link lazy} with this. */
-export function held<Part>(part: () => Part): LazyPart<Part> {
+export function included<Part>(part: () => Part): LazyPart<Part> {
   // A module may declare a part before the part's own module has run.
   return Object.defineProperty(
     lazy(() => Promise.resolve(part())),
