@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
-import { besideTheOneFile } from './.config/build/beside-the-one-file.js';
+import { besideTheOneFile, lateCopies } from './.config/build/beside-the-one-file.js';
 import { chunkFolder, chunkNumbers } from './.config/build/chunk-names.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
@@ -85,7 +85,7 @@ const articles: UserConfig = {
 
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
+  plugins: [besideTheOneFile(articles), lateCopies(), lazyParts('the one file'), ...plugins],
   define,
   resolve: inOneFile,
   build: {

@@ -1,8 +1,9 @@
-/** Builds the readers of articles in files beside the one file, and checks the other files beside it. */
+/** Builds the files beside the one file, and checks them. */
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { rootsOf } from './chunks.js';
-import { source } from './read-parts.js';
+import { fileOf } from './constant-text.js';
+import { includedBy, oneFile, readModule, source } from './read-parts.js';
 
 /**
  * The modules in files beside the one file. The first finds the format of a source, and the second reads the page
@@ -17,7 +18,7 @@ const page = resolve(source, 'article/formats/html.ts');
  *
  * Code that they share with the one file is in both. They cannot import it from the one file: a page may add a query to
  * the address of the one file, and its code would then run twice. The build fails if any other late file imports from
- * the one file.
+ * the one file, or the one file from a late file, which it would request at once.
  *
  * @param config the options of their build
  */
@@ -61,12 +62,33 @@ export function besideTheOneFile(config: UserConfig): Plugin {
     generateBundle(_, bundle) {
       for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
       const all = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const theFile = all.find(({ isEntry }) => isEntry)!.fileName;
+      const { fileName: theFile, imports: requested } = all.find(({ isEntry }) => isEntry)!;
+      if (requested.length > 0) this.error(`The one file requests ${requested.join(', ')} at once.`);
       for (const { imports, moduleIds } of all)
         if (imports.includes(theFile))
           this.error(
             `${moduleIds.join(', ')} loads late, and imports from the one file. A page may add a query to the address of the one file, and it would then load twice.`,
           );
+    },
+  };
+}
+
+/**
+ * Gives the late files beside the one file their own copies of the modules that the one file has too. A module that
+ * keeps a state has no copies.
+ */
+export function lateCopies(): Plugin {
+  const { files } = includedBy(oneFile);
+  return {
+    name: 'standfirst:late-copies',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('.')) return undefined;
+      const [path = '', copy] = importer.split('?');
+      const file = fileOf(id, path);
+      if ((files.has(path) && !copy) || !files.has(file) || readModule(file).keepsState) return undefined;
+      // The id of a copy must end in `.ts`, because the bundler finds the language of a module from it.
+      return `${file}?late.ts`;
     },
   };
 }

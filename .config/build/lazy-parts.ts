@@ -1,12 +1,19 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { edited, type Edit } from './edits.js';
-import { includedBy, readModule, requestedParts, source, type Declaration, type LateImport } from './read-parts.js';
+import {
+  includedBy,
+  oneFile,
+  readModule,
+  requestedParts,
+  source,
+  type Declaration,
+  type LateImport,
+} from './read-parts.js';
 
 /** A build: the package, whose parts become chunks in an application's bundler; the one file; or the loader. */
 export type Build = 'package' | 'the one file' | 'the loader';
 
-const oneFile = resolve(source, 'embed/standfirst.ts');
 const lazyModule = resolve(source, 'widget/lazy/lazy.ts');
 
 /**
@@ -24,7 +31,7 @@ export function lazyParts(build: Build): Plugin {
     name: 'standfirst:lazy-parts',
     enforce: 'pre',
     buildStart() {
-      if (build === 'the one file') included = includedBy(oneFile);
+      if (build === 'the one file') included = includedBy(oneFile).parts;
       if (build === 'the loader') requested = requestedParts().map(({ name }) => name);
     },
     transform(text, id) {

@@ -10,6 +10,9 @@ import { fileOf, isConstantText, textOf } from './constant-text.js';
 
 export const source = fileURLToPath(new URL('../../src', import.meta.url));
 
+/** The module of the one file. */
+export const oneFile = `${source}/embed/standfirst.ts`;
+
 /** A place in the text of a module. */
 interface Range {
   start: number;
@@ -93,10 +96,10 @@ export function readModule(file: string, text?: string): Module {
 }
 
 /**
- * Returns the parts that the one file includes from the start. It looks in all modules that the file reaches, also
- * through the included parts.
+ * Returns the modules that the one file includes from the start, and the parts. It looks in all modules that the file
+ * reaches, also through the included parts.
  */
-export function includedBy(entry: string): Set<Declaration> {
+export function includedBy(entry: string): { files: Set<string>; parts: Set<Declaration> } {
   const included = new Set<Declaration>();
   const reached = new Set([entry]);
   // The loop also visits what is added to the set.
@@ -108,7 +111,7 @@ export function includedBy(entry: string): Set<Declaration> {
     for (const part of parts) included.add(part);
     for (const each of [...imports, ...parts]) reached.add(each.file);
   }
-  return included;
+  return { files: reached, parts: included };
 }
 
 /** Returns all modules of the sources. */

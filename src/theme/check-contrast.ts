@@ -102,7 +102,6 @@ function windowPaper(): string {
   return isDark ? '#121212' : 'white';
 }
 
-// The same as in `paper.ts`. Not imported, because a module shared with the one file would become a separate chunk.
 const hostOf = ({ parentNode }: Element): Element | undefined => (parentNode as ShadowRoot | null)?.host;
 
 type Pixel = readonly [red: number, green: number, blue: number];

@@ -76,7 +76,7 @@ describe('The lazy parts of the sources', () => {
   });
 
   it('are in the one file unless they are separate', () => {
-    const parts = [...includedBy(place('embed/standfirst.ts'))].map(({ name }) => name);
+    const parts = [...includedBy(place('embed/standfirst.ts')).parts].map(({ name }) => name);
     assert.ok(['contentSources', 'cardExtras', 'shareExtras'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'uncommonNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
   });

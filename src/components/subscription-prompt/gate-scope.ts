@@ -1,4 +1,4 @@
-import { pathFrom } from './nodes-around.js';
+import { pathFrom } from '../../widget/page/around.js';
 /** Selects the two kinds of elements that contain one article. */
 const articles = ['news-article', 'article, [role=article i]'] as const;
 

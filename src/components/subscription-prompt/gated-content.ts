@@ -1,5 +1,5 @@
 import { gate, gateScope, isHideable, type GateScope } from './gate-scope.js';
-import { nodeAround } from './nodes-around.js';
+import { nodeAround } from '../../widget/page/around.js';
 
 /** Share icons are not part of the article. */
 const icons = 'news-share-icons';

@@ -1,4 +1,4 @@
-import { pathFrom } from './nodes-around.js';
+import { pathFrom } from '../../widget/page/around.js';
 
 /** A page sets this attribute on an element that prompts must not cover. Prompts wait while the element is shown. */
 const ownMark = 'data-news-hold';
