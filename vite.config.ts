@@ -9,6 +9,7 @@ import { minifyTemplates } from './.config/build/minify-templates.js';
 import { namespaces } from './.config/build/namespaces.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { serverElements } from './.config/build/server-elements.js';
+import { thirdParty } from './.config/build/third-party.js';
 import { safeLit } from './.config/build/safe-lit.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
@@ -26,7 +27,7 @@ const npm: UserConfig = {
     sourcemap: true,
     minify: false,
     lib: {
-      entry: globSync('src/**/*.ts', { ignore: ['src/{,generated/}{embed,server}/**'], absolute: true }),
+      entry: globSync('src/**/*.ts', { ignore: ['src/{,generated/}{embed,server,service}/**'], absolute: true }),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -34,7 +35,7 @@ const npm: UserConfig = {
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       // The commands run in Node. One of them uses jsdom if it is installed.
       // The renderer for servers is one file, from a separate build.
-      external: /^((lit|@lit)(\/|$)|node:|(jsdom|react)$|(\.\.\/)+server\/index\.js$)/,
+      external: /^((lit|@lit)(\/|$)|node:|(jsdom|react)$|(\.\.\/)+(server\/index|service\/node\/run-service)\.js$)/,
       // The package has the sources themselves, so their maps need no copy.
       output: {
         preserveModules: true,
@@ -136,7 +137,14 @@ const five: UserConfig = {
  * The renderer for servers, with everything that it needs in one file. It needs no condition of the caller's bundler.
  */
 const server: UserConfig = {
-  plugins: [serverElements(), staticStyles('server'), lazyParts('package'), propertyTables(), minifyTemplates()],
+  plugins: [
+    serverElements(),
+    thirdParty(),
+    staticStyles('server'),
+    lazyParts('package'),
+    propertyTables(),
+    minifyTemplates(),
+  ],
   resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
   build: {
     outDir: 'dist/server',
@@ -149,6 +157,32 @@ const server: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { cdn, loader, five, server };
+/** The service, with what it needs but the renderer. A thread loads `render-worker.js`. */
+const service: UserConfig = {
+  plugins: [thirdParty()],
+  resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+  build: {
+    outDir: 'dist/service',
+    emptyOutDir: false,
+    target: 'es2023',
+    modulePreload: false,
+    minify: false,
+    lib: {
+      entry: Object.fromEntries(
+        ['index', 'node/run-service', 'node/render-pool', 'node/render-worker'].map((name) => [
+          name,
+          `${source}/service/${name}.ts`,
+        ]),
+      ),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^node:|\/server\/index\.js$/,
+      output: { minify, comments: { legal: true }, entryFileNames: '[name].js', chunkFileNames: 'node/[name]-code.js' },
+    },
+  },
+};
+
+const builds: Record<string, UserConfig> = { cdn, loader, five, server, service };
 
 export default defineConfig(({ mode }) => ({ publicDir: false, ...(builds[mode] ?? npm) }));

@@ -9,7 +9,7 @@ import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { print } from './print.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
-import { serve as runService } from './serve.js';
+import { runService } from '../service/node/run-service.js';
 import { articlesUsage, cdnUsage, renderUsage, reserveUsage, serveUsage } from './usage.js';
 import { whyNotWritten } from './why-not-written.js';
 
@@ -119,14 +119,18 @@ async function render(args: string[]): Promise<void> {
 
 async function serve(args: string[]): Promise<void> {
   const { values } = readArguments(serveUsage, args);
-  const { base, host = '127.0.0.1', lang, port = '8787', styles, 'time-zone': timeZone } = values;
+  const { 'allow-host': allowHosts = [], base, host = '127.0.0.1', lang, port = '8787', styles } = values;
+  const timeZone = values['time-zone'];
   checkBase(base);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
   if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
+  const wrong = allowHosts.find((name) => !/^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(name));
+  if (wrong !== undefined)
+    throw new Error(`--allow-host is “${wrong}”. Use a name without a port, such as standfirst.`);
   checkStyles(styles);
   checkTimeZone(timeZone);
-  await runService({ host, port: Number(port), options: { base, lang, styles, timeZone } });
+  await runService({ host, port: Number(port), allowHosts, options: { base, lang, styles, timeZone } });
 }
 
 function setExitCode(written: WriteResult): void {

@@ -218,6 +218,12 @@ export const serveUsage = {
       value: 'address',
       help: 'The address of this machine at which the service listens. Default: 127.0.0.1, which other machines cannot reach.',
     },
+    'allow-host': {
+      type: 'string',
+      multiple: true,
+      value: 'name',
+      help: 'A name by which other machines call the service, without a port: that of its container, or of a proxy. Repeat this option for each name. Default: localhost and --host.',
+    },
     lang: { type: 'string', value: 'tag', help: 'The language of a page whose html tag has no lang.' },
     'time-zone': {
       type: 'string',
@@ -232,7 +238,7 @@ export const serveUsage = {
   },
   examples: [
     `npx standfirst serve --base https://news.example/standfirst/${version}/`,
-    'curl --data-binary @page.html http://127.0.0.1:8787/render',
+    'curl -H Content-Type:text/html --data-binary @page.html localhost:8787/render',
   ],
   exitCodes: { 0: 'Ended by SIGTERM or SIGINT, after the last answer.', 1: exitCodes[1] },
 } as const satisfies Usage;

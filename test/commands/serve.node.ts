@@ -16,7 +16,15 @@ describe('The command `standfirst serve`', () => {
   });
   after(async () => {
     service.signal('SIGTERM');
-    assert.deepEqual(await service.ended, { code: 0, said: '', warned: '' });
+    const { code, said, warned } = await service.ended;
+    assert.deepEqual([code, said], [0, '']);
+    // A line for each request that has failed, without the query of its address.
+    const lines = warned.trim().split('\n');
+    for (const line of lines) assert.match(line, /^\d{4}-\d\d-\d\dT[\d:.]+Z [A-Z]+ \/\S* [45]\d\d \S/);
+    assert.ok(
+      lines.some((line) => line.endsWith(' POST /nowhere 404 Send the page to /render.')),
+      warned,
+    );
   });
 
   const post = (body: BodyInit, type = 'text/html'): Promise<Response> =>
@@ -49,14 +57,86 @@ describe('The command `standfirst serve`', () => {
   });
 
   it('answers only POST /render', async () => {
-    for (const path of ['/', '/render/', '/health', '/../render2'])
+    for (const path of ['/', '/render/', '/health', '/../render2', '/nowhere?token=secret'])
       assert.equal((await fetch(service.origin + path, { method: 'POST', body: byline })).status, 404, path);
     const get = await fetch(`${service.origin}/render`);
     assert.deepEqual([get.status, get.headers.get('allow')], [405, 'POST']);
     assert.match(
-      await write('TRACE /render HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n').answer,
+      await write('TRACE /render HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n').answer,
       /^HTTP\/1\.1 405 /,
     );
+  });
+
+  for (const [who, headers] of Object.entries({
+    'a website': { Origin: 'https://evil.example' },
+    'a sandboxed frame': { Origin: 'null' },
+    'a link of another website': { 'Sec-Fetch-Site': 'cross-site' },
+    'a page of the same site': { 'Sec-Fetch-Site': 'same-site' },
+    'a website whose name leads here': { Host: 'evil.example' },
+    'a website whose name leads here, at this port': { Host: 'evil.example:8787' },
+  })) {
+    it(`refuses ${who}`, async () => {
+      const request = startRequest(`${service.origin}/render`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/html', ...headers },
+      });
+      request.end(byline);
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      assert.equal(response.statusCode, 403);
+      assert.match(await text(response), /^(Only programs may send pages|This service is not called “evil\.example”)/);
+    });
+  }
+
+  it('accepts the names that it is told', async () => {
+    const own = await startService('--allow-host', 'renderer');
+    const request = startRequest(`${own.origin}/render`, { method: 'POST', headers: { Host: 'renderer:8787' } });
+    request.end(byline);
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    assert.equal(response.statusCode, 200);
+    own.signal('SIGTERM');
+    assert.equal((await own.ended).code, 0);
+  });
+
+  for (const path of ['/healthz', '/readyz'])
+    it(`answers ${path} by any name`, async () => {
+      const request = startRequest(service.origin + path, { headers: { Host: '10.1.2.3' } });
+      request.end();
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      assert.equal(response.statusCode, 200);
+    });
+
+  it('refuses content of another type', async () => {
+    for (const type of ['text/css', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/htmlx']) {
+      const response = await post(byline, type);
+      assert.deepEqual(
+        [response.status, await response.text()],
+        [415, `The Content-Type is “${type}”. Send text/html or application/json.\n`],
+      );
+    }
+    for (const type of ['TEXT/HTML;charset=UTF-8', 'text/plain;charset=UTF-8', ''])
+      assert.equal((await post(byline, type)).status, 200, type);
+  });
+
+  it('refuses a page with too many tags or widgets', async () => {
+    for (const [page, message] of [
+      ['<p>'.repeat(200_001), 'Send a page with at most 200000 tags.\n'],
+      [byline.repeat(2_001), 'Send a page with at most 2000 widgets.\n'],
+    ] as const) {
+      const response = await post(page);
+      assert.deepEqual([response.status, await response.text()], [413, message]);
+    }
+  });
+
+  it('answers small pages while large ones are rendered', async () => {
+    const large = `<!doctype html>${'<p>Text'.repeat(90_000)}${byline.repeat(1_900)}`;
+    const start = performance.now();
+    const larges = Array.from({ length: 6 }, () => post(large).then(({ status }) => status));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal((await post(byline)).status, 200);
+    const small = performance.now() - start;
+    assert.deepEqual(new Set(await Promise.all(larges)), new Set([200]));
+    const all = performance.now() - start;
+    assert.ok(small < all / 3, `The small page took ${small} ms, all pages ${all} ms.`);
   });
 
   it('reports the error in a request', async () => {
@@ -95,10 +175,10 @@ describe('The command `standfirst serve`', () => {
   });
 
   it('goes on after broken requests and connections', async () => {
-    const head = 'POST /render HTTP/1.1\r\nHost: a\r\n';
+    const head = 'POST /render HTTP/1.1\r\nHost: localhost\r\n';
     for (const raw of ['nonsense\r\n\r\n', `${head}Content-Length: x\r\n\r\n`, '\0\xff', `${head}A: \xff\0\r\n\r\n`])
       assert.match(await write(Buffer.from(raw, 'latin1')).answer, /^HTTP\/1\.1 400 /);
-    assert.match(await write(`${head}Content-Type: \xff\r\nConnection: close\r\n\r\n`).answer, /^HTTP\/1\.1 200 /);
+    assert.match(await write(`${head}Content-Type: \xff\r\nConnection: close\r\n\r\n`).answer, /^HTTP\/1\.1 415 /);
     for (const raw of [head, `${head}Content-Length: 100\r\n\r\n<p>`, `${head}Content-Length: 3\r\n\r\n<p>`]) {
       const { socket, answer } = write(raw);
       await once(socket, 'connect');
@@ -119,7 +199,7 @@ describe('The command `standfirst serve`', () => {
     const one = await time(large);
     const sent = Array.from({ length: 30 }, async () => {
       const { socket, answer } = write(
-        `POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: ${large.length}\r\n\r\n${large}`,
+        `POST /render HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${large.length}\r\n\r\n${large}`,
       );
       await once(socket, 'drain');
       socket.destroy();
@@ -149,8 +229,31 @@ describe('The command `standfirst serve`', () => {
       open.end(byline);
       const [response] = (await once(open, 'response')) as [IncomingMessage];
       assert.match(await text(response), /<template shadowrootmode="open">/);
-      assert.deepEqual(await own.ended, { code: 0, said: '', warned: '' });
+      assert.equal((await own.ended).code, 0);
     });
+
+  it('sends its answers to the end after SIGTERM, also to a slow client', async () => {
+    const own = await startService();
+    const page = `<!doctype html>${byline}${`<p>${'Harbour '.repeat(1_000)}</p>`.repeat(2_000)}`;
+    const clients = Array.from({ length: 4 }, async () => {
+      const request = startRequest(`${own.origin}/render`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/html' },
+      });
+      request.end(page);
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      return response;
+    });
+    const responses = await Promise.all(clients);
+    own.signal('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    for (const response of responses) {
+      const answer = await text(response);
+      assert.equal(Buffer.byteLength(answer), Number(response.headers['content-length']));
+      assert.ok(answer.endsWith('Harbour </p>'));
+    }
+    assert.equal((await own.ended).code, 0);
+  });
 
   it('does not wait for a request that never ends', async () => {
     const own = await startService();

@@ -298,7 +298,8 @@ const fixtures: Record<string, Fixture> = {
 };
 
 async function serverRendered(template: TemplateResult): Promise<string> {
-  for (const entry of ['define', 'eager']) await import(pathToFileURL(join(dist, `generated/components/${entry}.js`)).href);
+  for (const entry of ['define', 'eager'])
+    await import(pathToFileURL(join(dist, `generated/components/${entry}.js`)).href);
   return collectResult(render(template));
 }
 

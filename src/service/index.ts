@@ -1,0 +1,2 @@
+/** The service of a newsroom, for any server that speaks the standard classes of `fetch`. */
+export { createService, type Service, type ServiceConfig } from './create-service.js';
