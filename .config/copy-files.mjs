@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The pictures are for the code on the pages of the frameworks. */
 const files = {
   'src/custom-elements.json': 'custom-elements.json',
-  'src/theme/tokens.json': 'theme/tokens.json',
+  'src/generated/theme/tokens.json': 'theme/tokens.json',
   'test/hosts/newsroom/pictures/barrier-640.webp': 'pictures/barrier-640.webp',
   'test/hosts/newsroom/pictures/observatory-640.webp': 'pictures/observatory-640.webp',
 };

@@ -1,6 +1,10 @@
 // @ts-check
-/** Writes the generated modules: a part of `npm run generate`. */
+/**
+ * Writes the generated modules: a part of `npm run generate`. With `--tables`, it writes only those that the manifest
+ * of the elements is made from.
+ */
 import { writeFileSync } from 'node:fs';
-import { writtenFiles } from './build/written-files.js';
+import { writtenFiles, writtenTables } from './build/written-files.js';
 
-for (const [file, text] of Object.entries(await writtenFiles())) writeFileSync(file, text);
+const write = process.argv.includes('--tables') ? writtenTables : writtenFiles;
+for (const [file, text] of Object.entries(await write())) writeFileSync(file, text);

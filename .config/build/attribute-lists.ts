@@ -34,7 +34,12 @@ export function wordPressFiles(): Record<string, string> {
   const file = resolve(project, 'src/hosts/wordpress/standfirst.php');
   const names = [...readAttributes()].flatMap(([tag, attributes]) => (tag === 'news-access' ? [] : attributes));
   const allowed = [...new Set(names)].filter((name) => !withheldAttributes.includes(name)).sort();
-  const text = readFileSync(file, 'utf8').replace(
+  const tags = [...readAttributes().keys()].filter((tag) => tag !== 'news-access').sort();
+  const withTags = readFileSync(file, 'utf8').replace(
+    /^(const STANDFIRST_TAGS = array\( ).*( \);)$/m,
+    (_, start: string, end: string) => start + tags.map((tag) => `'${tag}'`).join(', ') + end,
+  );
+  const text = withTags.replace(
     /(preg_split\( '[^']+', ')[^']+/,
     (_, start: string) => start + wrapped(allowed, start.length + 16),
   );

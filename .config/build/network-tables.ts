@@ -35,6 +35,7 @@ export async function readNetworks(): Promise<Network[]> {
       };
       if (resolve(records, `${target.id}.ts`) !== file)
         throw new Error(`${file}: the id ${target.id} does not match the name of the file`);
+      if (!/^[a-z]\w*$/.test(target.id)) throw new Error(`${file}: use only letters and digits in the id`);
       const isCommon = mostPlace(facts) !== undefined;
       return { ...facts, id: target.id, file, isCommon, canShare: isCommon || Boolean(target.address ?? target.act) };
     }),

@@ -52,6 +52,8 @@ export interface ElementClass {
   file: string;
   tag: string;
   className: string;
+  /** `@visible`: whether it shows something, and does not only give articles or offers to others. */
+  isVisible: boolean;
   /** `@dependency`: the tags of the elements that it creates. */
   makes: string[];
   /** `@child`: the tags of the elements that pages put into it. */
@@ -317,7 +319,8 @@ function addElement({ file, elements }: Module, declaration: ts.ClassDeclaration
       .map((tag) => ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '');
   const [tag] = named('customElement');
   const className = declaration.name!.text;
-  if (tag) elements.push({ file, tag, className, makes: named('dependency'), takes: named('child') });
+  const isVisible = named('visible').length > 0;
+  if (tag) elements.push({ file, tag, className, isVisible, makes: named('dependency'), takes: named('child') });
 }
 
 function nameOf(name: ts.PropertyName): string {

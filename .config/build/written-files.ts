@@ -23,37 +23,50 @@ import { generated, made, pathTo } from './written-text.js';
 
 const components = resolve(generated, 'components');
 const embed = resolve(generated, 'embed');
+const serverElements = resolve(generated, 'server/elements.ts');
 const defineElement = resolve(source, 'widget/define-element.ts');
+
+/** Returns the text of the generated tables that the manifest and the other generated files are made from. */
+export async function writtenTables(): Promise<Record<string, string>> {
+  return formatted({
+    ...networkTables(await readNetworks()),
+    ...formatFiles(),
+    [resolve(generated, 'theme/visible-widgets.ts')]: visibleWidgets(allElements()),
+  });
+}
 
 /** Returns the text of every generated file, by its path. */
 export async function writtenFiles(): Promise<Record<string, string>> {
   const networks = await readNetworks();
-  const tables = networkTables(networks);
+  const tables = await writtenTables();
   // Make the other modules from these new tables, not from the files on disk.
   for (const [file, text] of Object.entries(tables)) readModule(file, text);
   const elements = allElements();
   const registrations = elements.map((element) => [registrationOf(element.tag), registration(element)] as const);
   const texts = {
-    ...tables,
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(components, 'eager.ts')]: eager(),
-    [resolve(embed, 'elements.ts')]: elementTable(elements),
+    [resolve(embed, 'elements.ts')]: elementTable(resolve(embed, 'elements.ts'), elements),
+    [serverElements]: elementTable(serverElements, elements.filter(isRendered)),
     [resolve(embed, 'loader-requests.ts')]: requests(elements, networks),
-    ...formatFiles(),
     ...languageFiles(),
     ...wordPressFiles(),
     ...docsPages(),
     ...elementTypes(),
     ...reactComponents(),
   };
-  const formatted = Object.entries(texts).map(async ([file, text]) => {
+  return { ...tables, ...(await formatted(texts)) };
+}
+
+async function formatted(texts: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const all = Object.entries(texts).map(async ([file, text]) => {
     if (file.endsWith('.php')) return [file, text] as const;
     const isUnmarked = file.startsWith(source) && !text.includes(made);
     const marked = isUnmarked ? text.replace('*/', `*/\n${made}`) : text;
     return [file, await format(marked, { ...(await resolveConfig(file)), filepath: file })] as const;
   });
-  return Object.fromEntries(await Promise.all(formatted));
+  return Object.fromEntries(await Promise.all(all));
 }
 
 function registrationOf(tag: string): string {
@@ -125,8 +138,18 @@ function allRegistrations(elements: readonly ElementClass[]): string {
   return `/** Registers every element. */\n${imports.join('\n')}`;
 }
 
-function elementTable(elements: readonly ElementClass[]): string {
-  const place = resolve(embed, 'elements.ts');
+function visibleWidgets(elements: readonly ElementClass[]): string {
+  const tags = elements.filter(({ isVisible }) => isVisible).map(({ tag }) => tag);
+  return `/** Selects the widgets that show something. */
+    export const visibleWidgets = '${tags.join(', ')}';`;
+}
+
+/** Whether a server renders an element: not if it is only data inside another one. */
+function isRendered({ tag }: ElementClass, _: number, all: readonly ElementClass[]): boolean {
+  return !all.some(({ takes }) => takes.includes(tag));
+}
+
+function elementTable(place: string, elements: readonly ElementClass[]): string {
   return `/** The classes of all elements, by their tags. */
     ${elements.map(({ className, file }) => `import { ${className} } from ${pathTo(file, place)};`).join('\n')}
 

@@ -10,6 +10,7 @@ import { generated, made, pathTo } from './written-text.js';
 const project = resolve(source, '..');
 /** The page of the docs that lists the languages. */
 const languagePage = resolve(project, 'stories/languages.mdx');
+const readme = resolve(project, 'README.md');
 const formatTable = resolve(source, 'article/formats/formats.ts');
 const formatFolder = resolve(generated, 'article');
 
@@ -59,8 +60,8 @@ function allFormats(): LateImport[] {
 }
 
 /**
- * Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and the page
- * of the docs.
+ * Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; the page of
+ * the docs; and the README with the number of languages.
  */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
@@ -100,6 +101,7 @@ export function languageFiles(): Record<string, string> {
       };`,
     [resolve(project, 'package.json')]: packageWith(['en', 'en-gb', 'pseudo', ...languages.map(({ key }) => key!)]),
     [languagePage]: languagePageWith(languages.map(tagOf)),
+    [readme]: readFileSync(readme, 'utf8').replace(/\b\d+ languages\b/, `${languages.length + 1} languages`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { visibleWidgets } from '../generated/theme/visible-widgets.js';
 import { built } from './cdn.js';
 
 /** A widget of a page, with the selectors for a style sheet. */
@@ -174,7 +175,7 @@ async function measureAt(
       warnings.add(`The page did not finish loading in ${patience / 1000} s. It was measured anyway.`);
     }
     const sheet = await readFile(join(built, 'reserve.css'), 'utf8');
-    const { widgets, leftOut } = await page.evaluate(findWidgets, sheet);
+    const { widgets, leftOut } = await page.evaluate(findWidgets, sheet, visibleWidgets);
     for (const selector of leftOut)
       warnings.add(
         `No space is reserved for ${selector}, because its height depends on the reader. Set its “state” to reserve space.`,
@@ -291,10 +292,13 @@ declare global {
   var measuredWidgets: HTMLElement[];
 }
 
-/** Runs in the page before the upgrade. Finds the widgets and their selectors. */
-function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[]; leftOut: string[] } {
-  const tags =
-    'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
+/**
+ * Runs in the page before the upgrade. Finds the widgets and their selectors.
+ *
+ * @param sheet the style sheet that reserves space
+ * @param tags selects the widgets
+ */
+function findWidgets(sheet: string, tags: string): { widgets: Omit<WidgetAtWidth, 'height'>[]; leftOut: string[] } {
   const addStyle = (text: string): HTMLStyleElement => {
     const style = document.createElement('style');
     style.textContent = text;

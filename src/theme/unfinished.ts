@@ -1,7 +1,5 @@
+import { visibleWidgets } from '../generated/theme/visible-widgets.js';
 import { margins } from './margins.js';
-
-const widgets =
-  'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
 
 /**
  * The style sheet that each printed recipe has beside the script. If the script is late or blocked, a browser shows
@@ -11,9 +9,9 @@ const widgets =
  * `npm run generate` writes them into the docs and the recipes.
  */
 export const unfinishedRules = `/* Until the script has loaded, the widgets and their pictures are not wider than the column. */
-:where(news-article, news-access, ${widgets}):where(:not(:defined, [hidden], :empty)) { display: block; }
-:where(${widgets}):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
-:where(${widgets}):where(:not(:defined)) :where(img, video) { height: auto; }
+:where(news-article, news-access, ${visibleWidgets}):where(:not(:defined, [hidden], :empty)) { display: block; }
+:where(${visibleWidgets}):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
+:where(${visibleWidgets}):where(:not(:defined)) :where(img, video) { height: auto; }
 /* The margins of the finished widgets. In a layer, they lose to any other rule. */
 @layer standfirst {
   :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: ${margins.line}; }

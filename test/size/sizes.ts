@@ -170,7 +170,7 @@ const rows: Row[] = [
     what: 'The renderer for servers, one file',
     bytes: compressed(readFileSync(`${project}/dist/server/index.js`)),
     bar: 180_000,
-    ceiling: 184_260,
+    ceiling: 184_690,
   },
   { what: 'The classic script', bytes: await bytesOf(['/standfirst.classic.js']), bar: 350 },
   { what: 'The code for every language, without Lit', bytes: await messagesAlone(), bar: 1_800, ceiling: 1_970 },
@@ -187,7 +187,7 @@ const modules: Record<string, { title?: string; bar: number; ceilings: Record<ke
   "import 'standfirst/define/share-icons';": { bar: 21_000, ceilings: { vite: 19_430, esbuild: 21_160 } },
   "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 22_240, esbuild: 22_890 } },
   "import 'standfirst/define/offer';": { bar: 7_500, ceilings: { vite: 6_710, esbuild: 6_470 } },
-  "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_420, esbuild: 11_450 } },
+  "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_440, esbuild: 11_470 } },
   "import 'standfirst/define/access';": { bar: 18_000, ceilings: { vite: 16_370, esbuild: 16_390 } },
   "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 28_400, esbuild: 31_270 } },
   "import { NewsHeadlineCard } from 'standfirst/react/headline-card'; globalThis.card = NewsHeadlineCard;": {

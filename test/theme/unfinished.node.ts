@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
+import { visibleWidgets } from '../../src/generated/theme/visible-widgets.js';
 import { unfinishedRules } from '../../src/theme/unfinished.js';
 import { elementsOf } from '../../stories/support/elements-index.js';
 import { blocksIn, textsWithSnippets } from '../support/snippets.js';
@@ -15,6 +17,12 @@ describe('The rules for unfinished tags', () => {
     const tags = elementsOf(manifest).map(({ tag }) => tag);
     for (const tag of tags.filter((each) => each !== 'news-offer')) assert.ok(unfinishedRules.includes(tag), tag);
   });
+
+  for (const file of ['src/embed/reserve.css', 'src/theme/sheet.css'])
+    it(`have the same widgets as ${file}`, () => {
+      const sheet = readFileSync(file, 'utf8');
+      for (const tag of visibleWidgets.split(', ')) assert.ok(sheet.includes(tag), `${file} has no rule for ${tag}`);
+    });
 
   const recipes = textsWithSnippets().filter((file) => blocksIn(file).some(({ code }) => scriptTag.test(code)));
   for (const file of recipes)

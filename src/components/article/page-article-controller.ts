@@ -1,3 +1,4 @@
+import { visibleWidgets } from '../../generated/theme/visible-widgets.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 import { withoutOpening, withoutTracking } from '../../article/tracking.js';
@@ -19,8 +20,7 @@ const metadata = 'meta, link[rel=canonical i], base, script[type*="ld+json" i]';
 const metadataAttributes = ['content', 'href', 'name', 'property', 'rel', 'type'];
 
 /** Selects markup that may describe other articles: the fallback of widgets, and the JSON in a provider. */
-export const otherArticles =
-  'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt, news-article > script';
+export const otherArticles = `${visibleWidgets}, news-article > script`;
 
 /** The controllers of this copy that follow the page. One observer serves them all. */
 const followers = new Set<PageArticleController>();

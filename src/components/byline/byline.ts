@@ -51,6 +51,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * In print all authors are named, and each time is a full date.
  *
  * @customElement news-byline
+ * @visible
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.

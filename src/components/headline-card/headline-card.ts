@@ -58,6 +58,7 @@ import { cardStyles } from './headline-card.styles.js';
  * markup, in this order and group by group. An attribute that is present and empty means none.
  *
  * @customElement news-headline-card
+ * @visible
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.

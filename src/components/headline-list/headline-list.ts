@@ -113,6 +113,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * ```
  *
  * @customElement news-headline-list
+ * @visible
  * @dependency news-headline-card
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the

@@ -54,6 +54,7 @@ import { captionStyles } from './photo-caption.styles.js';
  * licence and the mark of a generated picture are always shown, even if the caption is shortened.
  *
  * @customElement news-photo-caption
+ * @visible
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the
  *   widget follows the colour scheme of its page.

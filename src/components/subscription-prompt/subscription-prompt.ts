@@ -85,6 +85,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * event. If a number, date, period or name is missing or cannot be read, the prompt uses a sentence without it.
  *
  * @customElement news-subscription-prompt
+ * @visible
  * @child news-offer
  *
  * @attr {'light' | 'dark'} scheme - Shows the widget in light or dark colours, with its own background. Without it the

@@ -13,9 +13,9 @@ add_action( 'wp_enqueue_scripts', function () {
 	wp_enqueue_style( 'standfirst' );
 	wp_add_inline_style( 'standfirst', '
 		/* Until the script has loaded, the widgets and their pictures are not wider than the column. */
-		:where(news-article, news-access, news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined, [hidden], :empty)) { display: block; }
-		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
-		:where(news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video) { height: auto; }
+		:where(news-article, news-access, news-byline, news-headline-card, news-headline-list, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined, [hidden], :empty)) { display: block; }
+		:where(news-byline, news-headline-card, news-headline-list, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video, iframe) { box-sizing: border-box; max-width: 100%; }
+		:where(news-byline, news-headline-card, news-headline-list, news-photo-caption, news-share-icons, news-subscription-prompt):where(:not(:defined)) :where(img, video) { height: auto; }
 		/* The margins of the finished widgets. In a layer, they lose to any other rule. */
 		@layer standfirst {
 		  :where(news-byline, news-share-icons):where(:not(:defined, [hidden], :empty)) { margin-block: 1em; }
