@@ -178,6 +178,8 @@ const service: UserConfig = {
     },
     rolldownOptions: {
       external: /^node:|\/server\/index\.js$/,
+      // Code that requires Node's own modules is given a `require`.
+      platform: 'node',
       output: { minify, comments: { legal: true }, entryFileNames: '[name].js', chunkFileNames: 'node/[name]-code.js' },
     },
   },

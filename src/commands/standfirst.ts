@@ -9,7 +9,6 @@ import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { print } from './print.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
-import { runService } from '../service/node/run-service.js';
 import { articlesUsage, cdnUsage, renderUsage, reserveUsage, serveUsage } from './usage.js';
 import { whyNotWritten } from './why-not-written.js';
 
@@ -121,7 +120,8 @@ async function serve(args: string[]): Promise<void> {
   const { values } = readArguments(serveUsage, args);
   const { 'allow-host': allowHosts = [], base, host = '127.0.0.1', lang, port = '8787', styles } = values;
   const timeZone = values['time-zone'];
-  checkBase(base);
+  const { newsroom: newsrooms = [], render = newsrooms.length === 0 } = values;
+  if (render || base !== undefined) checkBase(base);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
   if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
@@ -130,7 +130,9 @@ async function serve(args: string[]): Promise<void> {
     throw new Error(`--allow-host is “${wrong}”. Use a name without a port, such as standfirst.`);
   checkStyles(styles);
   checkTimeZone(timeZone);
-  await runService({ host, port: Number(port), allowHosts, options: { base, lang, styles, timeZone } });
+  const options = render ? { base: base!, lang, styles, timeZone } : undefined;
+  const { runService } = await import('../service/node/run-service.js');
+  await runService({ host, port: Number(port), newsrooms, allowHosts, options });
 }
 
 function setExitCode(written: WriteResult): void {

@@ -203,14 +203,21 @@ export const renderUsage = {
 
 export const serveUsage = {
   name: 'serve',
-  summary: 'Render the pages that other programs send.',
+  summary: 'Read newsrooms for other sites, and render pages.',
   description:
-    'Runs a service that renders the widgets of pages, for sites in any programming language. Send a page with POST to /render: the answer is the rendered page. The service is only for your own programs. Do not make it public.',
+    'Runs a service. With --newsroom, GET /articles.json?url=<address> answers with the articles at an address of that newsroom, for pages that cannot read it themselves. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render.',
   options: {
+    newsroom: {
+      type: 'string',
+      multiple: true,
+      value: 'origin',
+      help: 'A site that the service reads: https://news.example. It reads no others. Repeat this option for each site. If its server is in a private network, add =private to the origin.',
+    },
+    render: { type: 'boolean', help: 'Also render pages, if there is a --newsroom.' },
     base: {
       type: 'string',
       value: 'address',
-      help: "Required. The address of the folder of the library's files, with the version and a slash at its end.",
+      help: "Required to render. The address of the folder of the library's files, with the version and a slash at its end.",
     },
     port: { type: 'string', value: 'number', help: 'The port. Default: 8787. Use 0 for any free port.' },
     host: {
@@ -237,6 +244,7 @@ export const serveUsage = {
     },
   },
   examples: [
+    'npx standfirst serve --newsroom https://news.example',
     `npx standfirst serve --base https://news.example/standfirst/${version}/`,
     'curl -H Content-Type:text/html --data-binary @page.html localhost:8787/render',
   ],

@@ -1,4 +1,5 @@
 /** Renders the widgets on a server. Needs no DOM, and runs in Node, Deno, Bun and workers. */
+export { parseHtml } from './parse-html.js';
 export { renderPage } from './render-page.js';
 export { renderHandler } from './render-handler.js';
 export { renderShadowRoot, type WrittenElement } from './render-shadow-root.js';

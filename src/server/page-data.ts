@@ -7,7 +7,8 @@ import type { ParseOptions } from '../article/parse-options.js';
 import type { ParsedNode } from '../article/formats/parsed-html.js';
 import { otherArticles } from '../components/article/page-article-controller.js';
 import type { ArticleFormat } from '../generated/article/format-names.js';
-import { parsePage, type ParsedPage } from './parse-page.js';
+import { parseHtml } from './parse-html.js';
+import type { ParsedPage } from './parse-page.js';
 import type { PageElement } from './page-nodes.js';
 import { articleRequest } from '../widget/content/protocols.js';
 import { warnOnce } from '../widget/warnings/warning-texts.js';
@@ -23,7 +24,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   const sources = new Map<string, Promise<readonly Article[] | undefined>>();
   const parsing: ParseOptions = {
     now: options.now,
-    parseHtml: (markup) => parsePage(markup, {}).document as ParsedNode,
+    parseHtml,
   };
   const provide = async (element: ArticleElement): Promise<void> => {
     // The caller has set an article, or the element shows none.

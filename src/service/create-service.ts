@@ -1,8 +1,18 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import { CachedAnswers, memoryCache, times, type CachedAnswer, type ServiceCache } from './cached-answers.js';
+import { listedAddress, readNewsrooms } from './newsrooms.js';
 import { whyRefused } from './own-programs.js';
+import { readArticles } from './read-articles.js';
+import type { Fetch } from './read-upstream.js';
+import { ServiceError } from './service-error.js';
 
 /** The settings of a service. */
 export interface ServiceConfig {
+  /**
+   * The origins that the service reads: `https://news.example`, or `https://news.example=private` for a server in a
+   * private network. It reads no others. Without any, it has no routes for articles.
+   */
+  newsrooms?: readonly string[];
   /**
    * Answers `POST /render`: `renderHandler` of `standfirst/server`, or a function that calls it in another thread.
    * Without it, there is no such route.
@@ -13,6 +23,10 @@ export interface ServiceConfig {
    * `127.0.0.1`, `[::1]`) are always allowed. Default: any name.
    */
   allowHosts?: readonly string[];
+  /** Requests the addresses of newsrooms. Default: `fetch`. In Node, `serve` uses one that checks each connection. */
+  fetch?: Fetch;
+  /** Keeps answers. Default: up to 50 MB in the memory of this process. */
+  cache?: ServiceCache;
 }
 
 /** A service, for any server that speaks the standard classes of `fetch`. */
@@ -21,11 +35,31 @@ export interface Service {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Makes the service. It runs in Node, Deno, Bun and workers. */
-export function createService({ render, allowHosts }: ServiceConfig): Service {
+/**
+ * Makes the service of a newsroom. It runs in Node, Deno, Bun and workers.
+ *
+ * - `GET /articles.json?url=…`: the articles at an address of a newsroom, in the library's own JSON
+ * - `POST /render`: a page in, the page with rendered widgets out
+ * - `GET /healthz`, `GET /readyz`: 200 while it runs
+ *
+ * @throws {TypeError} if a newsroom is not an origin
+ */
+export function createService(config: ServiceConfig): Service {
+  const { render, allowHosts, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
+  const newsrooms = readNewsrooms(config.newsrooms ?? []);
+  const answers = new CachedAnswers(cache);
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
   app.get('/readyz', ({ text }) => text('The service can answer.\n'));
+  if (newsrooms.length > 0)
+    app.get('/articles.json', async (context) => {
+      const url = listedAddress(context.req.query('url') ?? '', newsrooms).href;
+      const answer = await answers.get(`articles ${url}`, async () => {
+        const articles = await readArticles(url, newsrooms, fetch);
+        return `${JSON.stringify(articles)}\n`;
+      });
+      return sendCached(context, answer, new URL(url).hostname);
+    });
   if (render)
     app.all('/render', ({ req: { raw } }) => {
       const refusal = whyRefused(raw, allowHosts);
@@ -33,8 +67,50 @@ export function createService({ render, allowHosts }: ServiceConfig): Service {
       return raw.method === 'POST' ? render(raw) : say(405, 'Send the page with POST.', { Allow: 'POST' });
     });
   app.notFound(() => say(404, render ? 'Send the page to /render.' : 'There is nothing at this address.'));
-  app.onError((failure) => say(500, `The service failed: ${failure.message}`));
+  app.onError((failure) =>
+    failure instanceof ServiceError ? sayError(failure) : say(500, `The service failed: ${failure.message}`),
+  );
   return { fetch: async (request) => app.fetch(request) };
+}
+
+/**
+ * Sends an answer that browsers and proxies may keep. If the client has it already, only says so.
+ *
+ * @param tag groups the answers of one newsroom, so that a proxy can forget them together
+ */
+async function sendCached({ req }: Context, { body, madeAt, isStale }: CachedAnswer, tag: string): Promise<Response> {
+  const age = Math.round((Date.now() - madeAt) / 1000);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+  const etag = `"${Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  const headers = {
+    ETag: etag,
+    'Access-Control-Allow-Origin': '*',
+    // Proxies request an old answer again soon.
+    'Cache-Control': `public, max-age=${isStale ? 10 : times.fresh}, stale-while-revalidate=${times.old}, stale-if-error=${times.kept}`,
+    'Cache-Status': `standfirst; hit; ttl=${times.fresh - age}${isStale ? '; detail=stale' : ''}`,
+    'Cache-Tag': tag,
+    'Content-Type': 'application/json; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  const isKnown = req
+    .header('If-None-Match')
+    ?.split(/,\s*/)
+    .some((each) => each.replace(/^W\//, '') === etag);
+  return new Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers });
+}
+
+function sayError({ status, message, hint }: ServiceError): Response {
+  return Response.json(
+    { error: message, hint },
+    {
+      status,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'no-store',
+        ...(status === 503 && { 'Retry-After': '1' }),
+      },
+    },
+  );
 }
 
 function say(status: number, message: string, headers: Record<string, string> = {}): Response {

@@ -38,7 +38,7 @@ const plainCard = (index: number): string => {
 <p>${escaped(standfirst!)}</p><p>${escaped(publication!)} <time datetime="2026-03-02T08:30:00Z">March 2, 2026</time></p></article>`;
 };
 
-const built = new URL('../../dist/components/', import.meta.url);
+const built = new URL('../../dist/generated/components/', import.meta.url);
 for (const entry of ['define.js', 'eager.js']) await import(new URL(entry, built).href);
 const litCard = (index: number): unknown => {
   const each = story(index);

@@ -15,16 +15,20 @@ export interface RunningService {
   ended: Promise<Ran>;
 }
 
+/** Starts the service for rendering on a free port, and waits until it listens. */
+export function startService(...args: string[]): Promise<RunningService> {
+  return startAnyService('--base', 'https://news.example/standfirst/0.1.0/', ...args);
+}
+
 /** Starts the service on a free port, and waits until it listens. */
-export async function startService(...args: string[]): Promise<RunningService> {
-  const base = ['--base', 'https://news.example/standfirst/0.1.0/', '--port', '0'];
-  const child = spawn(process.execPath, [builtCommand, 'serve', ...base, ...args]);
+export async function startAnyService(...args: string[]): Promise<RunningService> {
+  const child = spawn(process.execPath, [builtCommand, 'serve', '--port', '0', ...args]);
   const warned = text(child.stderr);
   const lines = createInterface(child.stdout);
   const said: string[] = [];
   lines.on('line', (line) => said.push(line));
   await Promise.race([once(lines, 'line'), once(child, 'close')]);
-  const port = /:(\d+)\/render/.exec(said.shift() ?? '')?.[1];
+  const port = /:(\d+)\/(?:render|articles)/.exec(said.shift() ?? '')?.[1];
   if (!port) throw new Error(`The service did not start: ${await warned}`);
   return {
     origin: `http://127.0.0.1:${port}`,

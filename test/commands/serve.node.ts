@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { request as startRequest, type IncomingMessage } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { createServer, request as startRequest, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { spawnCommand } from './run-command.js';
-import { startService, type RunningService } from './run-service.js';
+import { startAnyService, startService, type RunningService } from './run-service.js';
 
 const byline = '<news-byline authors="Mara Lin"></news-byline>';
 const base = ['--base', 'https://news.example/standfirst/0.1.0/'];
@@ -265,6 +265,25 @@ describe('The command `standfirst serve`', () => {
     assert.equal((await own.ended).code, 0);
   });
 
+  it('reads articles of a newsroom, for pages of any origin, and does not render', async () => {
+    const newsroom = createServer((_, response) => response.end('[{"headline": "Rain ends drought", "url": "/rain"}]'));
+    await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+    const own = await startAnyService('--newsroom', `${origin}=private`, '--newsroom', 'https://news.example');
+    const response = await fetch(`${own.origin}/articles.json?url=${origin}/feed.json`, {
+      headers: { Origin: 'https://partner.example' },
+    });
+    assert.equal(response.headers.get('access-control-allow-origin'), '*');
+    assert.match(await response.text(), /"headline":"Rain ends drought"/);
+    const other = await fetch(`${own.origin}/articles.json?url=${own.origin}/healthz`);
+    assert.equal(other.status, 403);
+    assert.equal((await fetch(`${own.origin}/render`, { method: 'POST', body: byline })).status, 404);
+    own.signal('SIGTERM');
+    assert.equal((await own.ended).code, 0);
+    newsroom.close();
+    newsroom.closeAllConnections();
+  });
+
   it('says how to fix it if its port is in use', async () => {
     const { code, said, warned } = await spawnCommand(['serve', ...base, '--port', String(service.port)]);
     assert.deepEqual([code, said], [1, '']);
@@ -275,6 +294,10 @@ describe('The command `standfirst serve`', () => {
   });
 
   const mistakes: Record<string, [args: string[], message: RegExp]> = {
+    'a newsroom that is no origin': [
+      ['--newsroom', 'news.example'],
+      /^The newsroom “news\.example” is not an origin\. Write it as https:\/\/news\.example\./,
+    ],
     'no base': [[], /^--base is missing\. Give the folder of the library's files/],
     'a base without a slash at its end': [
       ['--base', 'https://news.example/x'],

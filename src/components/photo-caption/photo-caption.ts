@@ -308,7 +308,8 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
-    const isLost = own !== undefined && this.#lost.includes(own);
+    const { src = '', srcset = '' } = (own ?? {}) as Partial<HTMLImageElement>;
+    const isLost = this.#lost.has(src) || this.#lost.has(srcset);
     const Opener = !isServer && this.expandable && this.#isPhoto && !isLost && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, (isOpen) => setState(this, 'expanded', isOpen));

@@ -1,0 +1,49 @@
+import { lookup as lookUp, type LookupAddress } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { Agent, fetch } from 'undici';
+import { readNewsrooms } from '../newsrooms.js';
+import type { Fetch } from '../read-upstream.js';
+
+/**
+ * Returns a `fetch` that connects only to public addresses, and to those of the newsrooms that are marked as private.
+ * Each address is checked when the connection is made, so a name that leads to another address a moment later is
+ * refused too. Ignores the variables for a proxy.
+ */
+export function guardedFetch(newsrooms: readonly string[]): Fetch {
+  const trusted = new Set(
+    readNewsrooms(newsrooms).flatMap(({ origin, isPrivate }) => (isPrivate ? [bareHost(new URL(origin))] : [])),
+  );
+  const lookup: LookupFunction = (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (failure, addresses) => {
+      if (failure) return callback(failure, '');
+      const allowed = trusted.has(hostname) ? addresses : addresses.filter(({ address }) => isPublic(address));
+      const [first] = allowed;
+      if (!first) return callback(new Error(`${hostname} has no public address.`), '');
+      if (options.all) (callback as unknown as (failure: null, found: LookupAddress[]) => void)(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+  const dispatcher = new Agent({ connections: 8, connect: { lookup, timeout: 5_000 }, maxResponseSize: 20_000_000 });
+  return async (address, init) => {
+    // A connection to a literal address looks nothing up.
+    const host = bareHost(new URL(address));
+    if (isIP(host) && !isPublic(host) && !trusted.has(host)) throw new Error(`${host} is not a public address.`);
+    return (await fetch(address, { ...(init as object), dispatcher })) as unknown as Response;
+  };
+}
+
+/** Returns the host of an address, an IPv6 address without its brackets. */
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+/** Whether an IP address belongs to a host of the public internet. */
+export function isPublic(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  // Unwraps an IPv4 address in an IPv6 one.
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  // Public IPv6 addresses are in 2000::/3 (https://www.iana.org/assignments/ipv6-address-space).
+  return parsed.kind() === 'ipv4' || ((parsed as ipaddr.IPv6).parts[0]! & 0xe000) === 0x2000;
+}

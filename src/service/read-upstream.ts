@@ -1,0 +1,99 @@
+import { version } from '../version.js';
+import { listedAddress, type Newsroom } from './newsrooms.js';
+import { ServiceError } from './service-error.js';
+
+/** Requests an address, without following redirects. */
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/** The answer of a newsroom. */
+export interface Upstream {
+  /** Its address, after redirects. */
+  url: string;
+  bytes: Uint8Array;
+  headers: Headers;
+}
+
+/** The limits of a request: milliseconds until the whole answer, its bytes, and the redirects. */
+const limits = { time: 8_000, size: 5_000_000, redirects: 5 };
+
+const accept =
+  'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
+
+/**
+ * Reads an address of a newsroom. Follows redirects only to newsrooms in the list.
+ *
+ * @throws {ServiceError} if the address is not in the list, or gives no answer
+ */
+export async function readUpstream(address: string, newsrooms: readonly Newsroom[], fetch: Fetch): Promise<Upstream> {
+  const signal = AbortSignal.timeout(limits.time);
+  let url = listedAddress(address, newsrooms);
+  for (let redirects = 0; ; redirects++) {
+    const response = await ask(url, fetch, signal);
+    const location = /^30[12378]$/.test(String(response.status)) ? response.headers.get('Location') : null;
+    if (location === null)
+      return { url: url.href, bytes: await readBytes(url, response, signal), headers: response.headers };
+    void response.body?.cancel().catch(() => undefined);
+    if (redirects === limits.redirects)
+      throw unreadable(url, `redirects more than ${limits.redirects} times`, 'Give the address that it leads to.');
+    url = listedAddress(location, newsrooms, url.href);
+  }
+}
+
+async function ask(url: URL, fetch: Fetch, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url.href, {
+      redirect: 'manual',
+      signal,
+      headers: { accept, 'user-agent': `standfirst/${version}` },
+    });
+  } catch (failure) {
+    throw explained(url, failure, signal);
+  }
+}
+
+async function readBytes(url: URL, response: Response, signal: AbortSignal): Promise<Uint8Array> {
+  if (!response.ok) {
+    void response.body?.cancel().catch(() => undefined);
+    throw unreadable(url, `answered with status ${response.status}`, 'Check the address.');
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  const cancel = (): void => void reader?.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel);
+  try {
+    // A length that the server declares may be wrong, and the size of a compressed answer says nothing.
+    while (reader && length <= limits.size) {
+      const { value } = await reader.read();
+      if (!value) break;
+      length += value.byteLength;
+      chunks.push(value);
+    }
+    signal.throwIfAborted();
+  } catch (failure) {
+    throw explained(url, failure, signal);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    cancel();
+  }
+  if (length > limits.size)
+    throw unreadable(url, `answered with more than ${limits.size / 1e6} MB`, 'Ask it for fewer articles.');
+  const bytes = new Uint8Array(length);
+  let place = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, place);
+    place += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function explained(url: URL, failure: unknown, signal: AbortSignal): ServiceError {
+  if (failure instanceof ServiceError) return failure;
+  return signal.aborted
+    ? unreadable(url, `gave no whole answer in ${limits.time / 1000} s`, 'Send this request again later.')
+    : unreadable(url, 'was not reached', 'Check the address, and that the newsroom is running.');
+}
+
+function unreadable({ href }: URL, problem: string, hint: string): ServiceError {
+  return new ServiceError(502, `${href} ${problem}.`, hint);
+}

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import type * as source from '../../src/service/index.js';
+
+const built = new URL('../../dist/service/index.js', import.meta.url).href;
+const { createService } = (await import(built)) as typeof source;
+
+const origin = 'https://news.example';
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The Meridian',
+  items: [{ id: '1', url: '/rain', title: 'Rain ends drought' }],
+};
+
+type Answer = () => Response | Promise<Response>;
+
+/** A network with the answers of some addresses. It notes what it is asked. */
+class Network {
+  asked: string[] = [];
+  answers: Record<string, Answer> = {};
+
+  fetch = async (address: string, { signal }: RequestInit): Promise<Response> => {
+    this.asked.push(address);
+    const answer = this.answers[address];
+    if (!answer) throw new TypeError('There is no such server.');
+    return Promise.race([
+      answer(),
+      new Promise<never>((_, reject) =>
+        signal!.addEventListener('abort', () => reject(new Error(String(signal!.reason)))),
+      ),
+    ]);
+  };
+}
+
+const json = (value: unknown): Response => Response.json(value);
+const redirect = (to: string, status = 302): Response => new Response(null, { status, headers: { Location: to } });
+
+describe('The articles of a service', () => {
+  let network: Network;
+  let service: source.Service;
+  beforeEach(() => {
+    network = new Network();
+    network.answers[`${origin}/feed.json`] = () => json(feed);
+    service = createService({ newsrooms: [origin, 'http://old.example:8080'], fetch: network.fetch });
+  });
+
+  const ask = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+    service.fetch(new Request(`https://service.example/articles.json?url=${encodeURIComponent(address)}`, { headers }));
+  /** Waits until a condition is met: the service renews answers after it has sent the old ones. */
+  const until = async (isMet: () => boolean): Promise<void> => {
+    while (!isMet()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it('are in the library’s own JSON, for any page', async () => {
+    const response = await ask(`${origin}/feed.json#top`);
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('content-type'), 'application/json; charset=utf-8');
+    assert.equal(response.headers.get('access-control-allow-origin'), '*');
+    assert.equal(response.headers.get('cache-tag'), 'news.example');
+    const [article] = (await response.json()) as { headline: string; url: string }[];
+    assert.deepEqual([article!.headline, article!.url], ['Rain ends drought', `${origin}/rain`]);
+  });
+
+  it('are read from a page too', async () => {
+    network.answers[`${origin}/rain`] = () =>
+      new Response(
+        `<!doctype html><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain ends drought"}</script>`,
+        { headers: { 'Content-Type': 'text/html' } },
+      );
+    const [article] = (await (await ask(`${origin}/rain`)).json()) as { headline: string }[];
+    assert.equal(article!.headline, 'Rain ends drought');
+  });
+
+  it('are requested once, however many ask, and kept for a minute', async () => {
+    const responses = await Promise.all(Array.from({ length: 50 }, () => ask(`${origin}/feed.json`)));
+    assert.ok(responses.every(({ status }) => status === 200));
+    await ask(`${origin}/feed.json`);
+    assert.deepEqual(network.asked, [`${origin}/feed.json`]);
+  });
+
+  it('are not sent again to a client that has them', async () => {
+    const first = await ask(`${origin}/feed.json`);
+    const again = await ask(`${origin}/feed.json`, { 'If-None-Match': `W/${first.headers.get('etag')}` });
+    assert.deepEqual([again.status, await again.text()], [304, '']);
+    const other = await ask(`${origin}/feed.json`, { 'If-None-Match': '"other"' });
+    assert.equal(other.status, 200);
+  });
+
+  it('are the last known ones while new ones are requested, and if the newsroom does not answer', async () => {
+    const { now } = Date;
+    try {
+      await ask(`${origin}/feed.json`);
+      // After two minutes, they are old.
+      Date.now = () => now() + 120_000;
+      network.answers[`${origin}/feed.json`] = () => json({ ...feed, items: [{ id: '2', url: '/sun', title: 'Sun' }] });
+      assert.match(await (await ask(`${origin}/feed.json`)).text(), /Rain ends drought/);
+      await until(() => network.asked.length === 2);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.match(await (await ask(`${origin}/feed.json`)).text(), /"Sun"/);
+      // After four hours, the newsroom is down.
+      Date.now = () => now() + 4 * 3_600_000;
+      network.answers = {};
+      const stale = await ask(`${origin}/feed.json`);
+      assert.equal(stale.status, 200);
+      assert.match(stale.headers.get('cache-status')!, /detail=stale/);
+      assert.match(stale.headers.get('cache-control')!, /max-age=10\b/);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('of a newsroom that fails are not requested again at once', async () => {
+    for (let time = 0; time < 5; time++) assert.equal((await ask(`${origin}/gone.json`)).status, 502);
+    assert.equal(network.asked.length, 1);
+  });
+
+  it('follow redirects inside the list', async () => {
+    network.answers[`${origin}/old`] = () => redirect('http://old.example:8080/x', 301);
+    network.answers['http://old.example:8080/x'] = () => redirect(`${origin}/feed.json#a`, 307);
+    assert.equal((await ask(`${origin}/old`)).status, 200);
+  });
+
+  for (const [what, answer, problem] of [
+    ['an error', () => new Response('', { status: 500 }), /answered with status 500/],
+    ['a page without a story', () => new Response('<p>Nothing</p>'), /\/x: /],
+    ['no text', () => new Response(''), /\/x: /],
+    ['binary data', () => new Response(Uint8Array.from({ length: 900 }, (_, at) => at % 256)), /\/x: /],
+    ['too much', () => new Response('[' + ' '.repeat(5_000_001)), /more than 5 MB/],
+    [
+      'too many tags',
+      () => new Response(`<!doctype html><title>A</title>${'<p>'.repeat(100_001)}`),
+      /more than 100000 tags/,
+    ],
+    ['redirects without end', () => redirect('/x'), /redirects more than 5 times/],
+  ] as const)
+    it(`say what is wrong if the newsroom gives ${what}`, async () => {
+      network.answers[`${origin}/x`] = answer;
+      const response = await ask(`${origin}/x`);
+      assert.equal(response.status, 502);
+      const { error, hint } = (await response.json()) as Record<string, string>;
+      assert.match(error!, problem);
+      assert.match(hint!, /^[A-Z].*\.$/);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+    });
+
+  it('say so if the newsroom is slow, and do not wait for ever', async function () {
+    this.timeout(20_000);
+    network.answers[`${origin}/never`] = () => new Promise<Response>(() => undefined);
+    network.answers[`${origin}/endless`] = () =>
+      new Response(
+        new ReadableStream({
+          async pull(controller) {
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            controller.enqueue(new Uint8Array(10));
+          },
+        }),
+      );
+    const responses = await Promise.all([ask(`${origin}/never`), ask(`${origin}/endless`)]);
+    for (const response of responses) {
+      assert.equal(response.status, 502);
+      assert.match(await response.text(), /gave no whole answer in 8 s/);
+    }
+  });
+
+  /** Addresses outside the list, in many disguises. */
+  const hosts = ['evil.example', 'news.example.evil.example', 'news.example:8443', 'www.news.example', 'new.example'];
+  const literals = [
+    '127.0.0.1',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '0',
+    '10.0.0.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '192.168.1.1',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '[64:ff9b::7f00:1]',
+    '[2002:7f00:1::]',
+    '[2001:0:7f00:1::]',
+    '[fe80::1]',
+    '[fd00:ec2::254]',
+    'metadata.google.internal',
+    'localhost',
+    'localhost.',
+    'news.example.',
+  ];
+  const schemes = ['https://', 'http://', 'HTTPS://', '//', 'https:\\\\', 'https:///', 'http:/\\'];
+  const forms = [
+    (scheme: string, host: string) => `${scheme}${host}/feed.json`,
+    (scheme: string, host: string) => `${scheme}news.example@${host}/feed.json`,
+    (scheme: string, host: string) => `${scheme}${host}#@news.example/feed.json`,
+    (scheme: string, host: string) => `${scheme}${host}\\@news.example/feed.json`,
+  ];
+  const disguised = [...hosts, ...literals].flatMap((host) =>
+    schemes.flatMap((scheme) => forms.map((form) => form(scheme, host))),
+  );
+  const others = [
+    'http://news.example/feed.json',
+    'https://news.example:80/feed.json',
+    'https://reader:secret@news.example/feed.json',
+    'file:///etc/passwd',
+    'ftp://news.example/feed.json',
+    'data:application/json,[]',
+    'javascript:1',
+    'blob:https://news.example/1',
+    'feed.json',
+    '/feed.json',
+    '',
+    ' ',
+    'https://',
+    'https://news.example%00.evil.example/',
+    'https://news.example%2eevil.example/',
+    'https://ｎews.example.evil.example/',
+    'https://evil.example/\r\nHost: news.example',
+  ];
+  const hostile = [...disguised, ...others];
+
+  it(`are read from none of ${hostile.length} addresses outside the list`, async () => {
+    assert.ok(hostile.length >= 400);
+    for (const address of hostile) {
+      const response = await ask(address);
+      assert.ok([400, 403].includes(response.status), `${address}: ${response.status}`);
+      const { error, hint } = (await response.json()) as Record<string, string>;
+      assert.ok(error && hint && error.length < 400, address);
+    }
+    assert.deepEqual(network.asked, []);
+  });
+
+  it('are not read from these addresses after a redirect either', async () => {
+    for (const [index, address] of hostile.entries()) {
+      const from = `${origin}/redirect-${index}`;
+      network.answers[from] = () => redirect(address);
+      const response = await ask(from);
+      // A relative address leads back to the newsroom.
+      const isInside = URL.canParse(address, from) && new URL(address, from).origin === origin;
+      // A header cannot have letters of other alphabets.
+      const isHeader = /^[\x20-\xff]*$/.test(address);
+      assert.ok(isInside || !isHeader || [400, 403].includes(response.status), `${address}: ${response.status}`);
+    }
+    assert.deepEqual(
+      network.asked.filter((address) => new URL(address).origin !== origin),
+      [],
+    );
+  });
+
+  for (const [entry, message] of Object.entries({
+    'news.example': 'The newsroom “news.example” is not an origin. Write it as https://news.example.',
+    'https://news.example/de/':
+      'The newsroom “https://news.example/de/” has a path. Give only its origin: https://news.example',
+    'https://news.example=public':
+      'The newsroom “https://news.example=public” ends with “=public”. Only “=private” is known.',
+    'ftp://news.example': 'The newsroom “ftp://news.example” is not an origin. Write it as https://news.example.',
+  }))
+    it(`refuse the newsroom ${entry} at the start`, () => {
+      assert.throws(() => createService({ newsrooms: [entry] }), { name: 'TypeError', message });
+    });
+
+  it('go on without a cache that fails', async () => {
+    const broken = (): Promise<never> => Promise.reject(new Error('The store is down.'));
+    service = createService({
+      newsrooms: [origin],
+      fetch: network.fetch,
+      cache: { get: broken, set: broken, delete: broken },
+    });
+    for (let time = 0; time < 2; time++) assert.equal((await ask(`${origin}/feed.json`)).status, 200);
+  });
+});
