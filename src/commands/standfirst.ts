@@ -130,9 +130,20 @@ async function serve(args: string[]): Promise<void> {
     throw new Error(`--allow-host is “${wrong}”. Use a name without a port, such as standfirst.`);
   checkStyles(styles);
   checkTimeZone(timeZone);
+  if (values.fetch && (!render || newsrooms.length === 0))
+    throw new Error('--fetch needs --render, and the origins that it may read: --newsroom <origin>.');
   const options = render ? { base: base!, lang, styles, timeZone } : undefined;
+  const purgeSecret = process.env.STANDFIRST_PURGE_SECRET || undefined;
   const { runService } = await import('../service/node/run-service.js');
-  await runService({ host, port: Number(port), newsrooms, allowHosts, options });
+  await runService({
+    host,
+    port: Number(port),
+    newsrooms,
+    allowHosts,
+    purgeSecret,
+    options,
+    fetch: values.fetch,
+  });
 }
 
 function setExitCode(written: WriteResult): void {

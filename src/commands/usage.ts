@@ -203,7 +203,7 @@ export const renderUsage = {
 
 export const serveUsage = {
   name: 'serve',
-  summary: 'Read newsrooms for other sites, and render pages.',
+  summary: 'Read newsrooms for others, and render pages.',
   description:
     'Runs a service. With --newsroom, GET /articles.json?url=<address> answers with the articles at an address of that newsroom, for pages that cannot read it themselves. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render.',
   options: {
@@ -214,6 +214,10 @@ export const serveUsage = {
       help: 'A site that the service reads: https://news.example. It reads no others. Repeat this option for each site. If its server is in a private network, add =private to the origin.',
     },
     render: { type: 'boolean', help: 'Also render pages, if there is a --newsroom.' },
+    fetch: {
+      type: 'boolean',
+      help: 'Render the articles of the --newsroom that a page names in src, so that lists are whole when they arrive.',
+    },
     base: {
       type: 'string',
       value: 'address',

@@ -81,6 +81,8 @@ export class CachedAnswers {
   /** Forgets an answer, so that the next client gets a new one. */
   async forget(key: string): Promise<void> {
     this.#failures.delete(key);
+    // An answer that is being made now may be the old one.
+    this.#making.delete(key);
     await this.#cache.delete(key);
   }
 
@@ -99,17 +101,18 @@ export class CachedAnswers {
     if (making) return making;
     if (this.#making.size >= mostRequests)
       return Promise.reject(new ServiceError(503, 'The service has too much to do.', 'Send this request again.'));
-    const made = make()
-      .then(async (body): Promise<Kept> => {
+    const isCurrent = (): boolean => this.#making.get(key) === made;
+    const made: Promise<Kept> = make()
+      .then(async (body) => {
         const kept = { body, madeAt: Date.now() };
-        await this.#cache.set(key, JSON.stringify(kept), times.kept).catch(() => undefined);
+        if (isCurrent()) await this.#cache.set(key, JSON.stringify(kept), times.kept).catch(() => undefined);
         return kept;
       })
       .catch((failure: ServiceError) => {
         this.#failures.set(key, failure);
         throw failure;
       })
-      .finally(() => this.#making.delete(key));
+      .finally(() => isCurrent() && this.#making.delete(key));
     this.#making.set(key, made);
     return made;
   }

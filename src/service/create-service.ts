@@ -23,6 +23,11 @@ export interface ServiceConfig {
    * `127.0.0.1`, `[::1]`) are always allowed. Default: any name.
    */
   allowHosts?: readonly string[];
+  /**
+   * The secret with which a newsroom may call `POST /purge` after a correction: `Authorization: Bearer <secret>`, with
+   * `{ "urls": [...] }`. Without it, there is no such route.
+   */
+  purgeSecret?: string;
   /** Requests the addresses of newsrooms. Default: `fetch`. In Node, `serve` uses one that checks each connection. */
   fetch?: Fetch;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
@@ -39,13 +44,14 @@ export interface Service {
  * Makes the service of a newsroom. It runs in Node, Deno, Bun and workers.
  *
  * - `GET /articles.json?url=…`: the articles at an address of a newsroom, in the library's own JSON
+ * - `POST /purge`: forgets the answers for some addresses, so that the next request reads them again
  * - `POST /render`: a page in, the page with rendered widgets out
  * - `GET /healthz`, `GET /readyz`: 200 while it runs
  *
  * @throws {TypeError} if a newsroom is not an origin
  */
 export function createService(config: ServiceConfig): Service {
-  const { render, allowHosts, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
+  const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
   const answers = new CachedAnswers(cache);
   const app = new Hono();
@@ -54,11 +60,20 @@ export function createService(config: ServiceConfig): Service {
   if (newsrooms.length > 0)
     app.get('/articles.json', async (context) => {
       const url = listedAddress(context.req.query('url') ?? '', newsrooms).href;
-      const answer = await answers.get(`articles ${url}`, async () => {
+      const answer = await answers.get(articlesKey(url), async () => {
         const articles = await readArticles(url, newsrooms, fetch);
         return `${JSON.stringify(articles)}\n`;
       });
       return sendCached(context, answer, new URL(url).hostname);
+    });
+  if (purgeSecret)
+    app.post('/purge', async ({ req }) => {
+      if (!(await isSame(req.header('Authorization') ?? '', `Bearer ${purgeSecret}`)))
+        throw new ServiceError(403, 'This request does not have the secret.', 'Send Authorization: Bearer <secret>.');
+      const urls = urlsIn(await req.json().catch(() => undefined));
+      const listed = urls.map((url) => listedAddress(url, newsrooms).href);
+      await Promise.all(listed.map((url) => answers.forget(articlesKey(url))));
+      return Response.json({ purged: listed.length });
     });
   if (render)
     app.all('/render', ({ req: { raw } }) => {
@@ -73,6 +88,30 @@ export function createService(config: ServiceConfig): Service {
   return { fetch: async (request) => app.fetch(request) };
 }
 
+function articlesKey(url: string): string {
+  return `articles ${url}`;
+}
+
+/** Compares secrets by their hashes. The time that it takes says nothing about them. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map(hashOf));
+  return first!.every((byte, index) => byte === second![index]);
+}
+
+async function hashOf(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
+
+function urlsIn(body: unknown): string[] {
+  const { urls } = (body ?? {}) as { urls?: unknown };
+  if (Array.isArray(urls) && urls.length <= 1_000 && urls.every((url) => typeof url === 'string')) return urls;
+  throw new ServiceError(
+    400,
+    'The request has no list of addresses.',
+    'Send { "urls": ["https://…"] }, at most 1,000.',
+  );
+}
+
 /**
  * Sends an answer that browsers and proxies may keep. If the client has it already, only says so.
  *
@@ -80,8 +119,8 @@ export function createService(config: ServiceConfig): Service {
  */
 async function sendCached({ req }: Context, { body, madeAt, isStale }: CachedAnswer, tag: string): Promise<Response> {
   const age = Math.round((Date.now() - madeAt) / 1000);
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-  const etag = `"${Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  const hash = (await hashOf(body)).subarray(0, 8);
+  const etag = `"${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
   const headers = {
     ETag: etag,
     'Access-Control-Allow-Origin': '*',

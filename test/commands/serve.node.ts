@@ -284,6 +284,29 @@ describe('The command `standfirst serve`', () => {
     newsroom.closeAllConnections();
   });
 
+  it('renders the articles of a newsroom into pages, and does not wait for a slow one', async () => {
+    const newsroom = createServer(({ url }, response) => {
+      if (url === '/feed.json') response.end('[{"headline": "Rain ends drought", "url": "/rain"}]');
+    });
+    await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+    const own = await startService('--render', '--fetch', '--newsroom', `${origin}=private`);
+    const render = async (src: string): Promise<string> => {
+      const body = `<news-headline-list src="${src}"><a href="/a">Links of the page</a></news-headline-list>`;
+      const headers = { 'Content-Type': 'text/html' };
+      const response = await fetch(`${own.origin}/render`, { method: 'POST', body, headers });
+      assert.equal(response.status, 200);
+      return response.text();
+    };
+    assert.match(await render(`${origin}/feed.json`), /Rain ends drought/);
+    for (const src of ['/feed.json', 'http://evil.example/feed.json', `${origin}/never.json`])
+      assert.doesNotMatch(await render(src), /Rain/);
+    own.signal('SIGTERM');
+    newsroom.closeAllConnections();
+    newsroom.close();
+    assert.equal((await own.ended).code, 0);
+  });
+
   it('says how to fix it if its port is in use', async () => {
     const { code, said, warned } = await spawnCommand(['serve', ...base, '--port', String(service.port)]);
     assert.deepEqual([code, said], [1, '']);
@@ -297,6 +320,10 @@ describe('The command `standfirst serve`', () => {
     'a newsroom that is no origin': [
       ['--newsroom', 'news.example'],
       /^The newsroom “news\.example” is not an origin\. Write it as https:\/\/news\.example\./,
+    ],
+    'no newsroom to fetch from': [
+      [...base, '--fetch'],
+      /^--fetch needs --render, and the origins that it may read: --newsroom/,
     ],
     'no base': [[], /^--base is missing\. Give the folder of the library's files/],
     'a base without a slash at its end': [

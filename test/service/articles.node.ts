@@ -245,6 +245,45 @@ describe('The articles of a service', () => {
     );
   });
 
+  const purge = (secret: string, urls: unknown): Promise<Response> =>
+    service.fetch(
+      new Request('https://service.example/purge', {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${secret}` },
+        body: JSON.stringify({ urls }),
+      }),
+    );
+
+  it('are read again after a correction, if the newsroom says so with its secret', async () => {
+    service = createService({ newsrooms: [origin], fetch: network.fetch, purgeSecret: 'river' });
+    const address = `${origin}/feed.json`;
+    const headline = async (): Promise<string | undefined> =>
+      /"headline":"([^"]*)"/.exec(await (await ask(address)).text())?.[1];
+    await headline();
+    // An old answer is still on its way.
+    let release: () => void = () => undefined;
+    const old = new Promise<void>((resolve) => (release = resolve));
+    network.answers[address] = () => old.then(() => json(feed));
+    assert.equal((await purge('river', [address])).status, 200);
+    const late = headline();
+    await until(() => network.asked.length === 2);
+    network.answers[address] = () =>
+      json({ ...feed, items: [{ id: '1', url: '/rain', title: 'Rain does not end drought' }] });
+    assert.deepEqual(await (await purge('river', [`${address}#top`])).json(), { purged: 1 });
+    release();
+    await late;
+    assert.equal(await headline(), 'Rain does not end drought');
+    assert.equal((await purge('sea', [address])).status, 403);
+    assert.equal((await purge('', [address])).status, 403);
+    assert.equal((await purge('river', ['https://evil.example/'])).status, 403);
+    for (const urls of ['x', [1], undefined, Array.from({ length: 1_001 }, () => address)])
+      assert.equal((await purge('river', urls)).status, 400);
+  });
+
+  it('cannot be purged without a secret', async () => {
+    for (const secret of ['', 'undefined']) assert.equal((await purge(secret, [])).status, 404);
+  });
+
   for (const [entry, message] of Object.entries({
     'news.example': 'The newsroom “news.example” is not an origin. Write it as https://news.example.',
     'https://news.example/de/':

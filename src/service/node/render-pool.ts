@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RenderOptions } from '../../server/options.js';
 
@@ -17,6 +18,28 @@ export interface PageAnswer {
 
 /** Options that can be sent to a thread. */
 export type ThreadOptions = Pick<RenderOptions, 'base' | 'lang' | 'styles' | 'timeZone'>;
+
+/** A page asks for the articles at an address, which the other threads may have asked for too. */
+export interface ArticleRequest {
+  ask: number;
+  address: string;
+}
+
+/** The articles; `undefined` if there are none, or none yet. */
+export interface ArticleResponse {
+  answered: number;
+  articles: unknown;
+}
+
+/** Returns the articles at an address, as the option `articles` of `renderPage` does. */
+export type ArticlesAt = (address: string) => Promise<unknown>;
+
+/** The data that a thread starts with. */
+export interface ThreadData {
+  options: ThreadOptions;
+  /** Whether it may ask for articles. */
+  canAsk: boolean;
+}
 
 /** The limits of a pool. */
 export interface PoolLimits {
@@ -40,6 +63,9 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
+/** How long a page waits for articles, in milliseconds. Without them, its lists keep their fallback. */
+const articlePatience = 1_500;
+
 /** From how many bytes on a page is large. One thread renders only smaller ones, so these never wait for large ones. */
 const large = 500_000;
 
@@ -56,6 +82,7 @@ interface Waiting {
  * Starts the threads of a pool, and renders a first page in each: it takes longer than the others, and longer than the
  * recipes wait.
  *
+ * @param articlesAt finds the articles that pages name. Without it, they keep their fallback
  * @throws if the threads do not start
  */
 export async function startRenderPool(
@@ -65,6 +92,7 @@ export async function startRenderPool(
     deadline = 5_000,
     waiting: most = 100,
   }: PoolLimits = {},
+  articlesAt?: ArticlesAt,
 ): Promise<RenderPool> {
   const waiting: Waiting[] = [];
   let isClosed = false;
@@ -73,7 +101,7 @@ export async function startRenderPool(
 
   /** @param takesLarge whether it renders large pages too */
   async function startThread(takesLarge: boolean): Promise<Thread> {
-    const thread = new Thread(options, takesLarge, deadline, giveWork, (ended) => {
+    const thread = new Thread(options, articlesAt, takesLarge, deadline, giveWork, (ended) => {
       if (isClosed) return;
       // Nothing waits for the new thread: while it starts, the others work.
       const replace = (): void =>
@@ -142,6 +170,7 @@ class Thread {
    */
   constructor(
     options: ThreadOptions,
+    articlesAt: ArticlesAt | undefined,
     takesLarge: boolean,
     deadline: number,
     onFree: () => void,
@@ -150,11 +179,15 @@ class Thread {
     this.takesLarge = takesLarge;
     this.#deadline = deadline;
     this.#onFree = onFree;
-    this.#worker = new Worker(new URL('render-worker.js', here), { workerData: options, resourceLimits: memory });
+    const workerData: ThreadData = { options, canAsk: articlesAt !== undefined };
+    this.#worker = new Worker(new URL('render-worker.js', here), { workerData, resourceLimits: memory });
     this.ready = new Promise((resolve, reject) => {
       this.#worker.once('message', () => {
         this.#isReady = true;
-        this.#worker.on('message', (answer: PageAnswer) => this.#finish(responseOf(answer)));
+        this.#worker.on('message', (message: PageAnswer | ArticleRequest) => {
+          if ('ask' in message) void this.#sendArticles(message, articlesAt!);
+          else this.#finish(responseOf(message));
+        });
         resolve();
       });
       this.#worker.once('error', reject);
@@ -181,6 +214,12 @@ class Thread {
 
   async end(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  async #sendArticles({ ask, address }: ArticleRequest, articlesAt: ArticlesAt): Promise<void> {
+    const late = wait(articlePatience, undefined, { ref: false });
+    const articles = await Promise.race([articlesAt(address).catch(() => undefined), late]);
+    this.#worker.postMessage({ answered: ask, articles } satisfies ArticleResponse);
   }
 
   #finish(answer: Response): void {

@@ -1,9 +1,23 @@
 /** A thread of `render-pool.ts`: renders the pages that it is sent, one at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderHandler } from '../../server/index.js';
-import type { PageAnswer, PageTask, ThreadOptions } from './render-pool.js';
+import type { ArticleRequest, ArticleResponse, PageAnswer, PageTask, ThreadData } from './render-pool.js';
 
-const render = renderHandler(workerData as ThreadOptions);
+const { options, canAsk } = workerData as ThreadData;
+
+/** The requests for articles that have no answer yet. */
+const asked = new Map<number, (articles: unknown) => void>();
+let lastAsk = 0;
+
+function articlesAt(address: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const request: ArticleRequest = { ask: ++lastAsk, address };
+    asked.set(request.ask, resolve);
+    parentPort!.postMessage(request);
+  });
+}
+
+const render = renderHandler({ ...options, ...(canAsk && { articles: articlesAt }) });
 
 /** A page with the widgets of an article. */
 const firstPage = `<!doctype html><html lang="en"><body><news-article><news-headline-card href="/a" headline="A"><img src="/a.webp" alt=""></news-headline-card>
@@ -19,7 +33,10 @@ async function renderTask({ body, type }: PageTask): Promise<PageAnswer> {
 }
 
 await renderTask({ body: new TextEncoder().encode(firstPage).buffer, type: 'text/html' });
-parentPort!.on('message', (task: PageTask) => {
-  void renderTask(task).then((answer) => parentPort!.postMessage(answer, [answer.body]));
+parentPort!.on('message', (message: PageTask | ArticleResponse) => {
+  if ('answered' in message) {
+    asked.get(message.answered)?.(message.articles);
+    asked.delete(message.answered);
+  } else void renderTask(message).then((answer) => parentPort!.postMessage(answer, [answer.body]));
 });
 parentPort!.postMessage('ready');

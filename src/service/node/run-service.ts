@@ -12,8 +12,12 @@ export interface ServiceTask {
   newsrooms: readonly string[];
   /** The names by which programs may call `/render`, besides those of this machine. */
   allowHosts: readonly string[];
+  /** The secret of `POST /purge`. */
+  purgeSecret?: string;
   /** How it renders. Without it, it does not. */
   options?: ThreadOptions;
+  /** Whether it renders the articles of newsrooms that a page names in `src`. */
+  fetch?: boolean;
 }
 
 /**
@@ -23,12 +27,19 @@ export interface ServiceTask {
  * @throws {TypeError} if a newsroom is not an origin
  * @throws if the service cannot listen at this host and port; the message says what to do
  */
-export async function runService({ host, port, newsrooms, allowHosts, options }: ServiceTask): Promise<void> {
-  const fetch = guardedFetch(newsrooms);
-  const pool = options && (await startRenderPool(options));
+export async function runService(task: ServiceTask): Promise<void> {
+  const { host, port, newsrooms, allowHosts, purgeSecret, options } = task;
+  // The service of the articles is asked from inside too, so that pages and other sites share its answers.
+  const articlesAt = async (address: string): Promise<unknown> => {
+    const url = `http://localhost/articles.json?url=${encodeURIComponent(address)}`;
+    const response = await service.fetch(new Request(url));
+    return response.ok ? response.json() : undefined;
+  };
+  const pool = options && (await startRenderPool(options, {}, task.fetch ? articlesAt : undefined));
   const service = createService({
     newsrooms,
-    fetch,
+    fetch: guardedFetch(newsrooms),
+    purgeSecret,
     render: pool && ((request) => pool.render(request)),
     allowHosts: [host, ...allowHosts],
   });
