@@ -67,7 +67,7 @@ for (const language of ['PHP', 'Python'] as const)
       assert.match(text, /<template .*Von .*Jörg Müller.*und .*Łucja Śliwa.*<\/template><\/news-byline>/s);
       assert.equal(status, 200);
       assert.equal(headers['x-site'], 'kept');
-      assert.equal(headers['cache-control'], 'max-age=60');
+      assert.equal(headers['cache-control'], 'public, s-maxage=3600, max-age=45');
       assert.match(headers['content-type']!, /^text\/html; *charset=utf-8$/i);
       if (headers['content-length']) assert.equal(Number(headers['content-length']), body.length);
     });
@@ -154,6 +154,8 @@ for (const language of ['PHP', 'Python'] as const)
           const whole = path === '/large' ? page + '<p>Länge\n'.repeat(1_000_000) : page;
           assert.ok(body.equals(Buffer.from(whole)), `${body.length} bytes: ${body.toString('utf8', 0, 300)}`);
           assert.deepEqual([status, headers['x-site']], [200, 'kept']);
+          // A cache must not keep it as long as a rendered page.
+          if (path === '/page') assert.equal(headers['cache-control'], 'public, s-maxage=60, max-age=45');
           if (headers['content-length']) assert.equal(Number(headers['content-length']), body.length);
           assert.ok(took < longestWait, `It took ${took} ms.`);
         } finally {

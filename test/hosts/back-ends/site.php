@@ -8,7 +8,7 @@ $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 header('X-Site: kept');
 switch ($path) {
     case '/page':
-        header('Cache-Control: max-age=60');
+        header('Cache-Control: public, s-maxage=3600, max-age=45');
         echo $page;
         break;
     case '/missing':

@@ -47,7 +47,7 @@ def application(environ, start_response):
 
     if path == '/page':
         whole = [page[:100], page[100:]]
-        return answer([html, length, ('Cache-Control', 'max-age=60')], [] if environ['REQUEST_METHOD'] == 'HEAD' else whole)
+        return answer([html, length, ('Cache-Control', 'public, s-maxage=3600, max-age=45')], [] if environ['REQUEST_METHOD'] == 'HEAD' else whole)
     if path == '/missing':
         return answer([('content-type', 'text/html;charset="UTF-8"')], [page], '404 Not Found')
     if path == '/framework':

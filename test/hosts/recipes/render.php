@@ -4,7 +4,7 @@
  *
  *     require 'render.php';
  *
- * If the service gives no answer, the page is sent as it is, and the script renders the widgets.
+ * If the service gives no answer, the page is sent as it is, and the script renders the widgets. Caches keep it for a minute.
  */
 
 // Your site, without a slash at the end. The service needs the address of each page.
@@ -18,7 +18,9 @@ ob_start(function (string $page, int $phase): string {
     if ($phase & PHP_OUTPUT_HANDLER_FLUSH) $isWhole = false;
     $isEnd = $phase & PHP_OUTPUT_HANDLER_FINAL;
     if (!$isEnd || !$isWhole || !standfirst_is_html() || stripos($page, '<news-') === false) return $page;
-    return standfirst_render($page) ?? $page;
+    $rendered = standfirst_render($page);
+    if ($rendered === null) standfirst_cache_briefly();
+    return $rendered ?? $page;
 });
 
 /** Whether the answer is HTML in UTF-8 that is neither compressed nor a part of a page. */
@@ -29,6 +31,17 @@ function standfirst_is_html(): bool
         if (preg_match('/^content-type:(?!\s*text\/html\s*(;\s*charset="?utf-8"?\s*)?$)/i', $header)) return false;
     }
     return true;
+}
+
+/** Lets caches keep a page that was not rendered for a minute at most. If not at all, the site would get all requests. */
+function standfirst_cache_briefly(): void
+{
+    foreach (headers_list() as $header) {
+        if (stripos($header, 'cache-control:') !== 0) continue;
+        header(preg_replace_callback('/\b(s-maxage|max-age)=(\d+)/i', function (array $age): string {
+            return $age[1] . '=' . min(60, (int) $age[2]);
+        }, $header));
+    }
 }
 
 /** Returns the rendered page, or null if there is no answer. */

@@ -5,7 +5,7 @@ Renders the widgets in the pages of a WSGI application with `npx standfirst serv
 
     application = RenderWidgets(application, site='https://news.example')
 
-If the service gives no answer, the page is sent as it is, and the script renders the widgets.
+If the service gives no answer, the page is sent as it is, and the script renders the widgets. Caches keep it for a minute.
 """
 
 import json
@@ -13,6 +13,7 @@ import re
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import quote, urlsplit
 
+MAX_AGE = re.compile(r'\b(s-maxage|max-age)=(\d+)', re.IGNORECASE)
 UTF8_HTML = re.compile(r'text/html\s*(;\s*charset="?utf-8"?\s*)?$', re.IGNORECASE)
 
 
@@ -55,7 +56,10 @@ class RenderWidgets:
         finally:
             if hasattr(body, 'close'):
                 body.close()
-        rendered = self.render(page, environ)
+        has_widgets = b'<news-' in page.lower()
+        rendered = self.render(page, environ) if has_widgets else None
+        if has_widgets and rendered is None:
+            headers = briefly_cached(headers)
         if has_length and rendered is not None:
             headers = [(name, value) for name, value in headers if name.lower() != 'content-length']
             headers.append(('Content-Length', str(len(rendered))))
@@ -64,8 +68,6 @@ class RenderWidgets:
 
     def render(self, page, environ):
         """Returns the rendered page, or None if there is no answer."""
-        if b'<news-' not in page.lower():
-            return None
         path = quote(environ.get('SCRIPT_NAME', '') + environ.get('PATH_INFO', ''), encoding='latin-1')
         query = environ.get('QUERY_STRING')
         address = f'{self.site}{path}?{query}' if query else self.site + path
@@ -80,6 +82,17 @@ class RenderWidgets:
             return None
         finally:
             connection.close()
+
+
+def briefly_cached(headers):
+    """Lets caches keep a page that was not rendered for a minute at most."""
+
+    def shortened(age):
+        return f'{age[1]}={min(60, int(age[2]))}'
+
+    return [
+        (name, MAX_AGE.sub(shortened, value) if name.lower() == 'cache-control' else value) for name, value in headers
+    ]
 
 
 def is_page(environ, headers):
