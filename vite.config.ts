@@ -33,9 +33,9 @@ const npm: UserConfig = {
     rolldownOptions: {
       // Modules stay apart, so 'use client' keeps its meaning.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
-      // The commands run in Node. One of them uses jsdom if it is installed.
+      // The commands run in Node.
       // The renderer for servers is one file, from a separate build.
-      external: /^((lit|@lit)(\/|$)|node:|(jsdom|react)$|(\.\.\/)+(server\/index|service\/node\/run-service)\.js$)/,
+      external: /^((lit|@lit)(\/|$)|node:|react$|(\.\.\/)+(server\/index|service\/node\/run-service)\.js$)/,
       // The package has the sources themselves, so their maps need no copy.
       output: {
         preserveModules: true,

@@ -10,7 +10,7 @@ import type { ArticleFormat } from '../generated/article/format-names.js';
 import { storyKey } from '../article/story-key.js';
 import { print } from './print.js';
 import { ProgressLine } from './progress-line.js';
-import { isAddress, loadHtmlParser, readSource } from './read-source.js';
+import { isAddress, readSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 
 /** Options of {@link writeArticles}. */
@@ -106,7 +106,7 @@ async function readArticles(name: string, { url: from, format }: WriteOptions): 
   try {
     const { text, url } = await readSource(name, from);
     if (!isPage(text, format)) return { articles: parseArticles(text, { url, format }) };
-    const parseHtml = await loadHtmlParser();
+    const { parseHtml } = await import('../server/index.js');
     // The links of a file are not followed: reading a file makes no requests.
     return { articles: await loadHtml(text, { url, parseHtml }, isAddress(name) ? askJson : undefined) };
   } catch (failure) {
@@ -122,7 +122,7 @@ const askJson: AskJson = async (address, prepare) => {
   return parseArticles(prepare(text), { url });
 };
 
-/** Whether a source is a page. Only pages need jsdom, which takes a second to start. */
+/** Whether a source is a page. Only pages need the parser of the renderer. */
 function isPage(text: string, format: ArticleFormat | undefined): boolean {
   return (format ?? findFormat(parseJsonText(text) ?? text)) === 'html';
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../article/formats/decode-text.js';
 import { version } from '../version.js';
-import type { ParseOptions } from '../article/parse-options.js';
 
 /** The content of a source. */
 export interface ReadSource {
@@ -86,38 +85,4 @@ function mendFor(status: number): string {
 function reasonOf(failure: unknown): string {
   const { code, cause, message } = failure as NodeJS.ErrnoException & { cause?: unknown };
   return cause === undefined ? (code ?? message) : reasonOf(cause);
-}
-
-/** The part of jsdom that is used here. */
-interface Jsdom {
-  JSDOM: new () => { window: { DOMParser: new () => DOMParser } };
-}
-
-/**
- * Loads a parser of HTML for Node. It uses jsdom, which must be installed separately, because feeds and JSON do not
- * need it.
- *
- * jsdom parses HTML by the standard, as browsers do. Parsed documents load nothing and run no scripts.
- *
- * @throws if jsdom is not installed, or does not run in this version of Node; the message says what to do
- */
-export async function loadHtmlParser(): Promise<NonNullable<ParseOptions['parseHtml']>> {
-  const { DOMParser } = new (await loadJsdom()).JSDOM().window;
-  return (markup) => new DOMParser().parseFromString(markup, 'text/html');
-}
-
-async function loadJsdom(): Promise<Jsdom> {
-  try {
-    // @ts-expect-error Its types are in a separate package, which is not worth a dependency for one class.
-    return (await import('jsdom')) as Jsdom;
-  } catch (failure) {
-    const { code, message } = failure as NodeJS.ErrnoException;
-    const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes("'jsdom'");
-    throw new Error(
-      isMissing
-        ? 'Reading an HTML page needs jsdom, which is not installed. Install it: npm install --save-dev jsdom'
-        : `jsdom is installed, but does not start in Node ${process.version} (${message.split('\n')[0]}). Install a version for this Node.`,
-      { cause: failure },
-    );
-  }
 }

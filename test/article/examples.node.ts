@@ -2,9 +2,8 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { identify } from '../../src/article/formats/find-format.js';
-import type { ParseOptions } from '../../src/article/parse-options.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { loadHtmlParser } from '../../src/commands/read-source.js';
+import { parseHtml } from '../server/renderer.js';
 
 /** The file of each format, as the page “Example files” shows it. */
 const files: Readonly<Record<ArticleFormat, string>> = {
@@ -19,11 +18,6 @@ const files: Readonly<Record<ArticleFormat, string>> = {
 };
 
 describe('The example file', () => {
-  let parseHtml: ParseOptions['parseHtml'];
-  before(async () => {
-    parseHtml = await loadHtmlParser();
-  });
-
   for (const format of articleFormats) {
     it(`of the format ${format} is found to be in it, and gives the whole story`, () => {
       const text = readFileSync(`test/article/examples/${files[format]}`, 'utf8');

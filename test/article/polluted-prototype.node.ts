@@ -1,13 +1,12 @@
 import { expect } from 'chai';
 import { articleFormats, type ArticleFormat } from '../../src/generated/article/format-names.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import type { ParseOptions } from '../../src/article/parse-options.js';
 import { decidePrompt } from '../../src/access/decide-prompt.js';
 import { Meter } from '../../src/access/meter.js';
 import { meterStorage } from '../../src/access/meter-storage.js';
 import { parseOffer } from '../../src/access/offer.js';
 import { parseAmpEntitlement, parseReaderAccess } from '../../src/access/reader-access.js';
-import { loadHtmlParser } from '../../src/commands/read-source.js';
+import { parseHtml as parsePage } from '../server/renderer.js';
 import { pollute, polluted } from '../support/fixtures/polluted-prototype.js';
 
 /** One source of each format with nothing but what it needs, so that every other field is absent. */
@@ -37,12 +36,9 @@ function readThrough(value: unknown, depth = 0): unknown {
 }
 
 describe('What a script has added to Object.prototype', () => {
-  let parseHtml: ParseOptions['parseHtml'];
-  before(async () => {
-    // The DOM for Node does not parse on such a page.
-    const page = (await loadHtmlParser())(sources.html);
-    parseHtml = () => page;
-  });
+  // The parser of HTML is not in a page that a script has polluted.
+  const page = parsePage(sources.html);
+  const parseHtml = (): typeof page => page;
 
   /** Returns the results of `read` before and after the prototype is polluted. */
   function bothOf(read: () => unknown): [before: unknown, after: unknown] {

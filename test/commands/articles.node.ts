@@ -3,7 +3,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,12 +18,13 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
+import { parseHtml } from '../server/renderer.js';
 import { articleFormats } from '../../src/generated/article/format-names.js';
-import { loadHtmlParser, readSource } from '../../src/commands/read-source.js';
+import { readSource } from '../../src/commands/read-source.js';
 import { writeIfChanged } from '../../src/commands/write-if-changed.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
-import { pack, temporaryFolder } from '../support/builds/packed.js';
+import { temporaryFolder } from '../support/builds/packed.js';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import { builtCommand, runCommand, spawnCommand, type Ran } from './run-command.js';
 
@@ -86,7 +86,6 @@ describe('The command `standfirst articles`', () => {
     const addresses = fixtures.map(({ text: body }, index) => serve(`/${index}/news`, body));
     const { code, said, warned } = await spawnCommand(['articles', ...addresses, '--out', out]);
     assert.deepEqual([code, warned], [0, '']);
-    const parseHtml = await loadHtmlParser();
     const articles = fixtures.flatMap(({ text: body }, index) =>
       parseArticles(body, { url: addresses[index], parseHtml }),
     );
@@ -391,22 +390,6 @@ describe('The command `standfirst articles`', () => {
     const saved = await run(file('rain.html', pageOf(7)), '--url', preview!);
     assert.match(saved.warned, /without any\. Check its content/);
     assert.deepEqual(asked, []);
-  });
-
-  it('without jsdom reads all but HTML pages, and says in one line what to install for those', async () => {
-    // The packed folder is in the project, which has jsdom. Use a copy.
-    const copy = join(folder, 'standfirst');
-    cpSync(pack().folder, copy, { recursive: true, filter: (path) => !path.endsWith('/dist/cdn') });
-    for (const { format, text: body, headlines } of fixtures) {
-      const source = file('source', body);
-      const { said, warned } = await runCommand(['articles', source], join(copy, 'dist/commands/standfirst.js'));
-      if (format === 'html')
-        assert.equal(
-          warned,
-          `${source}: Reading an HTML page needs jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing was written.\n`,
-        );
-      else assert.deepEqual(headlinesOf(said), headlines);
-    }
   });
 
   it('gives up on an answer that takes too long or is too large', async () => {

@@ -18,7 +18,6 @@ const inLanguage = (...languages: string[]): Snippet[] =>
 /** The names that the snippets take from the page or the program around them. */
 const around = `
 declare module 'https://your.example/standfirst/v0/standfirst.js' { export * from 'standfirst'; export * from 'standfirst/theme/check-theme'; }
-declare module 'jsdom' { export class JSDOM { window: Window & typeof globalThis; } }
 declare const consentTool: { onChange(follow: (state: { storage: boolean }) => void): void };
 declare const paywall: {
   check(id: string): Promise<{ entitled: boolean }>;

@@ -4,7 +4,7 @@ import { ArticleFormatError } from '../../../src/article/errors.js';
 import { loadHtml } from '../../../src/article/formats/html.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
 import type { ParseOptions } from '../../../src/article/parse-options.js';
-import { loadHtmlParser } from '../../../src/commands/read-source.js';
+import { parseHtml } from '../../server/renderer.js';
 
 const url = 'https://meridian.example/2026/rain/';
 const restAddress = 'https://meridian.example/wp-json/wp/v2/posts/7';
@@ -52,11 +52,7 @@ function page(head: string): string {
 }
 
 describe('A page that names no article', () => {
-  let parseHtml: NonNullable<ParseOptions['parseHtml']>;
   let asked: string[];
-  before(async () => {
-    parseHtml = await loadHtmlParser();
-  });
   beforeEach(() => (asked = []));
 
   /**

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+// @ts-expect-error Its types are in a separate package, which is not worth a dependency for one class.
+import { JSDOM } from 'jsdom';
 import { DOMParser as XmlParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../../src/article/article.js';
 import { ArticleFormatError } from '../../../src/article/errors.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
-import type { ParseOptions } from '../../../src/article/parse-options.js';
+import type { ParsedNode } from '../../../src/article/formats/parsed-html.js';
 import type { ParsedXml } from '../../../src/article/formats/xml-nodes.js';
-import { loadHtmlParser } from '../../../src/commands/read-source.js';
+import { parseHtml } from '../../server/renderer.js';
 import { openPage } from '../../support/browsers/chromium.js';
 import { bundleForPage } from '../../support/builds/bundle.js';
 import { fixtures } from '../fixtures/all.js';
@@ -14,9 +16,7 @@ import type { Fixture } from '../fixtures/fixture.js';
 
 describe('In Node, as in a browser,', () => {
   let page: Page;
-  let parseHtml: ParseOptions['parseHtml'];
   before(async () => {
-    parseHtml = await loadHtmlParser();
     ({ page } = await openPage('about:blank', { waitForWidgets: false }));
     const library = await bundleForPage('src/article/parse-articles.ts');
     await page.addScriptTag({ type: 'module', content: `${library}\nglobalThis.articles = { parseArticles };` });
@@ -36,7 +36,11 @@ describe('In Node, as in a browser,', () => {
   }
 
   for (const fixture of fixtures) {
-    it(`${fixture.name} is read, a page with jsdom`, async () => {
+    it(`${fixture.name} is read, a page with the parser of the renderer and with jsdom`, async () => {
+      const { DOMParser } = (new JSDOM() as { window: typeof globalThis }).window;
+      const withJsdom = (markup: string): ParsedNode => new DOMParser().parseFromString(markup, 'text/html');
+      const options = { url: fixture.url, parseHtml: withJsdom };
+      assert.deepEqual(parseArticles(fixture.text, options), await inBrowser(fixture));
       const found = parseArticles(fixture.text, { url: fixture.url, parseHtml });
       assert.deepEqual(
         found.map(({ headline }) => headline),
