@@ -64,7 +64,8 @@ export function besideTheOneFile(config: UserConfig): Plugin {
       const all = Object.values(bundle).filter((file) => file.type === 'chunk');
       const { fileName: theFile, imports: requested, facadeModuleId } = all.find(({ isEntry }) => isEntry)!;
       // The benchmarks build several entries in the same way.
-      if (facadeModuleId === oneFile && requested.length > 0) this.error(`The one file requests ${requested.join(', ')} at once.`);
+      if (facadeModuleId === oneFile && requested.length > 0)
+        this.error(`The one file requests ${requested.join(', ')} at once.`);
       for (const { imports, moduleIds } of all)
         if (imports.includes(theFile))
           this.error(
