@@ -157,7 +157,7 @@ const server: UserConfig = {
   },
 };
 
-/** The service, with what it needs but the renderer. A thread loads `render-worker.js`. */
+/** The service, with what it needs but the renderer. `render-process.js` is a separate program. */
 const service: UserConfig = {
   plugins: [thirdParty()],
   resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
@@ -169,7 +169,7 @@ const service: UserConfig = {
     minify: false,
     lib: {
       entry: Object.fromEntries(
-        ['index', 'node/run-service', 'node/render-pool', 'node/render-worker'].map((name) => [
+        ['index', 'node/run-service', 'node/render-pool', 'node/render-process'].map((name) => [
           name,
           `${source}/service/${name}.ts`,
         ]),

@@ -27,23 +27,30 @@ export function memoryCache(bytes: number): ServiceCache {
  * In seconds: how long an answer is fresh; how long an old one is sent while a new one is requested; and how long it is
  * kept, to be sent if no new one comes.
  */
-export const times = { fresh: 60, old: 3_600, kept: 86_400 };
+export const times = { fresh: 60, old: 600, kept: 86_400 };
 
 /** How long an address that has failed is not requested again, in milliseconds. */
 const failureTime = 5_000;
 
-/** How many addresses are requested at the same time. */
-const mostRequests = 64;
+/** How many answers of a group are made at the same time, and how many wait. */
+const mostInGroup = { made: 8, waiting: 200 };
 
+/** How long a store may take, in milliseconds. */
+const storePatience = 1_000;
+
+/** An answer as it is kept. */
 interface Kept {
   body: string;
+  /** A short hash of the body. */
+  tag: string;
   /** When it was made, in milliseconds since the epoch. */
   madeAt: number;
 }
 
-/** An answer, and whether it could not be made anew. */
+/** An answer, and where it comes from. */
 export interface CachedAnswer extends Kept {
-  isStale: boolean;
+  /** `stale`: it is old, and a new one could not be made. */
+  from: 'origin' | 'cache' | 'stale';
 }
 
 /**
@@ -52,28 +59,37 @@ export interface CachedAnswer extends Kept {
  */
 export class CachedAnswers {
   #cache: ServiceCache;
+  #onFailure: (failure: ServiceError) => void;
   #making = new Map<string, Promise<Kept>>();
+  /** The last change of each key in the store that has not ended. */
+  #writing = new Map<string, Promise<unknown>>();
   #failures = new LRUCache<string, ServiceError>({ max: 1_000, ttl: failureTime });
+  #groups = new Map<string, { made: number; waiting: (() => void)[] }>();
 
-  constructor(cache: ServiceCache) {
+  /** @param onFailure called if an answer could not be made, also if clients get an old one */
+  constructor(cache: ServiceCache, onFailure: (failure: ServiceError) => void) {
     this.#cache = cache;
+    this.#onFailure = onFailure;
   }
 
-  /** @throws {ServiceError} if it cannot be made, and no earlier one is known */
-  async get(key: string, make: () => Promise<string>): Promise<CachedAnswer> {
+  /**
+   * @param group the answers that wait for each other, so that a slow newsroom does not delay the others
+   * @throws {ServiceError} if it cannot be made, and no earlier one is known
+   */
+  async get(key: string, group: string, make: () => Promise<string>): Promise<CachedAnswer> {
     const kept = await this.#kept(key);
     const age = kept ? (Date.now() - kept.madeAt) / 1000 : Infinity;
-    if (kept && age < times.fresh) return { ...kept, isStale: false };
+    if (kept && age < times.fresh) return { ...kept, from: 'cache' };
     const failure = this.#failures.get(key);
     if (kept && (failure || age < times.old)) {
-      if (!failure) this.#make(key, make).catch(() => undefined);
-      return { ...kept, isStale: Boolean(failure) };
+      if (!failure) this.#make(key, group, make).catch(() => undefined);
+      return { ...kept, from: failure ? 'stale' : 'cache' };
     }
     if (failure) throw failure;
     try {
-      return { ...(await this.#make(key, make)), isStale: false };
+      return { ...(await this.#make(key, group, make)), from: 'origin' };
     } catch (reason) {
-      if (kept) return { ...kept, isStale: true };
+      if (kept && !(reason as ServiceError).isFinal) return { ...kept, from: 'stale' };
       throw reason;
     }
   }
@@ -83,37 +99,86 @@ export class CachedAnswers {
     this.#failures.delete(key);
     // An answer that is being made now may be the old one.
     this.#making.delete(key);
-    await this.#cache.delete(key);
+    await this.#write(key, () => this.#cache.delete(key));
   }
 
-  /** A cache that cannot be reached has nothing. */
+  /** A store that cannot be reached, or gives something else, has nothing. */
   async #kept(key: string): Promise<Kept | undefined> {
     try {
-      const text = await this.#cache.get(key);
-      return text === undefined ? undefined : (JSON.parse(text) as Kept);
+      const text = await inTime(this.#cache.get(key));
+      const [, madeAt, tag] = /^(\d+) (\w+)\n/.exec(text!)!;
+      return { madeAt: Number(madeAt), tag: tag!, body: text!.slice(text!.indexOf('\n') + 1) };
     } catch {
       return undefined;
     }
   }
 
-  #make(key: string, make: () => Promise<string>): Promise<Kept> {
+  #make(key: string, group: string, make: () => Promise<string>): Promise<Kept> {
     const making = this.#making.get(key);
     if (making) return making;
-    if (this.#making.size >= mostRequests)
-      return Promise.reject(new ServiceError(503, 'The service has too much to do.', 'Send this request again.'));
     const isCurrent = (): boolean => this.#making.get(key) === made;
-    const made: Promise<Kept> = make()
+    const made: Promise<Kept> = this.#inTurn(group, make)
       .then(async (body) => {
-        const kept = { body, madeAt: Date.now() };
-        if (isCurrent()) await this.#cache.set(key, JSON.stringify(kept), times.kept).catch(() => undefined);
+        const kept = { body, tag: await hashOf(body), madeAt: Date.now() };
+        const text = `${kept.madeAt} ${kept.tag}\n${body}`;
+        // Clients do not wait for the store.
+        if (isCurrent()) void this.#write(key, () => this.#cache.set(key, text, times.kept));
         return kept;
       })
       .catch((failure: ServiceError) => {
         this.#failures.set(key, failure);
+        if (failure.isFinal) void this.#write(key, () => this.#cache.delete(key));
+        this.#onFailure(failure);
         throw failure;
       })
       .finally(() => isCurrent() && this.#making.delete(key));
     this.#making.set(key, made);
     return made;
   }
+
+  /** Changes the store, one change of a key after the other. Never rejects. */
+  #write(key: string, change: () => Promise<void>): Promise<void> {
+    const before = this.#writing.get(key);
+    const done = inTime(Promise.resolve(before).then(change)).then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#writing.set(key, done);
+    return done.finally(() => this.#writing.get(key) === done && this.#writing.delete(key));
+  }
+
+  async #inTurn(name: string, make: () => Promise<string>): Promise<string> {
+    const group = this.#groups.get(name) ?? { made: 0, waiting: [] };
+    this.#groups.set(name, group);
+    if (group.waiting.length >= mostInGroup.waiting)
+      throw new ServiceError(503, `Too many requests wait for ${name}.`, 'Send this request again.');
+    if (group.made >= mostInGroup.made) await new Promise<void>((resolve) => group.waiting.push(resolve));
+    group.made++;
+    try {
+      return await make();
+    } finally {
+      group.made--;
+      group.waiting.shift()?.();
+      if (group.made + group.waiting.length === 0) this.#groups.delete(name);
+    }
+  }
+}
+
+/** Returns the result of a store, or rejects if it takes too long. */
+async function inTime<Value>(result: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The store is slow.')), storePatience);
+  });
+  try {
+    return await Promise.race([result, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Returns the first 16 hexadecimal digits of the SHA-256 of a text. */
+async function hashOf(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

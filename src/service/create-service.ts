@@ -14,7 +14,7 @@ export interface ServiceConfig {
    */
   newsrooms?: readonly string[];
   /**
-   * Answers `POST /render`: `renderHandler` of `standfirst/server`, or a function that calls it in another thread.
+   * Answers `POST /render`: `renderHandler` of `standfirst/server`, or a function that calls it in another process.
    * Without it, there is no such route.
    */
   render?: (request: Request) => Promise<Response>;
@@ -30,6 +30,8 @@ export interface ServiceConfig {
   purgeSecret?: string;
   /** Requests the addresses of newsrooms. Default: `fetch`. In Node, `serve` uses one that checks each connection. */
   fetch?: Fetch;
+  /** Called with a line about each address that could not be read, also if clients get an older answer. */
+  log?: (line: string) => void;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
   cache?: ServiceCache;
 }
@@ -48,19 +50,23 @@ export interface Service {
  * - `POST /render`: a page in, the page with rendered widgets out
  * - `GET /healthz`, `GET /readyz`: 200 while it runs
  *
- * @throws {TypeError} if a newsroom is not an origin
+ * @throws {TypeError} if a setting is wrong; the message has the right form
  */
-export function createService(config: ServiceConfig): Service {
+export function createService(config: ServiceConfig = {}): Service {
+  if (config.allowHosts !== undefined && !Array.isArray(config.allowHosts))
+    throw new TypeError("allowHosts is not a list. Write ['standfirst'].");
+  if (config.render !== undefined && typeof config.render !== 'function')
+    throw new TypeError('render is not a function. Give renderHandler(options) of standfirst/server.');
   const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
-  const answers = new CachedAnswers(cache);
+  const answers = new CachedAnswers(cache, (failure) => config.log?.(failure.message));
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
   app.get('/readyz', ({ text }) => text('The service can answer.\n'));
   if (newsrooms.length > 0)
     app.get('/articles.json', async (context) => {
       const url = listedAddress(context.req.query('url') ?? '', newsrooms).href;
-      const answer = await answers.get(articlesKey(url), async () => {
+      const answer = await answers.get(articlesKey(url), new URL(url).origin, async () => {
         const articles = await readArticles(url, newsrooms, fetch);
         return `${JSON.stringify(articles)}\n`;
       });
@@ -85,7 +91,15 @@ export function createService(config: ServiceConfig): Service {
   app.onError((failure) =>
     failure instanceof ServiceError ? sayError(failure) : say(500, `The service failed: ${failure.message}`),
   );
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    async fetch(request) {
+      try {
+        return await app.fetch(request);
+      } catch (failure) {
+        return say(500, `The service failed: ${String(failure)}`);
+      }
+    },
+  };
 }
 
 function articlesKey(url: string): string {
@@ -117,16 +131,17 @@ function urlsIn(body: unknown): string[] {
  *
  * @param tag groups the answers of one newsroom, so that a proxy can forget them together
  */
-async function sendCached({ req }: Context, { body, madeAt, isStale }: CachedAnswer, tag: string): Promise<Response> {
+function sendCached({ req }: Context, { body, tag: hash, madeAt, from }: CachedAnswer, tag: string): Response {
   const age = Math.round((Date.now() - madeAt) / 1000);
-  const hash = (await hashOf(body)).subarray(0, 8);
-  const etag = `"${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  const etag = `"${hash}"`;
   const headers = {
     ETag: etag,
     'Access-Control-Allow-Origin': '*',
     // Proxies request an old answer again soon.
-    'Cache-Control': `public, max-age=${isStale ? 10 : times.fresh}, stale-while-revalidate=${times.old}, stale-if-error=${times.kept}`,
-    'Cache-Status': `standfirst; hit; ttl=${times.fresh - age}${isStale ? '; detail=stale' : ''}`,
+    'Cache-Control': `public, max-age=${from === 'stale' ? 10 : times.fresh}, stale-while-revalidate=${times.old}, stale-if-error=${times.kept}`,
+    'Cache-Status': `standfirst; ${from === 'origin' ? 'fwd=miss; stored' : 'hit'}; ttl=${times.fresh - age}${from === 'stale' ? '; detail=stale' : ''}`,
+    // An old answer is new to a proxy for these few seconds.
+    Age: String(from === 'stale' ? 0 : Math.min(age, times.fresh)),
     'Cache-Tag': tag,
     'Content-Type': 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',

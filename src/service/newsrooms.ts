@@ -15,6 +15,7 @@ export interface Newsroom {
  * @throws {TypeError} if an entry is not an origin; the message has the right form
  */
 export function readNewsrooms(entries: readonly string[]): Newsroom[] {
+  if (!Array.isArray(entries)) throw new TypeError("The newsrooms are not a list. Write ['https://news.example'].");
   return entries.map((entry) => {
     const [, name = '', access] = /^(.*?)(?:=(.*))?$/s.exec(String(entry))!;
     const url = URL.canParse(name) ? new URL(name) : undefined;

@@ -9,7 +9,7 @@
  */
 export function whyRefused({ url, headers }: Request, hosts: readonly string[] | undefined): string | undefined {
   if (headers.has('Origin')) return 'Only programs may send pages, and this request is from a website.';
-  if (/^(cross|same)-site$/.test(headers.get('Sec-Fetch-Site') ?? ''))
+  if (/\b(cross|same)-site\b/.test(headers.get('Sec-Fetch-Site') ?? ''))
     return 'Only programs may send pages, and this request is from another website.';
   const { hostname } = new URL(url);
   if (!hosts || hosts.includes(hostname) || isLoopback(hostname)) return undefined;

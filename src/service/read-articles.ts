@@ -7,7 +7,7 @@ import { parseArticles } from '../article/parse-articles.js';
 import type { Article } from '../article/article.js';
 import { parseHtml } from '../server/index.js';
 import type { Newsroom } from './newsrooms.js';
-import { readUpstream, type Fetch } from './read-upstream.js';
+import { readUpstream, upstreamTime, type Fetch } from './read-upstream.js';
 import { ServiceError } from './service-error.js';
 
 /** The most tags of a page. As many take a third of a second, in which the service answers nothing else. */
@@ -19,8 +19,9 @@ const mostTags = 100_000;
  * @throws {ServiceError} if the address is not in the list, or gives no articles
  */
 export async function readArticles(address: string, newsrooms: readonly Newsroom[], fetch: Fetch): Promise<Article[]> {
+  const signal = AbortSignal.timeout(upstreamTime);
   const read = async (from: string): Promise<{ text: string; url: string }> => {
-    const { url, bytes, headers } = await readUpstream(from, newsrooms, fetch);
+    const { url, bytes, headers } = await readUpstream(from, newsrooms, fetch, signal);
     return { url, text: decodeText(bytes, headers.get('Content-Type')) };
   };
   const { text, url } = await read(address);

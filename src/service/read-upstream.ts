@@ -13,8 +13,11 @@ export interface Upstream {
   headers: Headers;
 }
 
-/** The limits of a request: milliseconds until the whole answer, its bytes, and the redirects. */
-const limits = { time: 8_000, size: 5_000_000, redirects: 5 };
+/** The limits of a request: its bytes, and the redirects. */
+const limits = { size: 5_000_000, redirects: 5 };
+
+/** How long the whole answer may take, with those that it links to, in milliseconds. */
+export const upstreamTime = 8_000;
 
 const accept =
   'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
@@ -24,8 +27,12 @@ const accept =
  *
  * @throws {ServiceError} if the address is not in the list, or gives no answer
  */
-export async function readUpstream(address: string, newsrooms: readonly Newsroom[], fetch: Fetch): Promise<Upstream> {
-  const signal = AbortSignal.timeout(limits.time);
+export async function readUpstream(
+  address: string,
+  newsrooms: readonly Newsroom[],
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Upstream> {
   let url = listedAddress(address, newsrooms);
   for (let redirects = 0; ; redirects++) {
     const response = await ask(url, fetch, signal);
@@ -35,7 +42,11 @@ export async function readUpstream(address: string, newsrooms: readonly Newsroom
     void response.body?.cancel().catch(() => undefined);
     if (redirects === limits.redirects)
       throw unreadable(url, `redirects more than ${limits.redirects} times`, 'Give the address that it leads to.');
-    url = listedAddress(location, newsrooms, url.href);
+    try {
+      url = listedAddress(location, newsrooms, url.href);
+    } catch {
+      throw unreadable(url, 'redirects to an address outside the list of newsrooms', 'Give an address inside it.');
+    }
   }
 }
 
@@ -52,9 +63,10 @@ async function ask(url: URL, fetch: Fetch, signal: AbortSignal): Promise<Respons
 }
 
 async function readBytes(url: URL, response: Response, signal: AbortSignal): Promise<Uint8Array> {
-  if (!response.ok) {
+  if (response.status !== 200) {
     void response.body?.cancel().catch(() => undefined);
-    throw unreadable(url, `answered with status ${response.status}`, 'Check the address.');
+    const isGone = response.status === 404 || response.status === 410;
+    throw unreadable(url, `answered with status ${response.status}`, 'Check the address.', isGone);
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -90,10 +102,14 @@ async function readBytes(url: URL, response: Response, signal: AbortSignal): Pro
 function explained(url: URL, failure: unknown, signal: AbortSignal): ServiceError {
   if (failure instanceof ServiceError) return failure;
   return signal.aborted
-    ? unreadable(url, `gave no whole answer in ${limits.time / 1000} s`, 'Send this request again later.')
-    : unreadable(url, 'was not reached', 'Check the address, and that the newsroom is running.');
+    ? unreadable(url, `gave no whole answer in ${upstreamTime / 1000} s`, 'Send this request again later.')
+    : unreadable(
+        url,
+        'was not reached, or its answer cannot be decoded',
+        'Check the address, and that the newsroom is running.',
+      );
 }
 
-function unreadable({ href }: URL, problem: string, hint: string): ServiceError {
-  return new ServiceError(502, `${href} ${problem}.`, hint);
+function unreadable({ href }: URL, problem: string, hint: string, isFinal = false): ServiceError {
+  return new ServiceError(502, `${href} ${problem}.`, hint, isFinal);
 }

@@ -105,6 +105,81 @@ describe('The command `standfirst serve`', () => {
       assert.equal(response.statusCode, 200);
     });
 
+  it('does not take a path from the host', async () => {
+    for (const host of ['localhost/render?', 'localhost\\render#', 'a@localhost', 'localhost:8787/healthz?', 'a b']) {
+      const answer = await write(
+        `POST /x HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 3\r\nConnection: close\r\n\r\n<p>`,
+      ).answer;
+      assert.match(answer, /^HTTP\/1\.1 400 /, host);
+    }
+  });
+
+  it('refuses a request for its headers without waiting for its body', async () => {
+    const head = 'HTTP/1.1\r\nHost: localhost\r\nContent-Length: 19000000\r\n';
+    for (const [start, status] of [
+      [`POST /healthz ${head}\r\n`, 404],
+      [`POST /render ${head}Origin: https://evil.example\r\n\r\n`, 403],
+    ] as const) {
+      const startedAt = performance.now();
+      assert.match(await write(`${start}<p>`).answer, new RegExp(`^HTTP/1\\.1 ${status} `));
+      assert.ok(performance.now() - startedAt < 2_000, start);
+    }
+  });
+
+  it('answers requests on one connection in their order, one at a time', async () => {
+    const request = (index: number): string => {
+      const body = `<p>${index}</p>${byline}`;
+      return `POST /render HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    };
+    const { socket, answer } = write(Array.from({ length: 10 }, (_, index) => request(index)).join(''));
+    let came = '';
+    socket.on('data', (data) => (came += data.toString()));
+    while ((came.match(/<\/news-byline>/g)?.length ?? 0) < 10) await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.destroy();
+    const numbers = [...(await answer).matchAll(/<p>(\d)<\/p>/g)].map(([, number]) => Number(number));
+    assert.deepEqual(numbers, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    // A client that sends too many at once is cut off.
+    await write(request(0).repeat(100)).answer;
+    assert.equal((await post(byline)).status, 200);
+  });
+
+  it('writes plain lines about failures, without queries and names', async () => {
+    const own = await startService();
+    const html = '<news-article src="https://x.example/a"><news-byline></news-byline></news-article>';
+    for (const body of [
+      { html: '<p>', styles: '\u001b[31m\u009b31m\u202e\nFAKE' },
+      { html, articles: { 'https://x.example/a': { 'a\u001b[31m\nFAKE': 1 } } },
+      { html: '<p>', url: 'reader:secret@x?email=mara@x.example' },
+    ])
+      await fetch(`${own.origin}/render`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      });
+    own.signal('SIGTERM');
+    const { warned } = await own.ended;
+    assert.match(warned, /styles/);
+    assert.doesNotMatch(warned, /^FAKE|[\u001b\u009b\u202e]|mara@/m);
+    for (const line of warned.trim().split('\n')) assert.match(line, /^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('ends after SIGTERM, even if a page takes too long at that moment', async function () {
+    this.timeout(30_000);
+    const own = await startService();
+    const article = { headline: 'Rain ends drought', url: 'https://x.example/rain' };
+    const stories = Array.from({ length: 5_000 }, (_, index) => ({ ...article, url: `${article.url}-${index}` }));
+    const html = '<news-headline-list src="https://x.example/f" limit="5000"></news-headline-list>'.repeat(2_000);
+    const answer = fetch(`${own.origin}/render`, {
+      method: 'POST',
+      body: JSON.stringify({ html, articles: { 'https://x.example/f': stories } }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    own.signal('SIGTERM');
+    assert.equal((await answer).status, 503);
+    assert.equal((await own.ended).code, 0);
+  });
+
   it('refuses content of another type', async () => {
     for (const type of ['text/css', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/htmlx']) {
       const response = await post(byline, type);
@@ -169,7 +244,7 @@ describe('The command `standfirst serve`', () => {
   it('ends a request that arrives too slowly', async () => {
     const answers = [
       write('POST /render HTTP/1.1\r\n').answer,
-      write('POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n<p>').answer,
+      write('POST /render HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n<p>').answer,
     ];
     for (const answer of await Promise.all(answers)) assert.match(answer, /^HTTP\/1\.1 408 /);
   });
@@ -259,7 +334,7 @@ describe('The command `standfirst serve`', () => {
     const own = await startService();
     const socket = connect(own.port, '127.0.0.1');
     socket.on('error', () => undefined);
-    socket.write('POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n');
+    socket.write('POST /render HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n');
     await fetch(own.origin);
     own.signal('SIGTERM');
     assert.equal((await own.ended).code, 0);

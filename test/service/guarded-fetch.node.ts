@@ -41,6 +41,11 @@ describe('The connections of the service', () => {
     assert.equal(asked, before);
   });
 
+  it('trust an origin, and not all of its host', async () => {
+    const fetch = guardedFetch([`http://127.0.0.1:${port + 1}=private`, `http://127.0.0.1:${port}`]);
+    await assert.rejects(fetch(`http://127.0.0.1:${port}/`, {}));
+  });
+
   const cases = {
     public: ['8.8.8.8', '93.184.216.34', '2606:4700:4700::1111', '2a00:1450:4001::1', '::ffff:8.8.8.8'],
     private: [

@@ -14,9 +14,14 @@ const mostHeld = 200_000_000;
 
 let held = 0;
 
+/** Matches a host, with or without a port. Anything else in the header would become a part of the address. */
+const validHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+
 /**
  * Answers a request of Node's server by a handler of `fetch`. Never rejects: a client that breaks its connection gets
  * no answer.
+ *
+ * The body is read only if the handler reads it. So a request that is refused for its headers costs nothing.
  *
  * @param isEnding whether the connection must not be used again
  * @param note called for each answer that reports a failure
@@ -30,70 +35,108 @@ export async function answerRequest(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
-  let size = 0;
-  const hold = (bytes: number): boolean => {
-    size += bytes;
-    held += bytes;
-    return size <= largestBody && held <= mostHeld;
-  };
+  const body = new HeldBody(incoming);
   try {
-    const response = await responseTo(incoming, handle, gone.signal, hold);
-    const body = Buffer.from(await response.arrayBuffer());
-    const { status } = response;
-    for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-    outgoing.setHeader('Content-Length', body.length);
-    // After an answer to a body that is too large, the rest of the body is not read.
-    if (isEnding() || !incoming.complete) outgoing.setHeader('Connection', 'close');
-    if (status >= 400) note(status, body.toString().trim());
-    outgoing.writeHead(status).end(incoming.method === 'HEAD' ? undefined : body);
+    const response = await responseTo(incoming, handle, gone.signal, body).catch((failure: unknown) => {
+      // The handler may have answered the failure of the body already.
+      if (!body.refusal) throw failure;
+      return body.refusal;
+    });
+    await send(body.refusal ?? response, incoming, outgoing, isEnding, note);
   } catch {
     outgoing.destroy();
   } finally {
-    held -= size;
+    body.release();
   }
+}
+
+async function send(
+  response: Response,
+  { method, complete }: IncomingMessage,
+  outgoing: ServerResponse,
+  isEnding: () => boolean,
+  note: (status: number, message: string) => void,
+): Promise<void> {
+  const { status } = response;
+  const content = Buffer.from(await response.arrayBuffer());
+  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  // The length of an answer without its content is not 0.
+  if (method !== 'HEAD' && status !== 304) outgoing.setHeader('Content-Length', content.length);
+  // The rest of a body is not read.
+  if (isEnding() || !complete) outgoing.setHeader('Connection', 'close');
+  if (status >= 400) note(status, content.toString().trim());
+  outgoing.writeHead(status).end(content);
 }
 
 async function responseTo(
   incoming: IncomingMessage,
   handle: Handle,
   signal: AbortSignal,
-  hold: (bytes: number) => boolean,
+  body: HeldBody,
 ): Promise<Response> {
   const { method = 'GET', url = '/', headers } = incoming;
-  const address = `http://${headers.host ?? 'localhost'}${url}`;
-  if (!url.startsWith('/') || !URL.canParse(address)) return refusal(400, 'The request has no valid address.');
+  const host = headers.host ?? 'localhost';
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  const address = `http://${host}${path}`;
+  if (!validHost.test(host) || !path.startsWith('/') || !URL.canParse(address))
+    return refusal(400, 'The request has no valid address.');
   // `Request` does not allow other methods.
   if (!/^(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method))
     return refusal(405, `The service does not know the method ${method}.`);
-  const body = await readBody(incoming, hold);
-  if (!body)
-    return held > mostHeld
-      ? refusal(503, 'The service has too much to do. Send this request again.', { 'Retry-After': '1' })
-      : refusal(413, `Send at most ${largestBody / 1_000_000} MB.`);
   return handle(
     new Request(address, {
       method,
       signal,
       headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-      ...(method !== 'GET' && method !== 'HEAD' && { body }),
-    }),
+      ...(method !== 'GET' && method !== 'HEAD' && { body: body.stream(), duplex: 'half' }),
+    } as RequestInit),
   );
 }
 
-/** Reads the body of a request; `undefined` if the service does not hold as much. */
-async function readBody(
-  incoming: IncomingMessage,
-  hold: (bytes: number) => boolean,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const announced = Number(incoming.headers['content-length']);
-  if (announced > largestBody) return undefined;
-  const parts: Buffer[] = [];
-  // By default, leaving the iterator early would close the connection, and the answer would be lost.
-  for await (const part of incoming.iterator({ destroyOnReturn: false })) {
-    parts.push(part as Buffer);
-    if (!hold((part as Buffer).length)) return undefined;
+/** The body of a request. It counts what it holds, and stops at the limit. */
+class HeldBody {
+  /** The answer if the service does not read all of it. */
+  refusal?: Response;
+
+  #incoming: IncomingMessage;
+  #size = 0;
+
+  constructor(incoming: IncomingMessage) {
+    this.#incoming = incoming;
   }
-  return Buffer.concat(parts);
+
+  stream(): ReadableStream<Uint8Array> {
+    // By default, leaving the iterator early would close the connection, and the answer would be lost.
+    const parts = this.#incoming.iterator({ destroyOnReturn: false });
+    const announced = Number(this.#incoming.headers['content-length']);
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          if (announced > largestBody) return this.#refuse(controller);
+          const { done, value } = (await parts.next()) as IteratorResult<Buffer>;
+          if (done) return controller.close();
+          this.#size += value.length;
+          held += value.length;
+          if (this.#size > largestBody || held > mostHeld) return this.#refuse(controller);
+          controller.enqueue(new Uint8Array(value));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  #refuse(controller: ReadableStreamDefaultController): void {
+    this.refusal =
+      this.#size > largestBody || held <= mostHeld
+        ? refusal(413, `Send at most ${largestBody / 1_000_000} MB.`)
+        : refusal(503, 'The service has too much to do. Send this request again.', { 'Retry-After': '1' });
+    controller.error(new Error('The body is too large.'));
+  }
+
+  release(): void {
+    held -= this.#size;
+    this.#size = 0;
+  }
 }
 
 function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {

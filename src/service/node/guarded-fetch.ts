@@ -11,31 +11,28 @@ import type { Fetch } from '../read-upstream.js';
  * refused too. Ignores the variables for a proxy.
  */
 export function guardedFetch(newsrooms: readonly string[]): Fetch {
-  const trusted = new Set(
-    readNewsrooms(newsrooms).flatMap(({ origin, isPrivate }) => (isPrivate ? [bareHost(new URL(origin))] : [])),
-  );
+  const trusted = new Set(readNewsrooms(newsrooms).flatMap(({ origin, isPrivate }) => (isPrivate ? [origin] : [])));
   const lookup: LookupFunction = (hostname, options, callback) => {
     lookUp(hostname, { ...options, all: true }, (failure, addresses) => {
       if (failure) return callback(failure, '');
-      const allowed = trusted.has(hostname) ? addresses : addresses.filter(({ address }) => isPublic(address));
+      const allowed = addresses.filter(({ address }) => isPublic(address));
       const [first] = allowed;
       if (!first) return callback(new Error(`${hostname} has no public address.`), '');
       if (options.all) (callback as unknown as (failure: null, found: LookupAddress[]) => void)(null, allowed);
       else callback(null, first.address, first.family);
     });
   };
-  const dispatcher = new Agent({ connections: 8, connect: { lookup, timeout: 5_000 }, maxResponseSize: 20_000_000 });
+  const limits = { connections: 8, maxResponseSize: 20_000_000 };
+  const guarded = new Agent({ ...limits, connect: { lookup, timeout: 5_000 } });
+  const open = new Agent({ ...limits, connect: { timeout: 5_000 } });
   return async (address, init) => {
     // A connection to a literal address looks nothing up.
-    const host = bareHost(new URL(address));
-    if (isIP(host) && !isPublic(host) && !trusted.has(host)) throw new Error(`${host} is not a public address.`);
+    const { hostname, origin } = new URL(address);
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const dispatcher = trusted.has(origin) ? open : guarded;
+    if (isIP(host) && !isPublic(host) && dispatcher === guarded) throw new Error(`${host} is not a public address.`);
     return (await fetch(address, { ...(init as object), dispatcher })) as unknown as Response;
   };
-}
-
-/** Returns the host of an address, an IPv6 address without its brackets. */
-function bareHost({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
 }
 
 /** Whether an IP address belongs to a host of the public internet. */

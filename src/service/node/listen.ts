@@ -11,6 +11,15 @@ const patience = 5_000;
  */
 const longestSilence = 60_000;
 
+/** How many requests a client may send on one connection before the first is answered. */
+const mostPipelined = 16;
+
+/** How many connections may be open. */
+const mostConnections = 2_000;
+
+/** How long a client may take to read its answer after the signal to end, in milliseconds. */
+const lastPatience = 30_000;
+
 /** A server that listens. */
 export interface Listening {
   /** The address, without a slash at its end. */
@@ -33,9 +42,12 @@ export async function listen(
 ): Promise<Listening> {
   const sockets = new Set<Socket>();
   const open = new Set<ServerResponse>();
+  /** The requests of each connection that have no answer yet. */
+  const queues = new WeakMap<Socket, { length: number; last: Promise<unknown> }>();
   let isEnding = false;
   const server = createServer({ requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 500 });
   server.timeout = longestSilence;
+  server.maxConnections = mostConnections;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -46,13 +58,23 @@ export async function listen(
     // The answer has left, and the connection is not needed for another request.
     outgoing.once('finish', () => isEnding && incoming.socket.destroySoon());
     const path = incoming.url?.replace(/\?.*/s, '');
-    void answerRequest(
-      incoming,
-      outgoing,
-      handle,
-      () => isEnding,
-      (status, message) => note(`${incoming.method} ${path} ${status} ${message}`),
-    );
+    // One answer at a time for each connection: a client that sends many requests and reads nothing would fill the
+    // memory with answers.
+    const queue = queues.get(incoming.socket) ?? { length: 0, last: Promise.resolve() };
+    queues.set(incoming.socket, queue);
+    if (++queue.length > mostPipelined) return void incoming.socket.destroy();
+    const left = new Promise((resolve) => outgoing.once('close', resolve));
+    queue.last = queue.last.then(async () => {
+      await answerRequest(
+        incoming,
+        outgoing,
+        handle,
+        () => isEnding,
+        (status, message) => note(`${incoming.method} ${path} ${status} ${message}`),
+      );
+      await left;
+      queue.length--;
+    });
   });
   try {
     await once(server.listen(port, host), 'listening');
@@ -68,6 +90,9 @@ export async function listen(
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const busy = new Set([...open].map(({ socket }) => socket));
       for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
+      setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, lastPatience).unref();
       return closed;
     },
   };

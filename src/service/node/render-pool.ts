@@ -1,25 +1,27 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { RenderOptions } from '../../server/options.js';
 
-/** A page for a thread. The body is moved to it, not copied. */
+/** A page for a process. */
 export interface PageTask {
   body: ArrayBuffer;
   type: string;
 }
 
-/** The answer of a thread, as it is sent to the client. */
+/** The answer of a process, as it is sent to the client. */
 export interface PageAnswer {
   status: number;
   headers: [string, string][];
   body: ArrayBuffer;
 }
 
-/** Options that can be sent to a thread. */
-export type ThreadOptions = Pick<RenderOptions, 'base' | 'lang' | 'styles' | 'timeZone'>;
+/** Options that can be sent to a process. */
+export type ProcessOptions = Pick<RenderOptions, 'base' | 'lang' | 'styles' | 'timeZone'>;
 
-/** A page asks for the articles at an address, which the other threads may have asked for too. */
+/** A page asks for the articles at an address, which the other processes may have asked for too. */
 export interface ArticleRequest {
   ask: number;
   address: string;
@@ -34,9 +36,9 @@ export interface ArticleResponse {
 /** Returns the articles at an address, as the option `articles` of `renderPage` does. */
 export type ArticlesAt = (address: string) => Promise<unknown>;
 
-/** The data that a thread starts with. */
-export interface ThreadData {
-  options: ThreadOptions;
+/** The data that a process starts with. */
+export interface ProcessData {
+  options: ProcessOptions;
   /** Whether it may ask for articles. */
   canAsk: boolean;
 }
@@ -44,14 +46,16 @@ export interface ThreadData {
 /** The limits of a pool. */
 export interface PoolLimits {
   /** How many pages are rendered at the same time. Default: the number of processors, from 2 to 4. */
-  threads?: number;
+  processes?: number;
   /** How long a page may take, in milliseconds. Default: 5 seconds. */
   deadline?: number;
   /** How many pages may wait. Default: 100. */
   waiting?: number;
+  /** Called with each line that a process prints. Default: the line is lost. */
+  note?: (line: string) => void;
 }
 
-/** Renders pages in other threads. */
+/** Renders pages in other processes. */
 export interface RenderPool {
   /**
    * Renders the page in a request. Answers 503 if too many pages wait, or if this page takes too long.
@@ -59,18 +63,18 @@ export interface RenderPool {
    * @throws if the client has gone: the page is then not rendered
    */
   render(request: Request): Promise<Response>;
-  /** Ends the threads. */
+  /** Ends the processes. */
   close(): Promise<void>;
 }
 
 /** How long a page waits for articles, in milliseconds. Without them, its lists keep their fallback. */
 const articlePatience = 1_500;
 
-/** From how many bytes on a page is large. One thread renders only smaller ones, so these never wait for large ones. */
+/** From how many bytes on a page is large. One process renders only smaller ones, which never wait for large ones. */
 const large = 500_000;
 
-/** The memory of a thread, in MB. A page that needs more ends its thread. */
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+/** The memory of a process, in MB. A page that needs more ends its process. */
+const memory = 512;
 
 interface Waiting {
   task: PageTask;
@@ -79,33 +83,34 @@ interface Waiting {
 }
 
 /**
- * Starts the threads of a pool, and renders a first page in each: it takes longer than the others, and longer than the
- * recipes wait.
+ * Starts the processes of a pool, and renders a first page in each: it takes longer than the others, and longer than
+ * the recipes wait.
  *
  * @param articlesAt finds the articles that pages name. Without it, they keep their fallback
- * @throws if the threads do not start
+ * @throws if the processes do not start
  */
 export async function startRenderPool(
-  options: ThreadOptions,
+  options: ProcessOptions,
   {
-    threads = Math.min(4, Math.max(2, availableParallelism())),
+    processes = Math.min(4, Math.max(2, availableParallelism())),
     deadline = 5_000,
     waiting: most = 100,
+    note = () => undefined,
   }: PoolLimits = {},
   articlesAt?: ArticlesAt,
 ): Promise<RenderPool> {
   const waiting: Waiting[] = [];
   let isClosed = false;
 
-  const pool = await Promise.all(Array.from({ length: threads }, (_, index) => startThread(index > 0)));
+  const pool = await Promise.all(Array.from({ length: processes }, (_, index) => startProcess(index > 0)));
 
   /** @param takesLarge whether it renders large pages too */
-  async function startThread(takesLarge: boolean): Promise<Thread> {
-    const thread = new Thread(options, articlesAt, takesLarge, deadline, giveWork, (ended) => {
+  async function startProcess(takesLarge: boolean): Promise<RenderProcess> {
+    const child = new RenderProcess(options, articlesAt, takesLarge, deadline, note, giveWork, (ended) => {
       if (isClosed) return;
-      // Nothing waits for the new thread: while it starts, the others work.
+      // Nothing waits for the new process: while it starts, the others work.
       const replace = (): void =>
-        void startThread(takesLarge).then(
+        void startProcess(takesLarge).then(
           (fresh) => {
             pool[pool.indexOf(ended)] = fresh;
             giveWork();
@@ -114,8 +119,10 @@ export async function startRenderPool(
         );
       replace();
     });
-    await thread.ready;
-    return thread;
+    await child.ready;
+    // The pool may have been closed meanwhile.
+    if (isClosed) await child.end();
+    return child;
   }
 
   function giveWork(): void {
@@ -124,11 +131,11 @@ export async function startRenderPool(
       waiting.splice(waiting.indexOf(page), 1);
       page.settle(new Error('The client has gone.'));
     }
-    for (const thread of pool) {
-      if (!thread.isFree) continue;
-      const at = waiting.findIndex(({ task }) => thread.takesLarge || task.body.byteLength < large);
+    for (const child of pool) {
+      if (!child.isFree) continue;
+      const at = waiting.findIndex(({ task }) => child.takesLarge || task.body.byteLength < large);
       const [next] = at < 0 ? [] : waiting.splice(at, 1);
-      if (next) thread.take(next);
+      if (next) child.take(next);
     }
   }
 
@@ -144,20 +151,23 @@ export async function startRenderPool(
     },
     async close() {
       isClosed = true;
-      await Promise.all(pool.map((thread) => thread.end()));
+      await Promise.all(pool.map((child) => child.end()));
     },
   };
 }
 
 const here = import.meta.url;
 
-/** A thread that renders one page at a time. */
-class Thread {
+/**
+ * A process that renders one page at a time. It is not a thread: a thread that has too little memory may end the whole
+ * service.
+ */
+class RenderProcess {
   /** Settles when it can render. */
   readonly ready: Promise<void>;
   readonly takesLarge: boolean;
 
-  #worker: Worker;
+  #child: ChildProcess;
   #deadline: number;
   #onFree: () => void;
   #isReady = false;
@@ -169,32 +179,39 @@ class Thread {
    * @param onEnd called when it has ended, because a page took too long or too much memory
    */
   constructor(
-    options: ThreadOptions,
+    options: ProcessOptions,
     articlesAt: ArticlesAt | undefined,
     takesLarge: boolean,
     deadline: number,
+    note: (line: string) => void,
     onFree: () => void,
-    onEnd: (thread: Thread) => void,
+    onEnd: (ended: RenderProcess) => void,
   ) {
     this.takesLarge = takesLarge;
     this.#deadline = deadline;
     this.#onFree = onFree;
-    const workerData: ThreadData = { options, canAsk: articlesAt !== undefined };
-    this.#worker = new Worker(new URL('render-worker.js', here), { workerData, resourceLimits: memory });
+    const data: ProcessData = { options, canAsk: articlesAt !== undefined };
+    this.#child = fork(fileURLToPath(new URL('render-process.js', here)), [JSON.stringify(data)], {
+      execArgv: [`--max-old-space-size=${memory}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr!.on('data', (text: Buffer) => note(text.toString().trim()));
     this.ready = new Promise((resolve, reject) => {
-      this.#worker.once('message', () => {
+      this.#child.once('message', () => {
         this.#isReady = true;
-        this.#worker.on('message', (message: PageAnswer | ArticleRequest) => {
+        this.#child.on('message', (message: PageAnswer | ArticleRequest) => {
           if ('ask' in message) void this.#sendArticles(message, articlesAt!);
           else this.#finish(responseOf(message));
         });
         resolve();
       });
-      this.#worker.once('error', reject);
+      this.#child.once('error', reject);
+      this.#child.once('exit', () => reject(new Error('The process that renders did not start.')));
     });
     // The page that it renders gets an answer when it has ended.
-    this.#worker.on('error', () => undefined);
-    this.#worker.once('exit', () => {
+    this.#child.on('error', () => undefined);
+    this.#child.once('exit', () => {
       const wasReady = this.#isReady;
       this.#isReady = false;
       this.#finish(busy('This page takes too long, or too much memory, to render.'));
@@ -208,18 +225,21 @@ class Thread {
 
   take(page: Waiting): void {
     this.#current = page;
-    this.#timer = setTimeout(() => void this.#worker.terminate(), this.#deadline);
-    this.#worker.postMessage(page.task, [page.task.body]);
+    this.#timer = setTimeout(() => void this.#child.kill('SIGKILL'), this.#deadline);
+    this.#child.send(page.task);
   }
 
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    const { exitCode, signalCode } = this.#child;
+    if (exitCode !== null || signalCode !== null) return;
+    this.#child.kill('SIGKILL');
+    await once(this.#child, 'exit');
   }
 
   async #sendArticles({ ask, address }: ArticleRequest, articlesAt: ArticlesAt): Promise<void> {
     const late = wait(articlePatience, undefined, { ref: false });
     const articles = await Promise.race([articlesAt(address).catch(() => undefined), late]);
-    this.#worker.postMessage({ answered: ask, articles } satisfies ArticleResponse);
+    this.#child.send({ answered: ask, articles } satisfies ArticleResponse);
   }
 
   #finish(answer: Response): void {

@@ -1,7 +1,7 @@
 import { createService } from '../create-service.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { listen } from './listen.js';
-import { startRenderPool, type ThreadOptions } from './render-pool.js';
+import { startRenderPool, type ProcessOptions } from './render-pool.js';
 
 /** Where the service listens, and what it answers. */
 export interface ServiceTask {
@@ -15,7 +15,7 @@ export interface ServiceTask {
   /** The secret of `POST /purge`. */
   purgeSecret?: string;
   /** How it renders. Without it, it does not. */
-  options?: ThreadOptions;
+  options?: ProcessOptions;
   /** Whether it renders the articles of newsrooms that a page names in `src`. */
   fetch?: boolean;
 }
@@ -35,15 +35,15 @@ export async function runService(task: ServiceTask): Promise<void> {
     const response = await service.fetch(new Request(url));
     return response.ok ? response.json() : undefined;
   };
-  const pool = options && (await startRenderPool(options, {}, task.fetch ? articlesAt : undefined));
+  const pool = options && (await startRenderPool(options, { note }, task.fetch ? articlesAt : undefined));
   const service = createService({
     newsrooms,
     fetch: guardedFetch(newsrooms),
     purgeSecret,
+    log: note,
     render: pool && ((request) => pool.render(request)),
     allowHosts: [host, ...allowHosts],
   });
-  const note = (line: string): void => console.error(`${new Date().toISOString()} ${line.replace(/\s+/g, ' ')}`);
   try {
     const { origin, end } = await listen(host, port, (request) => service.fetch(request), note);
     if (newsrooms.length > 0) console.log(`Read articles from ${origin}/articles.json?url=… End with Ctrl+C.`);
@@ -55,4 +55,19 @@ export async function runService(task: ServiceTask): Promise<void> {
     await pool?.close();
     throw failure;
   }
+}
+
+/** The longest line, in characters. */
+const longestLine = 500;
+
+/**
+ * Prints a line on standard error. Leaves out the queries of addresses, which may name a
+ * reader, and user names. Letters that control a terminal become spaces.
+ */
+function note(line: string): void {
+  const plain = line
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\/\/[^/\s"”@]*@/g, '//')
+    .replace(/\?[^\s"”]*/g, '?…');
+  console.error(`${new Date().toISOString()} ${plain.slice(0, longestLine)}`);
 }
