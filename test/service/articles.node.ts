@@ -351,7 +351,6 @@ describe('The articles of a service', () => {
     });
 
   it('never reject', async () => {
-     
     service = createService({ render: () => Promise.reject('text' as unknown as Error) });
     const response = await service.fetch(new Request('http://a/render', { method: 'POST', body: 'x' }));
     assert.equal(response.status, 500);
