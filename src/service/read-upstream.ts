@@ -35,8 +35,7 @@ export async function readUpstream(
 ): Promise<Upstream> {
   let url = listedAddress(address, newsrooms);
   for (let redirects = 0; ; redirects++) {
-    const response = await ask(url, fetch, signal);
-    const location = /^30[12378]$/.test(String(response.status)) ? response.headers.get('Location') : null;
+    const { response, location } = await ask(url, fetch, signal);
     if (location === null)
       return { url: url.href, bytes: await readBytes(url, response, signal), headers: response.headers };
     void response.body?.cancel().catch(() => undefined);
@@ -50,13 +49,20 @@ export async function readUpstream(
   }
 }
 
-async function ask(url: URL, fetch: Fetch, signal: AbortSignal): Promise<Response> {
+/** Returns the answer of an address, and where it redirects to; `null` if it does not. */
+async function ask(
+  url: URL,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<{ response: Response; location: string | null }> {
   try {
-    return await fetch(url.href, {
+    const response = await fetch(url.href, {
       redirect: 'manual',
       signal,
       headers: { accept, 'user-agent': `standfirst/${version}` },
     });
+    const isRedirect = /^30[12378]$/.test(String(response.status));
+    return { response, location: isRedirect ? response.headers.get('Location') : null };
   } catch (failure) {
     throw explained(url, failure, signal);
   }

@@ -264,7 +264,7 @@ describe('The articles of a service', () => {
       const response = await ask(from);
       // A relative address leads back to the newsroom.
       const isInside = URL.canParse(address, from) && new URL(address, from).origin === origin;
-      assert.ok(isInside || response.status === 502, `${address}: ${response.status}`);
+      assert.ok(isInside || response.status === 502, `${address}: ${response.status} ${await response.text()}`);
     }
     assert.deepEqual(
       network.asked.filter((address) => new URL(address).origin !== origin),
