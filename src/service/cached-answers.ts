@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { ServiceError } from './service-error.js';
+import { sha256 } from './sha-256.js';
 
 /** A place that keeps answers: the memory, or a store that several machines share. */
 export interface ServiceCache {
@@ -179,6 +180,5 @@ async function inTime<Value>(result: Promise<Value>): Promise<Value> {
 
 /** Returns the first 16 hexadecimal digits of the SHA-256 of a text. */
 async function hashOf(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from((await sha256(text)).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,9 +2,11 @@ import { Hono, type Context } from 'hono';
 import { CachedAnswers, memoryCache, times, type CachedAnswer, type ServiceCache } from './cached-answers.js';
 import { listedAddress, readNewsrooms } from './newsrooms.js';
 import { whyRefused } from './own-programs.js';
+import { plainAnswer } from './plain-answer.js';
 import { readArticles } from './read-articles.js';
 import type { Fetch } from './read-upstream.js';
 import { ServiceError } from './service-error.js';
+import { sha256 } from './sha-256.js';
 
 /** The settings of a service. */
 export interface ServiceConfig {
@@ -84,19 +86,19 @@ export function createService(config: ServiceConfig = {}): Service {
   if (render)
     app.all('/render', ({ req: { raw } }) => {
       const refusal = whyRefused(raw, allowHosts);
-      if (refusal !== undefined) return say(403, refusal);
-      return raw.method === 'POST' ? render(raw) : say(405, 'Send the page with POST.', { Allow: 'POST' });
+      if (refusal !== undefined) return plainAnswer(403, refusal);
+      return raw.method === 'POST' ? render(raw) : plainAnswer(405, 'Send the page with POST.', { Allow: 'POST' });
     });
-  app.notFound(() => say(404, render ? 'Send the page to /render.' : 'There is nothing at this address.'));
+  app.notFound(() => plainAnswer(404, render ? 'Send the page to /render.' : 'There is nothing at this address.'));
   app.onError((failure) =>
-    failure instanceof ServiceError ? sayError(failure) : say(500, `The service failed: ${failure.message}`),
+    failure instanceof ServiceError ? sayError(failure) : plainAnswer(500, `The service failed: ${failure.message}`),
   );
   return {
     async fetch(request) {
       try {
         return await app.fetch(request);
       } catch (failure) {
-        return say(500, `The service failed: ${String(failure)}`);
+        return plainAnswer(500, `The service failed: ${String(failure)}`);
       }
     },
   };
@@ -108,12 +110,8 @@ function articlesKey(url: string): string {
 
 /** Compares secrets by their hashes. The time that it takes says nothing about them. */
 async function isSame(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map(hashOf));
+  const [first, second] = await Promise.all([one, other].map(sha256));
   return first!.every((byte, index) => byte === second![index]);
-}
-
-async function hashOf(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
 function urlsIn(body: unknown): string[] {
@@ -165,11 +163,4 @@ function sayError({ status, message, hint }: ServiceError): Response {
       },
     },
   );
-}
-
-function say(status: number, message: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${message}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
-  });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { plainAnswer } from '../plain-answer.js';
 
 /** Answers a request of `fetch`. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -79,10 +80,10 @@ async function responseTo(
   const path = url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
   const address = `http://${host}${path}`;
   if (!validHost.test(host) || !path.startsWith('/') || !URL.canParse(address))
-    return refusal(400, 'The request has no valid address.');
+    return plainAnswer(400, 'The request has no valid address.');
   // `Request` does not allow other methods.
   if (!/^(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method))
-    return refusal(405, `The service does not know the method ${method}.`);
+    return plainAnswer(405, `The service does not know the method ${method}.`);
   return handle(
     new Request(address, {
       method,
@@ -128,8 +129,8 @@ class HeldBody {
   #refuse(controller: ReadableStreamDefaultController): void {
     this.refusal =
       this.#size > largestBody || held <= mostHeld
-        ? refusal(413, `Send at most ${largestBody / 1_000_000} MB.`)
-        : refusal(503, 'The service has too much to do. Send this request again.', { 'Retry-After': '1' });
+        ? plainAnswer(413, `Send at most ${largestBody / 1_000_000} MB.`)
+        : plainAnswer(503, 'The service has too much to do. Send this request again.', { 'Retry-After': '1' });
     controller.error(new Error('The body is too large.'));
   }
 
@@ -137,11 +138,4 @@ class HeldBody {
     held -= this.#size;
     this.#size = 0;
   }
-}
-
-function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${message}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
-  });
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { plainAnswer } from '../plain-answer.js';
 import type { RenderOptions } from '../../server/options.js';
 
 /** A page for a process. */
@@ -142,7 +143,8 @@ export async function startRenderPool(
   return {
     async render(request) {
       const task = { body: await request.arrayBuffer(), type: request.headers.get('Content-Type') ?? '' };
-      if (waiting.length >= most) return busy('Too many pages wait. Send this one again.', { 'Retry-After': '1' });
+      if (waiting.length >= most)
+        return plainAnswer(503, 'Too many pages wait. Send this one again.', { 'Retry-After': '1' });
       return new Promise<Response>((resolve, reject) => {
         const settle = (answer: Response | Error): void => (answer instanceof Error ? reject(answer) : resolve(answer));
         waiting.push({ task, isGone: () => request.signal.aborted, settle });
@@ -214,7 +216,7 @@ class RenderProcess {
     this.#child.once('exit', () => {
       const wasReady = this.#isReady;
       this.#isReady = false;
-      this.#finish(busy('This page takes too long, or too much memory, to render.'));
+      this.#finish(plainAnswer(503, 'This page takes too long, or too much memory, to render.'));
       if (wasReady) onEnd(this);
     });
   }
@@ -252,11 +254,4 @@ class RenderProcess {
 
 function responseOf({ status, headers, body }: PageAnswer): Response {
   return new Response(body, { status, headers });
-}
-
-function busy(message: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${message}\n`, {
-    status: 503,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
-  });
 }
