@@ -10,6 +10,7 @@ import { namespaces } from './.config/build/namespaces.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { serverElements } from './.config/build/server-elements.js';
 import { thirdParty } from './.config/build/third-party.js';
+import { scriptTexts } from './.config/build/script-text.mjs';
 import { safeLit } from './.config/build/safe-lit.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
@@ -159,12 +160,15 @@ const server: UserConfig = {
 
 /** The service, with what it needs but the renderer. `render-process.js` is a separate program. */
 const service: UserConfig = {
-  plugins: [thirdParty()],
+  plugins: [scriptTexts(), thirdParty()],
   resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
   build: {
     outDir: 'dist/service',
     emptyOutDir: false,
     target: 'es2023',
+    // The presets are minified, and keep their nested rules.
+    cssMinify: true,
+    cssTarget: 'esnext',
     modulePreload: false,
     minify: false,
     lib: {

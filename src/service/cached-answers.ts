@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { ServiceError } from './service-error.js';
-import { sha256 } from './sha-256.js';
+import { shortHash } from './sha-256.js';
 
 /** A place that keeps answers: the memory, or a store that several machines share. */
 export interface ServiceCache {
@@ -120,7 +120,7 @@ export class CachedAnswers {
     const isCurrent = (): boolean => this.#making.get(key) === made;
     const made: Promise<Kept> = this.#inTurn(group, make)
       .then(async (body) => {
-        const kept = { body, tag: await hashOf(body), madeAt: Date.now() };
+        const kept = { body, tag: await shortHash(body), madeAt: Date.now() };
         const text = `${kept.madeAt} ${kept.tag}\n${body}`;
         // Clients do not wait for the store.
         if (isCurrent()) void this.#write(key, () => this.#cache.set(key, text, times.kept));
@@ -176,9 +176,4 @@ async function inTime<Value>(result: Promise<Value>): Promise<Value> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Returns the first 16 hexadecimal digits of the SHA-256 of a text. */
-async function hashOf(text: string): Promise<string> {
-  return Array.from((await sha256(text)).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

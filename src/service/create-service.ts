@@ -1,10 +1,12 @@
-import { Hono, type Context } from 'hono';
-import { CachedAnswers, memoryCache, times, type CachedAnswer, type ServiceCache } from './cached-answers.js';
-import { listedAddress, readNewsrooms } from './newsrooms.js';
+import { Hono } from 'hono';
+import { memoryCache, type ServiceCache } from './cached-answers.js';
+import { addFrameRoutes } from './frames/frame-routes.js';
+import { NewsroomAnswers } from './newsroom-answers.js';
+import { readNewsrooms } from './newsrooms.js';
 import { whyRefused } from './own-programs.js';
 import { plainAnswer } from './plain-answer.js';
-import { readArticles } from './read-articles.js';
 import type { Fetch } from './read-upstream.js';
+import { sendCached } from './send-cached.js';
 import { ServiceError } from './service-error.js';
 import { sha256 } from './sha-256.js';
 
@@ -34,6 +36,8 @@ export interface ServiceConfig {
   fetch?: Fetch;
   /** Called with a line about each address that could not be read, also if clients get an older answer. */
   log?: (line: string) => void;
+  /** The time zone of the dates in frames, such as `Europe/Berlin`. Default: that of the server. */
+  timeZone?: string;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
   cache?: ServiceCache;
 }
@@ -48,6 +52,10 @@ export interface Service {
  * Makes the service of a newsroom. It runs in Node, Deno, Bun and workers.
  *
  * - `GET /articles.json?url=…`: the articles at an address of a newsroom, in the library's own JSON
+ * - `GET /frame/card?url=…`, `/frame/list`, `/frame/prompt`: a page with one widget, for an `<iframe>`. `theme`,
+ *   `scheme`, `lang`, `layout`, `accent`, `limit` and `state` say how it looks
+ * - `GET /frame.js`: gives frames the height of their content
+ * - `GET /go?url=…`: leads to an address of a newsroom
  * - `POST /purge`: forgets the answers for some addresses, so that the next request reads them again
  * - `POST /render`: a page in, the page with rendered widgets out
  * - `GET /healthz`, `GET /readyz`: 200 while it runs
@@ -61,26 +69,26 @@ export function createService(config: ServiceConfig = {}): Service {
     throw new TypeError('render is not a function. Give renderHandler(options) of standfirst/server.');
   const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
-  const answers = new CachedAnswers(cache, (failure) => config.log?.(failure.message));
+  const newsroom = new NewsroomAnswers(newsrooms, fetch, cache, (failure) => config.log?.(failure.message));
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
   app.get('/readyz', ({ text }) => text('The service can answer.\n'));
-  if (newsrooms.length > 0)
-    app.get('/articles.json', async (context) => {
-      const url = listedAddress(context.req.query('url') ?? '', newsrooms).href;
-      const answer = await answers.get(articlesKey(url), new URL(url).origin, async () => {
-        const articles = await readArticles(url, newsrooms, fetch);
-        return `${JSON.stringify(articles)}\n`;
-      });
-      return sendCached(context, answer, new URL(url).hostname);
+  if (newsrooms.length > 0) {
+    app.get('/articles.json', async ({ req }) => {
+      const url = newsroom.listed(req.query('url') ?? null);
+      const answer = await newsroom.articles(url);
+      const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+      return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });
+    addFrameRoutes(app, newsroom, config.timeZone);
+  }
   if (purgeSecret)
     app.post('/purge', async ({ req }) => {
       if (!(await isSame(req.header('Authorization') ?? '', `Bearer ${purgeSecret}`)))
         throw new ServiceError(403, 'This request does not have the secret.', 'Send Authorization: Bearer <secret>.');
       const urls = urlsIn(await req.json().catch(() => undefined));
-      const listed = urls.map((url) => listedAddress(url, newsrooms).href);
-      await Promise.all(listed.map((url) => answers.forget(articlesKey(url))));
+      const listed = urls.map((url) => newsroom.listed(url));
+      await Promise.all(listed.map((url) => newsroom.forget(url)));
       return Response.json({ purged: listed.length });
     });
   if (render)
@@ -104,10 +112,6 @@ export function createService(config: ServiceConfig = {}): Service {
   };
 }
 
-function articlesKey(url: string): string {
-  return `articles ${url}`;
-}
-
 /** Compares secrets by their hashes. The time that it takes says nothing about them. */
 async function isSame(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map(sha256));
@@ -122,33 +126,6 @@ function urlsIn(body: unknown): string[] {
     'The request has no list of addresses.',
     'Send { "urls": ["https://…"] }, at most 1,000.',
   );
-}
-
-/**
- * Sends an answer that browsers and proxies may keep. If the client has it already, only says so.
- *
- * @param tag groups the answers of one newsroom, so that a proxy can forget them together
- */
-function sendCached({ req }: Context, { body, tag: hash, madeAt, from }: CachedAnswer, tag: string): Response {
-  const age = Math.round((Date.now() - madeAt) / 1000);
-  const etag = `"${hash}"`;
-  const headers = {
-    ETag: etag,
-    'Access-Control-Allow-Origin': '*',
-    // Proxies request an old answer again soon.
-    'Cache-Control': `public, max-age=${from === 'stale' ? 10 : times.fresh}, stale-while-revalidate=${times.old}, stale-if-error=${times.kept}`,
-    'Cache-Status': `standfirst; ${from === 'origin' ? 'fwd=miss; stored' : 'hit'}; ttl=${times.fresh - age}${from === 'stale' ? '; detail=stale' : ''}`,
-    // An old answer is new to a proxy for these few seconds.
-    Age: String(from === 'stale' ? 0 : Math.min(age, times.fresh)),
-    'Cache-Tag': tag,
-    'Content-Type': 'application/json; charset=utf-8',
-    'X-Content-Type-Options': 'nosniff',
-  };
-  const isKnown = req
-    .header('If-None-Match')
-    ?.split(/,\s*/)
-    .some((each) => each.replace(/^W\//, '') === etag);
-  return new Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers });
 }
 
 function sayError({ status, message, hint }: ServiceError): Response {

@@ -1,3 +1,5 @@
+import { contrast, hex, type Pixel } from './contrast.js';
+
 /** Selects places where text is on a picture. A theme does not set its colour there. */
 const onPicture = '.overlay > .text, .card > .media, dialog, [popover], .note';
 
@@ -104,8 +106,6 @@ function windowPaper(): string {
 
 const hostOf = ({ parentNode }: Element): Element | undefined => (parentNode as ShadowRoot | null)?.host;
 
-type Pixel = readonly [red: number, green: number, blue: number];
-
 let pen: OffscreenCanvasRenderingContext2D | undefined;
 
 /** Paints colours on top of each other. Returns the red, green, blue and alpha of the pixel. */
@@ -125,20 +125,3 @@ function paint(...layers: string[]): Pixel {
 }
 
 const isOpaque = (color: string): boolean => pixelOf([color])[3] === 255;
-
-const hex = (pixel: Pixel): string => `#${pixel.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-
-/** Returns the contrast ratio of WCAG 2.2. */
-function contrast(one: Pixel, other: Pixel): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
-
-/** Returns the relative luminance of WCAG 2.2. */
-function luminance(pixel: Pixel): number {
-  const [red, green, blue] = pixel.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}

@@ -24,10 +24,11 @@ import {
 import { attributeAuthors } from '../../widget/attributes/authors-attribute.js';
 import { toNumber } from '../../widget/attributes/property-converters.js';
 
-const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
+/** The layouts of a card. */
+export const cardLayouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 
 /** The layout of a card; `auto` follows the width of its container. */
-export type CardLayout = (typeof layouts)[number];
+export type CardLayout = (typeof cardLayouts)[number];
 
 /** The attributes and properties of a card. A script may set them to anything, so they are read with care. */
 export interface CardAttributes {
@@ -75,7 +76,7 @@ export type CardHost = Element & CardAttributes;
 
 /** Reads the card's layout. Returns `auto` if it is absent, or unknown (with a warning). */
 export function cardLayout(card: CardHost): CardLayout {
-  return attributeChoice(card, 'layout', card.layout, layouts) ?? 'auto';
+  return attributeChoice(card, 'layout', card.layout, cardLayouts) ?? 'auto';
 }
 
 /** Reads the story from the card's own attributes and properties. Warns of each value that cannot be used. */

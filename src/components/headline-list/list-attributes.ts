@@ -13,10 +13,11 @@ import {
 } from '../../widget/attributes/attribute-values.js';
 import { toNumber } from '../../widget/attributes/property-converters.js';
 
-const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
+/** The layouts of a list. */
+export const listLayouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 
 /** The layout of a list. */
-export type ListLayout = (typeof layouts)[number];
+export type ListLayout = (typeof listLayouts)[number];
 
 /** The attributes and properties of a list. A script may set them to anything, so they are read with care. */
 export interface ListAttributes {
@@ -37,7 +38,7 @@ type ListHost = Element & ListAttributes;
 
 /** Reads the list's layout. Returns `list` if it is absent, or unknown (with a warning). */
 export function listLayout(list: ListHost): ListLayout {
-  return attributeChoice(list, 'layout', list.layout, layouts) ?? 'list';
+  return attributeChoice(list, 'layout', list.layout, listLayouts) ?? 'list';
 }
 
 const standardLimit = 10;

@@ -1,0 +1,146 @@
+import type { Article } from '../../article/article.js';
+import { textDirection } from '../../article/language.js';
+import { renderStatic, renderWidget } from '../../server/index.js';
+import { escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
+import { sha256 } from '../sha-256.js';
+import { accentValue } from './accent.js';
+import type { FrameSettings } from './frame-settings.js';
+import { presetStyles } from './preset-styles.js';
+import type { PromptMarkup } from './prompt-markup.js';
+import script from './scripts/in-frame.ts?script';
+
+/** A page for a frame, and its content security policy. */
+export interface FramePage {
+  html: string;
+  policy: string;
+}
+
+/**
+ * The permissions of a frame. Scripts, because it tells its height; it has no origin, so they can reach no storage and no
+ * other page.
+ */
+export const frameSandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+/**
+ * The styles of every frame. A frame cannot take the font of the page around it, so it has the system's. The ring
+ * around a link with the focus is inside the card, where the edge of the frame does not cut it off. Without `frame.js`,
+ * a frame can be a little too low: it then scrolls without a bar, which would cover words.
+ */
+const frameStyles = `html{scrollbar-width:none}
+body{display:flow-root;margin:0;font:100%/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;overflow-wrap:anywhere}
+body>*{margin:0}
+img{max-width:100%}
+body>p{padding:.75em 0}
+a{color:inherit}
+news-headline-card::part(link):focus-visible::after{outline-offset:-2px}`;
+
+/** Returns the page of a frame with a card or a list. Articles are in the library's own JSON. */
+export function articleFrame(
+  articles: readonly Article[],
+  settings: FrameSettings,
+  timeZone: string | undefined,
+): Promise<FramePage> {
+  const { kind, layout, limit } = settings;
+  const [first] = articles;
+  const lang = settings.lang ?? first?.language ?? 'en';
+  const options = { lang, timeZone };
+  const widget =
+    kind === 'card'
+      ? renderStatic('news-headline-card', { article: first, attributes: { layout } }, options)
+      : renderStatic(
+          'news-headline-list',
+          { article: articles.slice(0, limit), attributes: { layout, limit } },
+          options,
+        );
+  const publication = first?.publication?.name;
+  const title = kind === 'card' ? [first?.headline, publication] : [publication ?? first?.headline];
+  return writePage(widget, title.filter(Boolean).join(' – '), lang, settings);
+}
+
+/** Returns the page of a frame with the prompt of a newsroom. */
+export async function promptFrame(
+  { attributes, offers, lang: ownLang }: PromptMarkup,
+  settings: FrameSettings,
+  timeZone: string | undefined,
+): Promise<FramePage> {
+  const lang = settings.lang ?? ownLang ?? 'en';
+  const state = settings.state ?? attributes.state ?? 'subscriber-only';
+  const widget = await renderWidget(
+    'news-subscription-prompt',
+    { attributes: { ...attributes, state }, children: offers },
+    { base: '/', lang, timeZone },
+  );
+  return writePage(widget, attributes.publication ?? '', lang, settings);
+}
+
+/** Returns the page of a frame that cannot show what its address names: a sentence, and a link if there is one. */
+export function failedFrame(
+  text: string,
+  link: { href: string; text: string } | undefined,
+  settings: FrameSettings,
+): Promise<FramePage> {
+  const anchor = link ? `<a href="${escapeAttribute(link.href)}">${escapeText(link.text)}</a>` : '';
+  const words = [anchor, escapeText(text)].filter(Boolean).join(' ');
+  return writePage(`<p dir="auto">${words}</p>`, link?.text ?? text, settings.lang ?? 'en', settings);
+}
+
+async function writePage(
+  widget: string,
+  title: string,
+  lang: string,
+  { theme, scheme, accent, problems }: FrameSettings,
+): Promise<FramePage> {
+  const direction = textDirection(lang);
+  const root = [
+    `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}`,
+    ...(accent ? [`--news-color-accent:${accentValue(accent, scheme)}`] : []),
+    // The paper of a theme covers the whole frame.
+    'background:var(--news-color-surface,transparent)',
+  ];
+  const styles = `${theme ? presetStyles[theme] : ''}\n${frameStyles}\n:root{${root.join(';')}}`;
+  const problem = problems.length > 0 ? ` data-problem="${escapeAttribute(problems.join(' '))}"` : '';
+  const html = `<!doctype html>
+<html lang="${escapeAttribute(lang)}" dir="${direction}"${problem}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeText(title)}</title>
+<base target="_top">
+<style>${styles}</style>
+</head>
+<body>${widget}<script>${script}</script></body>
+</html>
+`;
+  return { html, policy: await policyOf(html) };
+}
+
+/**
+ * Returns the policy of a page: its own styles and script by their hashes, pictures from anywhere, and nothing else.
+ */
+async function policyOf(html: string): Promise<string> {
+  const styles = new Set(Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, text]) => text!));
+  const hashes = await Promise.all([...styles].map(hashOf));
+  return [
+    "default-src 'none'",
+    `style-src ${hashes.join(' ')}`,
+    `script-src ${await hashOf(script)}`,
+    'img-src https: http: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `sandbox ${frameSandbox}`,
+  ].join('; ');
+}
+
+const hashes = new Map<string, Promise<string>>();
+
+/** Returns the hash of a text, as a policy names it. Frames share most of their styles. */
+function hashOf(text: string): Promise<string> {
+  let hash = hashes.get(text);
+  if (!hash) {
+    hash = sha256(text).then((bytes) => `'sha256-${btoa(String.fromCharCode(...bytes))}'`);
+    if (hashes.size > 500) hashes.clear();
+    hashes.set(text, hash);
+  }
+  return hash;
+}

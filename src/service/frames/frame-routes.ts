@@ -1,0 +1,136 @@
+import type { Hono } from 'hono';
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../../article/article.js';
+import { shortHash } from '../sha-256.js';
+import type { CachedAnswer } from '../cached-answers.js';
+import type { NewsroomAnswers } from '../newsroom-answers.js';
+import { sendCached } from '../send-cached.js';
+import { ServiceError } from '../service-error.js';
+import { articleFrame, failedFrame, promptFrame, type FramePage } from './frame-page.js';
+import { frameKinds, readFrameSettings, type FrameKind, type FrameSettings } from './frame-settings.js';
+import type { PromptMarkup } from './prompt-markup.js';
+import hostScript from './scripts/on-host.ts?script';
+
+/** The memory for the pages of frames, in characters. */
+const pageMemory = 10_000_000;
+
+/** How long a page is used, in milliseconds. The deadline of an offer may pass. */
+const pageTime = 600_000;
+
+/**
+ * Adds the routes of frames: `/frame/card`, `/frame/list`, `/frame/prompt`, and `/frame.js` and `/go`, which their
+ * pages need.
+ *
+ * @param timeZone the time zone of the readers
+ */
+export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers, timeZone: string | undefined): void {
+  // A page depends only on its content and its settings, so a correction needs no purge here.
+  const pages = new LRUCache<string, FramePage & { tag: string }>({
+    maxSize: pageMemory,
+    ttl: pageTime,
+    sizeCalculation: ({ html }) => html.length,
+  });
+
+  async function send(request: Request, kind: FrameKind): Promise<Response> {
+    const parameters = new URL(request.url).searchParams;
+    const settings = readFrameSettings(kind, parameters);
+    try {
+      const address = newsroom.listed(parameters.get('url'));
+      const answer = await (kind === 'prompt' ? newsroom.prompt(address) : newsroom.articles(address));
+      const key = `${answer.tag} ${JSON.stringify(settings)}`;
+      let page = pages.get(key);
+      if (!page) {
+        const made = await pageOf(answer, address, settings, timeZone);
+        page = { ...made, tag: await shortHash(made.html) };
+        pages.set(key, page);
+      }
+      const kept = { body: page.html, tag: page.tag, headers: frameHeaders(page) };
+      return sendCached(request, kept, answer, address.hostname);
+    } catch (failure) {
+      if (!(failure instanceof ServiceError)) throw failure;
+      return sendFailure(failure, parameters.get('url') ?? '', settings);
+    }
+  }
+
+  for (const kind of frameKinds) app.get(`/frame/${kind}`, ({ req }) => send(req.raw, kind));
+  app.get(
+    '/frame.js',
+    () =>
+      new Response(hostScript, {
+        headers: {
+          'Content-Type': 'text/javascript; charset=utf-8',
+          'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800',
+          'Access-Control-Allow-Origin': '*',
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      }),
+  );
+  app.get('/go', ({ req }) => {
+    const { href } = newsroom.listed(req.query('url') ?? null);
+    return new Response(null, { status: 302, headers: { Location: href, 'Cache-Control': 'public, max-age=3600' } });
+  });
+}
+
+function pageOf(
+  { body }: CachedAnswer,
+  { href }: URL,
+  settings: FrameSettings,
+  timeZone: string | undefined,
+): Promise<FramePage> {
+  if (settings.kind === 'prompt') return promptFrame(JSON.parse(body) as PromptMarkup, settings, timeZone);
+  const articles = JSON.parse(body) as Article[];
+  if (articles.length > 0) return articleFrame(articles, settings, timeZone);
+  throw new ServiceError(502, `${href} has no articles.`, 'Give the address of a story, or of a feed with stories.');
+}
+
+/**
+ * Sends a page that can be read. For an address in the list it is a link to the story; for any other, a link could lead
+ * anywhere.
+ */
+async function sendFailure(failure: ServiceError, address: string, settings: FrameSettings): Promise<Response> {
+  const isListed = failure.status >= 500;
+  const link = isListed ? { href: address, text: wordsOf(address) } : undefined;
+  const problems = [...settings.problems, `${failure.message} ${failure.hint}`];
+  const page = await failedFrame(isListed ? '' : failure.message, link, { ...settings, problems });
+  return new Response(page.html, {
+    status: failure.status,
+    headers: {
+      ...frameHeaders(page),
+      'Cache-Control': 'public, max-age=10',
+      ...(failure.status === 503 && { 'Retry-After': '1' }),
+    },
+  });
+}
+
+/** Returns the words of an address: “news.example: rain ends drought”. */
+function wordsOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const [slug = ''] = pathname.split('/').filter(Boolean).slice(-1);
+  const words = decoded(slug)
+    .replace(/\.\w{1,5}$/, '')
+    .split(/[-_+\s]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  return words.length > 2 ? `${hostname}: ${words.join(' ')}` : hostname;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Pages of any origin may show the frame, also those that are isolated (`Cross-Origin-Embedder-Policy`). Pictures in it
+ * are then requested without credentials.
+ */
+function frameHeaders({ policy }: FramePage): Record<string, string> {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cross-Origin-Embedder-Policy': 'credentialless',
+  };
+}

@@ -1,0 +1,79 @@
+import { decodeText } from '../article/formats/decode-text.js';
+import { CachedAnswers, type CachedAnswer, type ServiceCache } from './cached-answers.js';
+import { readPrompt } from './frames/prompt-markup.js';
+import { listedAddress, type Newsroom } from './newsrooms.js';
+import { readArticles } from './read-articles.js';
+import { readUpstream, upstreamTime, type Fetch } from './read-upstream.js';
+import { ServiceError } from './service-error.js';
+
+/** The content of the newsrooms in the list, as JSON. */
+export class NewsroomAnswers {
+  #newsrooms: readonly Newsroom[];
+  #fetch: Fetch;
+  #answers: CachedAnswers;
+
+  /** @param onFailure called for each address that could not be read */
+  constructor(
+    newsrooms: readonly Newsroom[],
+    fetch: Fetch,
+    cache: ServiceCache,
+    onFailure: (failure: ServiceError) => void,
+  ) {
+    this.#newsrooms = newsrooms;
+    this.#fetch = fetch;
+    this.#answers = new CachedAnswers(cache, onFailure);
+  }
+
+  /**
+   * Returns an address of a newsroom in the list.
+   *
+   * @throws {ServiceError} if it is not one
+   */
+  listed(address: string | null): URL {
+    return listedAddress(address ?? '', this.#newsrooms);
+  }
+
+  /**
+   * Returns the articles at an address, as JSON.
+   *
+   * @throws {ServiceError} if they cannot be read, and no earlier ones are known
+   */
+  articles({ href, origin }: URL): Promise<CachedAnswer> {
+    return this.#answers.get(articlesKey(href), origin, async () => {
+      const articles = await readArticles(href, this.#newsrooms, this.#fetch);
+      return `${JSON.stringify(articles)}\n`;
+    });
+  }
+
+  /**
+   * Returns the prompt in a page, as JSON.
+   *
+   * @throws {ServiceError} if the page cannot be read, or has no prompt, and no earlier one is known
+   */
+  prompt({ href, origin }: URL): Promise<CachedAnswer> {
+    return this.#answers.get(promptKey(href), origin, async () => {
+      const signal = AbortSignal.timeout(upstreamTime);
+      const { url, bytes, headers } = await readUpstream(href, this.#newsrooms, this.#fetch, signal);
+      const prompt = readPrompt(decodeText(bytes, headers.get('Content-Type')), url);
+      if (prompt) return JSON.stringify(prompt);
+      throw new ServiceError(
+        502,
+        `${url} has no <news-subscription-prompt>.`,
+        'Give the address of a page with one, and with its offers.',
+      );
+    });
+  }
+
+  /** Forgets the answers for an address, so that the next client gets new ones. */
+  async forget({ href }: URL): Promise<void> {
+    await Promise.all([articlesKey(href), promptKey(href)].map((key) => this.#answers.forget(key)));
+  }
+}
+
+function articlesKey(address: string): string {
+  return `articles ${address}`;
+}
+
+function promptKey(address: string): string {
+  return `prompt ${address}`;
+}
