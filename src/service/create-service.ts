@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { memoryCache, type ServiceCache } from './cached-answers.js';
 import { addFrameRoutes } from './frames/frame-routes.js';
+import { addFileRoutes, type ReadFile } from './library-files.js';
 import { NewsroomAnswers } from './newsroom-answers.js';
 import { readNewsrooms } from './newsrooms.js';
 import { whyRefused } from './own-programs.js';
@@ -8,6 +9,7 @@ import { plainAnswer } from './plain-answer.js';
 import type { Fetch } from './read-upstream.js';
 import { sendCached } from './send-cached.js';
 import { ServiceError } from './service-error.js';
+import { addStartPage } from './start-page/start-routes.js';
 import { sha256 } from './sha-256.js';
 
 /** The settings of a service. */
@@ -36,6 +38,11 @@ export interface ServiceConfig {
   fetch?: Fetch;
   /** Called with a line about each address that could not be read, also if clients get an older answer. */
   log?: (line: string) => void;
+  /**
+   * Reads a file of the library, by its path in the folder that `npx standfirst cdn` writes (`loader.js`). With it, the
+   * page at `/` has code with a script too. `serve` reads the files of the package.
+   */
+  files?: ReadFile;
   /** The time zone of the dates in frames, such as `Europe/Berlin`. Default: that of the server. */
   timeZone?: string;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
@@ -51,11 +58,13 @@ export interface Service {
 /**
  * Makes the service of a newsroom. It runs in Node, Deno, Bun and workers.
  *
+ * - `GET /`: a page where a person pastes an address, sees the card, and copies its code
  * - `GET /articles.json?url=…`: the articles at an address of a newsroom, in the library's own JSON
  * - `GET /frame/card?url=…`, `/frame/list`, `/frame/prompt`: a page with one widget, for an `<iframe>`. `theme`,
  *   `scheme`, `lang`, `layout`, `accent`, `limit` and `state` say how it looks
  * - `GET /frame.js`: gives frames the height of their content
  * - `GET /go?url=…`: leads to an address of a newsroom
+ * - `GET /files/…`: the files of the library
  * - `POST /purge`: forgets the answers for some addresses, so that the next request reads them again
  * - `POST /render`: a page in, the page with rendered widgets out
  * - `GET /healthz`, `GET /readyz`: 200 while it runs
@@ -81,6 +90,7 @@ export function createService(config: ServiceConfig = {}): Service {
       return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });
     addFrameRoutes(app, newsroom, config.timeZone);
+    addStartPage(app, newsroom, config.files && addFileRoutes(app, config.files));
   }
   if (purgeSecret)
     app.post('/purge', async ({ req }) => {

@@ -3,6 +3,7 @@ import { CachedAnswers, type CachedAnswer, type ServiceCache } from './cached-an
 import { readPrompt } from './frames/prompt-markup.js';
 import { listedAddress, type Newsroom } from './newsrooms.js';
 import { readArticles } from './read-articles.js';
+import { lacksOf } from './start-page/newsroom-lacks.js';
 import { readUpstream, upstreamTime, type Fetch } from './read-upstream.js';
 import { ServiceError } from './service-error.js';
 
@@ -22,6 +23,11 @@ export class NewsroomAnswers {
     this.#newsrooms = newsrooms;
     this.#fetch = fetch;
     this.#answers = new CachedAnswers(cache, onFailure);
+  }
+
+  /** The hosts of the newsrooms with a public address. */
+  get publicNames(): string[] {
+    return this.#newsrooms.filter(({ isPrivate }) => !isPrivate).map(({ origin }) => new URL(origin).host);
   }
 
   /**
@@ -52,9 +58,8 @@ export class NewsroomAnswers {
    */
   prompt({ href, origin }: URL): Promise<CachedAnswer> {
     return this.#answers.get(promptKey(href), origin, async () => {
-      const signal = AbortSignal.timeout(upstreamTime);
-      const { url, bytes, headers } = await readUpstream(href, this.#newsrooms, this.#fetch, signal);
-      const prompt = readPrompt(decodeText(bytes, headers.get('Content-Type')), url);
+      const { url, text } = await this.#read(href);
+      const prompt = readPrompt(text, url);
       if (prompt) return JSON.stringify(prompt);
       throw new ServiceError(
         502,
@@ -64,9 +69,26 @@ export class NewsroomAnswers {
     });
   }
 
+  /**
+   * Returns what a page lacks for readers and other sites, as JSON.
+   *
+   * @throws {ServiceError} if it cannot be read
+   */
+  lacks({ href, origin }: URL): Promise<CachedAnswer> {
+    return this.#answers.get(lacksKey(href), origin, async () =>
+      JSON.stringify(lacksOf((await this.#read(href)).text)),
+    );
+  }
+
   /** Forgets the answers for an address, so that the next client gets new ones. */
   async forget({ href }: URL): Promise<void> {
-    await Promise.all([articlesKey(href), promptKey(href)].map((key) => this.#answers.forget(key)));
+    await Promise.all([articlesKey, promptKey, lacksKey].map((keyOf) => this.#answers.forget(keyOf(href))));
+  }
+
+  async #read(address: string): Promise<{ url: string; text: string }> {
+    const signal = AbortSignal.timeout(upstreamTime);
+    const { url, bytes, headers } = await readUpstream(address, this.#newsrooms, this.#fetch, signal);
+    return { url, text: decodeText(bytes, headers.get('Content-Type')) };
   }
 }
 
@@ -76,4 +98,8 @@ function articlesKey(address: string): string {
 
 function promptKey(address: string): string {
   return `prompt ${address}`;
+}
+
+function lacksKey(address: string): string {
+  return `lacks ${address}`;
 }

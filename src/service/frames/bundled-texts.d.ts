@@ -8,6 +8,12 @@ interface ImportMeta {
   ): Record<string, Content>;
 }
 
+/** A style sheet, minified. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
 /** A script for a page, minified. */
 declare module '*?script' {
   const text: string;

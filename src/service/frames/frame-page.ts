@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import { textDirection } from '../../article/language.js';
 import { renderStatic, renderWidget } from '../../server/index.js';
 import { escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
-import { sha256 } from '../sha-256.js';
+import { hashSource } from '../policy-hash.js';
 import { accentValue } from './accent.js';
 import type { FrameSettings } from './frame-settings.js';
 import { presetStyles } from './preset-styles.js';
@@ -16,8 +16,8 @@ export interface FramePage {
 }
 
 /**
- * The permissions of a frame. Scripts, because it tells its height; it has no origin, so they can reach no storage and no
- * other page.
+ * The permissions of a frame. Scripts, because it tells its height. It has no origin, so they can reach no storage and
+ * no other page.
  */
 export const frameSandbox =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
@@ -120,27 +120,14 @@ async function writePage(
  */
 async function policyOf(html: string): Promise<string> {
   const styles = new Set(Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, text]) => text!));
-  const hashes = await Promise.all([...styles].map(hashOf));
+  const hashes = await Promise.all([...styles].map(hashSource));
   return [
     "default-src 'none'",
     `style-src ${hashes.join(' ')}`,
-    `script-src ${await hashOf(script)}`,
+    `script-src ${await hashSource(script)}`,
     'img-src https: http: data:',
     "base-uri 'none'",
     "form-action 'none'",
     `sandbox ${frameSandbox}`,
   ].join('; ');
-}
-
-const hashes = new Map<string, Promise<string>>();
-
-/** Returns the hash of a text, as a policy names it. Frames share most of their styles. */
-function hashOf(text: string): Promise<string> {
-  let hash = hashes.get(text);
-  if (!hash) {
-    hash = sha256(text).then((bytes) => `'sha256-${btoa(String.fromCharCode(...bytes))}'`);
-    if (hashes.size > 500) hashes.clear();
-    hashes.set(text, hash);
-  }
-  return hash;
 }

@@ -1,6 +1,7 @@
 import { createService } from '../create-service.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { listen } from './listen.js';
+import { packageFile } from './package-files.js';
 import { startRenderPool, type ProcessOptions } from './render-pool.js';
 
 /** Where the service listens, and what it answers. */
@@ -40,6 +41,7 @@ export async function runService(task: ServiceTask): Promise<void> {
     newsrooms,
     fetch: guardedFetch(newsrooms),
     purgeSecret,
+    files: packageFile,
     log: note,
     render: pool && ((request) => pool.render(request)),
     allowHosts: [host, ...allowHosts],

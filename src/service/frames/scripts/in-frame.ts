@@ -23,9 +23,10 @@ if (parent !== window) {
   // The origin of the page around is not known here, and the messages have nothing to hide.
   const send = (message: object): void => parent.postMessage(message, '*');
   const sendHeight = (): void => {
-    const height = Math.ceil(body.getBoundingClientRect().height);
-    // A hidden frame has no height.
-    if (!height) return;
+    const { width, height: exact } = body.getBoundingClientRect();
+    const height = Math.ceil(exact);
+    // A hidden frame has no size. In WebKit, it has no width, and its words are in one long column.
+    if (!width || !height) return;
     send({ standfirst: 1, height });
     if (secret) send({ message: 'height', value: height, secret });
   };

@@ -1,0 +1,53 @@
+import type { Hono } from 'hono';
+import { shortHash } from './sha-256.js';
+
+/** Reads a file of the library by its path, such as `loader.js`. Returns `undefined` if there is no such file. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+/** The files of the library, in a folder whose name is a hash of them. */
+export interface LibraryFiles {
+  /** Returns the path of the folder, such as `/files/0f3a…/`. */
+  folder(): Promise<string>;
+}
+
+/**
+ * Adds the route `/files/<hash>/<path>`. Browsers keep these files for ever. For the hash of an earlier release, the
+ * present files are sent: a page that was written then keeps working.
+ */
+export function addFileRoutes(app: Hono, read: ReadFile): LibraryFiles {
+  /** The hash of all files, and their paths. */
+  let listed: Promise<{ hash: string; paths: ReadonlySet<string> }> | undefined;
+  const list = async (): Promise<{ hash: string; paths: ReadonlySet<string> }> => {
+    const text = new TextDecoder().decode(await read('integrity.json'));
+    return { hash: await shortHash(text), paths: new Set(Object.keys(JSON.parse(text) as object)) };
+  };
+  const files = (): Promise<{ hash: string; paths: ReadonlySet<string> }> =>
+    (listed ??= list().catch((failure: unknown) => {
+      listed = undefined;
+      throw failure;
+    }));
+  app.get('/files/:hash/:path{.+}', async ({ req, notFound }) => {
+    const { hash, path } = req.param();
+    const { hash: present, paths } = await files();
+    const content = paths.has(path) ? await read(path) : undefined;
+    if (!content) return notFound();
+    return new Response(content, {
+      headers: {
+        'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream',
+        'Cache-Control':
+          hash === present
+            ? 'public, max-age=31536000, immutable'
+            : 'public, max-age=3600, stale-while-revalidate=604800',
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+  return { folder: async () => `/files/${(await files()).hash}/` };
+}

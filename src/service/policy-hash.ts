@@ -1,0 +1,14 @@
+import { sha256 } from './sha-256.js';
+
+const hashes = new Map<string, Promise<string>>();
+
+/** Returns the hash of an inline script or style, as a content security policy names it. Pages share most of theirs. */
+export function hashSource(text: string): Promise<string> {
+  let hash = hashes.get(text);
+  if (!hash) {
+    hash = sha256(text).then((bytes) => `'sha256-${btoa(String.fromCharCode(...bytes))}'`);
+    if (hashes.size > 500) hashes.clear();
+    hashes.set(text, hash);
+  }
+  return hash;
+}

@@ -1,0 +1,123 @@
+import type { Hono } from 'hono';
+import type { Article } from '../../article/article.js';
+import { frameSandbox } from '../frames/frame-page.js';
+import { frameKinds, readFrameSettings } from '../frames/frame-settings.js';
+import type { PromptMarkup } from '../frames/prompt-markup.js';
+import type { LibraryFiles } from '../library-files.js';
+import type { NewsroomAnswers } from '../newsroom-answers.js';
+import { hashSource } from '../policy-hash.js';
+import { ServiceError } from '../service-error.js';
+import { scriptCode, staticCode, type FrameContent } from './embed-codes.js';
+import type { Lack } from './newsroom-lacks.js';
+import { startPage, startScript, startStyles, type EmbedCode, type ShownFrame } from './start-page.js';
+
+/**
+ * Adds the page at `/`, where a person gets the code for an address.
+ *
+ * @param files the library's files, if the service has them
+ */
+export function addStartPage(app: Hono, newsroom: NewsroomAnswers, files: LibraryFiles | undefined): void {
+  app.get('/', async ({ req: { raw } }) => {
+    const { searchParams } = new URL(raw.url);
+    const origin = originOf(raw);
+    const shown = searchParams.get('url') ? await show(searchParams, origin, newsroom, files) : undefined;
+    return new Response(startPage(origin, newsroom.publicNames, searchParams, shown), {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': [
+          "default-src 'none'",
+          `style-src ${await hashSource(startStyles)}`,
+          `script-src 'self' ${await hashSource(startScript)}`,
+          "frame-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+}
+
+async function show(
+  fields: URLSearchParams,
+  origin: string,
+  newsroom: NewsroomAnswers,
+  files: LibraryFiles | undefined,
+): Promise<ShownFrame | { problem: string }> {
+  const kind = frameKinds.find((each) => each === fields.get('show')) ?? 'card';
+  const settings = readFrameSettings(kind, fields);
+  try {
+    const address = newsroom.listed(fields.get('url'));
+    const { body } = await (kind === 'prompt' ? newsroom.prompt(address) : newsroom.articles(address));
+    const content = JSON.parse(body) as FrameContent;
+    const { body: lacks } = await newsroom.lacks(address);
+    return {
+      scheme: settings.scheme,
+      frame: {
+        src: frameAddress(kind, fields, address, origin),
+        title: titleOf(content, kind === 'list'),
+        sandbox: frameSandbox,
+        scheme: settings.scheme === 'auto' ? 'light dark' : settings.scheme,
+      },
+      codes: await codesOf(content, settings, address, origin, files),
+      lacks: JSON.parse(lacks) as Lack[],
+    };
+  } catch (failure) {
+    if (failure instanceof ServiceError) return { problem: `${failure.message} ${failure.hint}` };
+    throw failure;
+  }
+}
+
+async function codesOf(
+  content: FrameContent,
+  settings: ReturnType<typeof readFrameSettings>,
+  { href }: URL,
+  origin: string,
+  files: LibraryFiles | undefined,
+): Promise<EmbedCode[]> {
+  const folder = files && `${origin}${await files.folder()}`;
+  const codes: EmbedCode[] = [];
+  if (folder)
+    codes.push({
+      name: 'Script',
+      about: 'For pages that can load a script. The widget takes the fonts and the colours of the page.',
+      code: scriptCode(content, settings, `${origin}/articles.json?url=${encodeURIComponent(href)}`, folder),
+    });
+  if (isArticles(content))
+    codes.push({
+      name: 'Finished HTML',
+      about: 'Needs no script and no service. It shows the story as it is now, and does not change with it.',
+      code: staticCode(content, settings, folder),
+    });
+  return codes;
+}
+
+function isArticles(content: FrameContent): content is readonly Article[] {
+  return Array.isArray(content);
+}
+
+function titleOf(content: FrameContent, isList: boolean): string {
+  if (!isArticles(content)) return (content as PromptMarkup).attributes.publication ?? 'Subscription';
+  const [first] = content;
+  const name = first?.publication?.name;
+  return (isList ? [name ?? first?.headline] : [first?.headline, name]).filter(Boolean).join(' – ');
+}
+
+/** Returns the address of the frame, with the fields that are filled. */
+function frameAddress(kind: string, fields: URLSearchParams, { href }: URL, origin: string): string {
+  const parameters = new URLSearchParams({ url: href });
+  for (const name of ['theme', 'scheme', 'lang', 'layout', 'accent', 'limit', 'state']) {
+    const value = fields.get(name);
+    if (value && !(name === 'scheme' && value === 'light')) parameters.set(name, value);
+  }
+  return `${origin}/frame/${kind}?${parameters.toString()}`;
+}
+
+/** Returns the origin that the visitor sees. A proxy tells the protocol. */
+function originOf({ url, headers }: Request): string {
+  const { protocol, host } = new URL(url);
+  const forwarded = headers.get('X-Forwarded-Proto')?.trim();
+  return `${forwarded === 'https' || forwarded === 'http' ? `${forwarded}:` : protocol}//${host}`;
+}
