@@ -54,7 +54,7 @@ describe('A frame of the service, on a page of another origin', () => {
   const fitted = (): Promise<number[]> =>
     tab.waitFor(() => {
       const all = Array.from(document.querySelectorAll('iframe'));
-      return all.every(({ style }) => style.minHeight) && all.map(({ clientHeight }) => clientHeight);
+      return all.every(({ style }) => style.minHeight) ? all.map(({ clientHeight }) => clientHeight) : undefined;
     });
 
   it('gets the height of its content, at every width', async () => {
@@ -65,7 +65,7 @@ describe('A frame of the service, on a page of another origin', () => {
     await setWidth('390px');
     const [narrow] = await tab.waitFor((before) => {
       const { clientHeight } = document.querySelector('iframe')!;
-      return clientHeight < before! && [clientHeight];
+      return clientHeight < before! ? [clientHeight] : undefined;
     }, wide);
     await setWidth('800px');
     await tab.waitFor((before) => document.querySelector('iframe')!.clientHeight === before, wide);
@@ -126,7 +126,7 @@ describe('A frame of the service, on a page of another origin', () => {
     );
     const [height] = await tab.waitFor(() => {
       const { style, clientHeight } = document.querySelector('iframe')!;
-      return style.minHeight && [clientHeight];
+      return style.minHeight ? [clientHeight] : undefined;
     });
     await tab.evaluate(async () => {
       for (const data of [
@@ -154,7 +154,7 @@ describe('A frame of the service, on a page of another origin', () => {
     );
     const [first] = await tab.waitFor(() => {
       const { heard } = globalThis as unknown as { heard: unknown[] };
-      return heard.length > 0 && heard;
+      return heard.length > 0 ? heard : undefined;
     });
     const { message, value, secret } = first as { message: string; value: number; secret: string };
     assert.deepEqual([message, secret], ['height', 'a1B2c3D4e5']);

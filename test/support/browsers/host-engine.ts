@@ -36,7 +36,7 @@ export interface HostTab {
   waitFor<Args extends unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
-  ): Promise<Result>;
+  ): Promise<Exclude<Result, false | null | undefined>>;
   /** The messages since the page was opened. */
   said(): Promise<Said>;
   setSize(width: number, height: number): Promise<void>;
@@ -220,7 +220,7 @@ function poll(evaluate: HostTab['evaluate']): HostTab['waitFor'] {
     const start = performance.now();
     for (;;) {
       const result = await evaluate(run, ...args);
-      if (result) return result;
+      if (result) return result as never;
       if (performance.now() - start > patience) throw new Error(`It did not come about: ${run.toString()}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
