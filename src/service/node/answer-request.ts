@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { plainAnswer } from '../plain-answer.js';
+import { compressed } from './compress-answer.js';
 
 /** Answers a request of `fetch`. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -53,19 +54,23 @@ export async function answerRequest(
 
 async function send(
   response: Response,
-  { method, complete }: IncomingMessage,
+  { method, complete, headers: asked }: IncomingMessage,
   outgoing: ServerResponse,
   isEnding: () => boolean,
   note: (status: number, message: string) => void,
 ): Promise<void> {
   const { status } = response;
-  const content = Buffer.from(await response.arrayBuffer());
+  const whole = Buffer.from(await response.arrayBuffer());
+  // Programs that send pages are on this machine or near it.
+  const accepted = method === 'GET' ? asked['accept-encoding']?.toString() : undefined;
+  const { content, headers } = await compressed(whole, response.headers, accepted);
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value!);
   // The length of an answer without its content is not 0.
   if (method !== 'HEAD' && status !== 304) outgoing.setHeader('Content-Length', content.length);
   // The rest of a body is not read.
   if (isEnding() || !complete) outgoing.setHeader('Connection', 'close');
-  if (status >= 400) note(status, content.toString().trim());
+  if (status >= 400) note(status, whole.toString().trim());
   outgoing.writeHead(status).end(content);
 }
 

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
+import { startServer, type RunningServer } from '../support/servers/start-server.js';
+import { startAnyService, type RunningService } from './run-service.js';
+
+describe('standfirst serve, for other sites', () => {
+  let newsroom: RunningServer;
+  let service: RunningService;
+  before(async () => {
+    const pages = new Hono();
+    pages.get('/story.json', ({ json }) =>
+      json({ url: 'https://news.example/rain', headline: 'Rain ends drought', published: '2026-03-02T23:30:00Z' }),
+    );
+    newsroom = await startServer(pages);
+    service = await startAnyService('--newsroom', `${newsroom.origin}=private`);
+  });
+  after(async () => {
+    service.signal('SIGTERM');
+    await service.ended;
+    await newsroom.close();
+  });
+
+  /** Node's `fetch` decompresses answers. */
+  const get = (
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> =>
+    new Promise((resolve, reject) => {
+      request(`${service.origin}${path}`, { headers }, (answer) => {
+        void buffer(answer).then((body) => resolve({ status: answer.statusCode!, headers: answer.headers, body }));
+      })
+        .on('error', reject)
+        .end();
+    });
+  const framePath = (): string => `/frame/card?url=${encodeURIComponent(`${newsroom.origin}/story.json`)}`;
+
+  it('sends frames compressed, as each browser accepts them', async () => {
+    const plain = await get(framePath());
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.match(plain.body.toString(), /Rain ends drought/);
+    for (const [accepted, encoding, decompress] of [
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+      ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],
+    ] as const) {
+      const { headers, body } = await get(framePath(), { 'Accept-Encoding': accepted });
+      assert.equal(headers['content-encoding'], encoding);
+      assert.equal(headers.vary, 'Accept-Encoding');
+      assert.equal(Number(headers['content-length']), body.length);
+      assert.ok(body.length < 6_000);
+      assert.equal(decompress(body).toString(), plain.body.toString());
+      const again = await get(framePath(), { 'Accept-Encoding': accepted, 'If-None-Match': headers.etag! });
+      assert.deepEqual([again.status, again.body.length], [304, 0]);
+    }
+    assert.equal((await get(framePath(), { 'Accept-Encoding': 'identity' })).headers['content-encoding'], undefined);
+  });
+
+  it('has a page for people, and the files of the library in a folder named after their hash', async () => {
+    const page = await get(`/?url=${encodeURIComponent(`${newsroom.origin}/story.json`)}`);
+    const [loader] = /\/files\/\w+\/loader\.js/.exec(page.body.toString()) ?? [];
+    assert.ok(loader);
+    const file = await get(loader);
+    assert.equal(file.status, 200);
+    assert.equal(file.headers['content-type'], 'text/javascript; charset=utf-8');
+    assert.match(file.headers['cache-control']!, /immutable/);
+    assert.match(
+      (await get(loader.replace(/\/files\/\w+/, '/files/earlier'))).headers['cache-control']!,
+      /max-age=3600/,
+    );
+    for (const path of ['integrity.json', '../package.json', '..%2f..%2fpackage.json', '', 'none.js'])
+      assert.equal((await get(loader.replace('loader.js', path))).status, 404, path);
+  });
+});
