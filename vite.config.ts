@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
@@ -181,7 +182,8 @@ const service: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^node:|\/server\/index\.js$/,
+      // Some packages import Node's own modules without `node:`.
+      external: [/^node:|\/server\/index\.js$/, ...builtinModules],
       // Code that requires Node's own modules is given a `require`.
       platform: 'node',
       output: { minify, comments: { legal: true }, entryFileNames: '[name].js', chunkFileNames: 'node/[name]-code.js' },

@@ -45,6 +45,8 @@ export interface ServiceConfig {
   files?: ReadFile;
   /** The time zone of the dates in frames, such as `Europe/Berlin`. Default: that of the server. */
   timeZone?: string;
+  /** Whether it can answer now: `/readyz` then answers 200, and 503 otherwise. Default: always. */
+  isReady?: () => boolean;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
   cache?: ServiceCache;
 }
@@ -67,7 +69,8 @@ export interface Service {
  * - `GET /files/…`: the files of the library
  * - `POST /purge`: forgets the answers for some addresses, so that the next request reads them again
  * - `POST /render`: a page in, the page with rendered widgets out
- * - `GET /healthz`, `GET /readyz`: 200 while it runs
+ * - `GET /healthz`: 200 while it runs
+ * - `GET /readyz`: 200 while it can answer
  *
  * @throws {TypeError} if a setting is wrong; the message has the right form
  */
@@ -81,7 +84,11 @@ export function createService(config: ServiceConfig = {}): Service {
   const newsroom = new NewsroomAnswers(newsrooms, fetch, cache, (failure) => config.log?.(failure.message));
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
-  app.get('/readyz', ({ text }) => text('The service can answer.\n'));
+  app.get('/readyz', () =>
+    (config.isReady?.() ?? true)
+      ? plainAnswer(200, 'The service can answer.')
+      : plainAnswer(503, 'The service cannot answer now.', { 'Retry-After': '1' }),
+  );
   if (newsrooms.length > 0) {
     app.get('/articles.json', async ({ req }) => {
       const url = newsroom.listed(req.query('url') ?? null);

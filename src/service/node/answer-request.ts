@@ -5,6 +5,14 @@ import { compressed } from './compress-answer.js';
 /** Answers a request of `fetch`. */
 export type Handle = (request: Request) => Promise<Response>;
 
+/** An answer that is sent, as its sender describes it. */
+export interface SentAnswer {
+  /** The header `Cache-Status`. */
+  cacheStatus: string | null;
+  /** The problem, in an answer that reports one as text or JSON. */
+  problem?: string;
+}
+
 /**
  * The largest body of a request, in bytes. `renderHandler` accepts as many characters, and each character has at least
  * one byte.
@@ -26,14 +34,14 @@ const validHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
  * The body is read only if the handler reads it. So a request that is refused for its headers costs nothing.
  *
  * @param isEnding whether the connection must not be used again
- * @param note called for each answer that reports a failure
+ * @param onAnswer called before an answer is sent
  */
 export async function answerRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   handle: Handle,
   isEnding: () => boolean,
-  note: (status: number, message: string) => void,
+  onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
@@ -44,7 +52,7 @@ export async function answerRequest(
       if (!body.refusal) throw failure;
       return body.refusal;
     });
-    await send(body.refusal ?? response, incoming, outgoing, isEnding, note);
+    await send(body.refusal ?? response, incoming, outgoing, isEnding, onAnswer);
   } catch {
     outgoing.destroy();
   } finally {
@@ -57,7 +65,7 @@ async function send(
   { method, complete, headers: asked }: IncomingMessage,
   outgoing: ServerResponse,
   isEnding: () => boolean,
-  note: (status: number, message: string) => void,
+  onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
   const { status } = response;
   const whole = Buffer.from(await response.arrayBuffer());
@@ -70,8 +78,17 @@ async function send(
   if (method !== 'HEAD' && status !== 304) outgoing.setHeader('Content-Length', content.length);
   // The rest of a body is not read.
   if (isEnding() || !complete) outgoing.setHeader('Connection', 'close');
-  if (status >= 400) note(status, whole.toString().trim());
+  onAnswer({ cacheStatus: response.headers.get('Cache-Status'), problem: problemIn(response, whole) });
   outgoing.writeHead(status).end(content);
+}
+
+/** Returns the problem that an answer reports. Errors of frames are pages, which a log cannot show. */
+function problemIn({ status, headers }: Response, content: Buffer): string | undefined {
+  if (status < 400) return undefined;
+  const type = headers.get('Content-Type') ?? '';
+  if (type.startsWith('text/plain')) return content.toString();
+  if (!type.startsWith('application/json')) return undefined;
+  return (JSON.parse(content.toString()) as { error?: string }).error;
 }
 
 async function responseTo(

@@ -1,20 +1,28 @@
 import { createService } from '../create-service.js';
+import { plainAnswer } from '../plain-answer.js';
 import { guardedFetch } from './guarded-fetch.js';
-import { listen } from './listen.js';
+import { listen, type Listening } from './listen.js';
 import { packageFile } from './package-files.js';
-import { startRenderPool, type ProcessOptions } from './render-pool.js';
+import { startRenderPool, type ProcessOptions, type RenderPool } from './render-pool.js';
+import { openLog, type LogChoice } from './service-log.js';
 
 /** Where the service listens, and what it answers. */
 export interface ServiceTask {
   host: string;
   /** 0 for any free port. */
   port: number;
+  /** The port of the metrics. Without it, there are none. 0 for any free port. */
+  metricsPort?: number;
+  /** Which lines it writes on standard error. Default: one for each request. */
+  log?: LogChoice;
   /** The origins that it reads, as in `ServiceConfig`. */
   newsrooms: readonly string[];
   /** The names by which programs may call `/render`, besides those of this machine. */
   allowHosts: readonly string[];
   /** The secret of `POST /purge`. */
   purgeSecret?: string;
+  /** The time zone of the dates in frames. Default: that of this machine. */
+  timeZone?: string;
   /** How it renders. Without it, it does not. */
   options?: ProcessOptions;
   /** Whether it renders the articles of newsrooms that a page names in `src`. */
@@ -22,54 +30,69 @@ export interface ServiceTask {
 }
 
 /**
- * Runs the service until a signal ends the process. Prints its address. On standard error, it prints a line for each
- * request that fails.
+ * Runs the service until a signal ends the process. Prints its address when it can answer.
  *
  * @throws {TypeError} if a newsroom is not an origin
  * @throws if the service cannot listen at this host and port; the message says what to do
  */
 export async function runService(task: ServiceTask): Promise<void> {
-  const { host, port, newsrooms, allowHosts, purgeSecret, options } = task;
+  const { host, port, metricsPort, newsrooms, allowHosts, purgeSecret, options, timeZone } = task;
+  const log = openLog(task.log ?? 'requests');
+  const metrics = metricsPort === undefined ? undefined : (await import('./metrics.js')).createMetrics();
+  let state: 'starting' | 'ready' | 'ending' = 'starting';
+  const isEnding = (): boolean => state === 'ending';
+  let pool: RenderPool | undefined;
   // The service of the articles is asked from inside too, so that pages and other sites share its answers.
   const articlesAt = async (address: string): Promise<unknown> => {
     const url = `http://localhost/articles.json?url=${encodeURIComponent(address)}`;
     const response = await service.fetch(new Request(url));
     return response.ok ? response.json() : undefined;
   };
-  const pool = options && (await startRenderPool(options, { note }, task.fetch ? articlesAt : undefined));
+  const render = async (request: Request): Promise<Response> =>
+    pool?.render(request) ?? plainAnswer(503, 'The service is starting. Send this page again.', { 'Retry-After': '1' });
   const service = createService({
     newsrooms,
     fetch: guardedFetch(newsrooms),
     purgeSecret,
     files: packageFile,
-    log: note,
-    render: pool && ((request) => pool.render(request)),
+    timeZone,
+    log: log.note,
+    render: options && render,
     allowHosts: [host, ...allowHosts],
+    isReady: () => state === 'ready',
   });
+
+  // Listens before it can render: what watches the service can tell a slow start from a failure.
+  const main = await listen(host, port, (request) => service.fetch(request), {
+    watchers: metrics ? [log, metrics] : [log],
+  });
+  let metricsServer: Listening | undefined;
+  const setUp = async (): Promise<void> => {
+    if (metrics)
+      metricsServer = await listen(host, metricsPort!, (request) => metrics.fetch(request), {
+        option: '--metrics-port',
+      });
+    if (options) pool = await startRenderPool(options, { note: log.note }, task.fetch ? articlesAt : undefined);
+  };
+  const isSetUp = setUp();
+  const end = async (): Promise<void> => {
+    state = 'ending';
+    await main.end();
+    // A signal may come while the processes start.
+    await isSetUp.catch(() => undefined);
+    await Promise.all([pool?.close(), metricsServer?.end()]);
+  };
+  // A second signal ends the process at once, because no listener is left.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
   try {
-    const { origin, end } = await listen(host, port, (request) => service.fetch(request), note);
-    if (newsrooms.length > 0) console.log(`Read articles from ${origin}/articles.json?url=… End with Ctrl+C.`);
-    if (pool) console.log(`Send pages with POST to ${origin}/render. End with Ctrl+C.`);
-    // A second signal ends the process at once, because no listener is left.
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => void end().then(() => pool?.close()));
+    await isSetUp;
   } catch (failure) {
-    await pool?.close();
+    await end();
     throw failure;
   }
-}
-
-/** The longest line, in characters. */
-const longestLine = 500;
-
-/**
- * Prints a line on standard error. Leaves out the queries of addresses, which may name a
- * reader, and user names. Letters that control a terminal become spaces.
- */
-function note(line: string): void {
-  const plain = line
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\/\/[^/\s"”@]*@/g, '//')
-    .replace(/\?[^\s"”]*/g, '?…');
-  console.error(`${new Date().toISOString()} ${plain.slice(0, longestLine)}`);
+  if (isEnding()) return;
+  state = 'ready';
+  if (newsrooms.length > 0) console.log(`Read articles from ${main.origin}/articles.json?url=… End with Ctrl+C.`);
+  if (pool) console.log(`Send pages with POST to ${main.origin}/render. End with Ctrl+C.`);
+  if (metricsServer) console.log(`Read metrics from ${metricsServer.origin}/metrics.`);
 }
