@@ -4,12 +4,14 @@ import { type ArticleFormat, articleFormats } from '../generated/article/format-
 import { version } from '../version.js';
 import { writeArticles, type WriteResult } from './articles.js';
 import { filesAddress, layOutCdn, preloadLines } from './cdn.js';
+import { checkBase, checkStyles, checkTimeZone } from './check-values.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { print } from './print.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
-import { articlesUsage, cdnUsage, renderUsage, reserveUsage, serveUsage } from './usage.js';
+import { serve } from './serve.js';
+import { articlesUsage, cdnUsage, renderUsage, reserveUsage } from './usage.js';
 import { whyNotWritten } from './why-not-written.js';
 
 /** The exit code if some sources could not be read, and the others were written. */
@@ -116,59 +118,9 @@ async function render(args: string[]): Promise<void> {
   setExitCode(await renderPages(positionals, { out, url, articles, fetch, watch, options }));
 }
 
-async function serve(args: string[]): Promise<void> {
-  const { values } = readArguments(serveUsage, args);
-  const { 'allow-host': allowHosts = [], base, host = '127.0.0.1', lang, port = '8787', styles } = values;
-  const timeZone = values['time-zone'];
-  const { newsroom: newsrooms = [], render = newsrooms.length === 0 } = values;
-  if (render || base !== undefined) checkBase(base);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
-  if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
-  const wrong = allowHosts.find((name) => !/^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(name));
-  if (wrong !== undefined)
-    throw new Error(`--allow-host is “${wrong}”. Use a name without a port, such as standfirst.`);
-  checkStyles(styles);
-  checkTimeZone(timeZone);
-  if (values.fetch && (!render || newsrooms.length === 0))
-    throw new Error('--fetch needs --render, and the origins that it may read: --newsroom <origin>.');
-  const options = render ? { base: base!, lang, styles, timeZone } : undefined;
-  const purgeSecret = process.env.STANDFIRST_PURGE_SECRET || undefined;
-  const { runService } = await import('../service/node/run-service.js');
-  await runService({
-    host,
-    port: Number(port),
-    newsrooms,
-    allowHosts,
-    purgeSecret,
-    options,
-    fetch: values.fetch,
-  });
-}
-
 function setExitCode(written: WriteResult): void {
   if (written === 'nothing') process.exitCode = 1;
   if (written === 'some') process.exitCode = partlyDone;
-}
-
-function checkStyles(styles: string | undefined): asserts styles is 'link' | 'inline' | undefined {
-  if (styles !== undefined && styles !== 'link' && styles !== 'inline')
-    throw new Error(`--styles is “${styles}”. Use link or inline.`);
-}
-
-function checkBase(base: string | undefined): asserts base is string {
-  if (!base || !/^(https?:\/\/.|\/).*\/$/i.test(base))
-    throw new Error(
-      `--base ${base ? `is “${base}”` : 'is missing'}. Give the folder of the library's files, with a slash at its end: --base https://news.example/standfirst/${version}/.`,
-    );
-}
-
-function checkTimeZone(timeZone: string | undefined): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch (cause) {
-    throw new Error(`--time-zone is “${timeZone}”. Use a name such as Europe/Berlin.`, { cause });
-  }
 }
 
 function checkAddress(url: string | undefined): void {

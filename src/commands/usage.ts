@@ -205,7 +205,7 @@ export const serveUsage = {
   name: 'serve',
   summary: 'Read newsrooms for others, and render pages.',
   description:
-    'Runs a service. With --newsroom, GET /articles.json?url=<address> answers with the articles at an address of that newsroom, for pages that cannot read it themselves. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render.',
+    'Runs a service. With --newsroom, GET /articles.json?url=<address> answers with the articles at an address of that newsroom, for pages that cannot read it themselves. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render. Settings may also be in a JSON file (--config) and in the environment: --allow-host is allowHost in the file, and STANDFIRST_ALLOW_HOST in the environment. An option wins over the environment, and the environment over the file.',
   options: {
     newsroom: {
       type: 'string',
@@ -246,10 +246,26 @@ export const serveUsage = {
       value: 'way',
       help: 'Use link to write links to style sheets instead of style elements.',
     },
+    config: {
+      type: 'string',
+      value: 'file',
+      help: 'A JSON file with settings: { "newsroom": ["https://news.example"], "port": 80 }. It may also contain purgeSecret, the secret of POST /purge, as may STANDFIRST_PURGE_SECRET. That is not an option, because other users of this machine can read options.',
+    },
+    'metrics-port': {
+      type: 'string',
+      value: 'number',
+      help: 'Answer GET /metrics with text for Prometheus at this port of the same --host. Use 0 for any free port. Default: no metrics.',
+    },
+    log: {
+      type: 'string',
+      value: 'lines',
+      help: 'The lines of JSON on standard error: requests (one for each request), failures or none. Default: requests.',
+    },
   },
   examples: [
     'npx standfirst serve --newsroom https://news.example',
     `npx standfirst serve --base https://news.example/standfirst/${version}/`,
+    'STANDFIRST_PURGE_SECRET=… npx standfirst serve --config standfirst.json',
     'curl -H Content-Type:text/html --data-binary @page.html localhost:8787/render',
   ],
   exitCodes: { 0: 'Ended by SIGTERM or SIGINT, after the last answer.', 1: exitCodes[1] },

@@ -32,8 +32,13 @@ export async function runCommand(args: readonly string[], command = builtCommand
 }
 
 /** Runs the command in a process, as a user does. It reads `input` from standard input. */
-export async function spawnCommand(args: readonly string[], command = builtCommand, input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [command, ...args]);
+export async function spawnCommand(
+  args: readonly string[],
+  command = builtCommand,
+  input = '',
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, ...variables } });
   child.stdin.end(input);
   const [said, warned, code] = await Promise.all([
     text(child.stdout),

@@ -393,7 +393,7 @@ describe('The command `standfirst serve`', () => {
   const mistakes: Record<string, [args: string[], message: RegExp]> = {
     'a newsroom that is no origin': [
       ['--newsroom', 'news.example'],
-      /^The newsroom “news\.example” is not an origin\. Write it as https:\/\/news\.example\./,
+      /^--newsroom: The newsroom “news\.example” is not an origin\. Write it as https:\/\/news\.example\./,
     ],
     'no newsroom to fetch from': [
       [...base, '--fetch'],
