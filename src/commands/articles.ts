@@ -1,11 +1,6 @@
 import type { Article } from '../article/article.js';
-import { parseArticleJson } from '../article/formats/article-json.js';
 import { maximumBytes } from '../article/fetch-articles.js';
-import { findFormat } from '../article/formats/find-format.js';
-import { loadHtml } from '../article/formats/html.js';
-import { parseJsonText } from '../article/formats/json-text.js';
-import type { AskJson } from '../article/formats/linked-article.js';
-import { parseArticles } from '../article/parse-articles.js';
+import { readAnswer } from '../article/read-answer.js';
 import type { ArticleFormat } from '../generated/article/format-names.js';
 import { storyKey } from '../article/story-key.js';
 import { print } from './print.js';
@@ -69,7 +64,7 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   const stories = withoutRepeats(read.flatMap(({ articles }) => articles));
   if (newestFirst) stories.sort((one, other) => timeOf(other) - timeOf(one));
   const shown = stories.slice(0, limit);
-  const json = JSON.stringify(inOrder(shown), undefined, 2);
+  const json = JSON.stringify(shown, undefined, 2);
   const file = Buffer.from(`${json}\n`);
   warnOfSize(file, shown);
   if (out === '-') await print(`${json}\n`);
@@ -104,27 +99,19 @@ async function readAll(names: readonly string[], options: WriteOptions): Promise
 
 async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {
   try {
-    const { text, url } = await readSource(name, from);
-    if (!isPage(text, format)) return { articles: parseArticles(text, { url, format }) };
-    const { parseHtml } = await import('../server/index.js');
-    // The links of a file are not followed: reading a file makes no requests.
-    return { articles: await loadHtml(text, { url, parseHtml }, isAddress(name) ? askJson : undefined) };
+    const articles = await readAnswer(await readSource(name, from), {
+      format,
+      loadParseHtml: async () => (await import('../server/index.js')).parseHtml,
+      // The links of a file are not followed: reading a file makes no requests.
+      ask: isAddress(name) ? readSource : undefined,
+    });
+    return { articles };
   } catch (failure) {
     const { name: kind, message } = failure as Error;
     if (kind !== 'ArticleFormatError') return { failure: message };
     const mend = format ? 'Remove --format, or use' : 'Use';
     return { failure: `${message} Check its content. ${mend} a feed, a page or JSON that has articles.` };
   }
-}
-
-const askJson: AskJson = async (address, prepare) => {
-  const { text, url } = await readSource(address);
-  return parseArticles(prepare(text), { url });
-};
-
-/** Whether a source is a page. Only pages need the parser of the renderer. */
-function isPage(text: string, format: ArticleFormat | undefined): boolean {
-  return (format ?? findFormat(parseJsonText(text) ?? text)) === 'html';
 }
 
 function withoutRepeats(articles: readonly Article[]): Article[] {
@@ -151,11 +138,6 @@ function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
 
 function timeOf({ published, updated }: Article): number {
   return Date.parse(published ?? updated ?? '') || -Infinity;
-}
-
-/** Returns the articles with their fields in a fixed order, so that the same articles always give the same file. */
-function inOrder(articles: readonly Article[]): Article[] {
-  return articles.length > 0 ? parseArticleJson(articles) : [];
 }
 
 function count({ length }: readonly Article[]): string {

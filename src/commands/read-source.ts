@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../article/formats/decode-text.js';
-import { version } from '../version.js';
+import { requestHeaders } from '../article/read-answer.js';
 
 /** The content of a source. */
 export interface ReadSource {
@@ -13,9 +13,6 @@ export interface ReadSource {
 
 /** The longest time for a whole answer, in milliseconds, and its greatest size, in bytes. */
 const limits = { time: 30_000, size: 20_000_000 };
-
-const accept =
-  'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
 
 /** Whether the name of a source is an address with `http:` or `https:`. */
 export function isAddress(name: string): boolean {
@@ -47,7 +44,7 @@ async function fetchSource(address: string, time: number, size: number): Promise
   let response: Response;
   let bytes: Buffer | undefined;
   try {
-    response = await fetch(address, { headers: { accept, 'user-agent': `standfirst/${version}` }, signal });
+    response = await fetch(address, { headers: requestHeaders, signal });
     bytes = await readBytes(response, response.ok ? size : 0);
   } catch (failure) {
     throw new Error(
@@ -78,7 +75,7 @@ async function readBytes({ body }: Response, size: number): Promise<Buffer | und
 function mendFor(status: number): string {
   if (status === 404 || status === 410) return 'Check the address.';
   if (status === 429 || status >= 500) return 'Try again later.';
-  return `Its server must allow this program (User-Agent: standfirst/${version}). Or save the answer in another way, and give the file.`;
+  return `Its server must allow this program (User-Agent: ${requestHeaders['user-agent']}). Or save the answer in another way, and give the file.`;
 }
 
 /** Returns the code of a failure: from the error, or from the cause of an error of `fetch`. */
