@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { ServiceError } from './service-error.js';
 import { shortHash } from './sha-256.js';
+import type { Lifetime } from './upstream-policy.js';
 
 /** A place that keeps answers: the memory, or a store that several machines share. */
 export interface ServiceCache {
@@ -24,12 +25,6 @@ export function memoryCache(bytes: number): ServiceCache {
   };
 }
 
-/**
- * In seconds: how long an answer is fresh; how long an old one is sent while a new one is requested; and how long it is
- * kept, to be sent if no new one comes.
- */
-export const times = { fresh: 60, old: 600, kept: 86_400 };
-
 /** How long an address that has failed is not requested again, in milliseconds. */
 const failureTime = 5_000;
 
@@ -39,8 +34,34 @@ const mostInGroup = { made: 8, waiting: 200 };
 /** How long a store may take, in milliseconds. */
 const storePatience = 1_000;
 
+/** Facts that are kept with an answer, to ask its newsroom later whether it has changed. */
+export interface Renewal {
+  /** The address of the newsroom's answer, after redirects. */
+  url: string;
+  /** The JSON of its `UpstreamPolicy`. */
+  policy: object;
+  /** When it was parsed, in milliseconds since the epoch. */
+  parsedAt: number;
+}
+
+/** A new answer. */
+export interface Made {
+  /** Without it, the body of the earlier answer is still right. */
+  body?: string;
+  lifetime: Lifetime;
+  /** Without it, an answer cannot be renewed. A new one is made. */
+  renewal?: Renewal;
+}
+
+/**
+ * Makes an answer.
+ *
+ * @param earlier the renewal of the answer that is kept
+ */
+export type Make = (earlier: Renewal | undefined) => Promise<Made>;
+
 /** An answer as it is kept. */
-interface Kept {
+interface Kept extends Made {
   body: string;
   /** A short hash of the body. */
   tag: string;
@@ -55,8 +76,8 @@ export interface CachedAnswer extends Kept {
 }
 
 /**
- * Keeps answers, so that each is made once a minute, however many clients ask. While a new one is made, and if that
- * fails, clients get the old one.
+ * Keeps answers, so that each is made once in its lifetime, however many clients ask. While a new one is made, and if
+ * that fails, clients get the old one.
  */
 export class CachedAnswers {
   #cache: ServiceCache;
@@ -67,7 +88,7 @@ export class CachedAnswers {
   #failures = new LRUCache<string, ServiceError>({ max: 1_000, ttl: failureTime });
   #groups = new Map<string, { made: number; waiting: (() => void)[] }>();
 
-  /** @param onFailure called if an answer could not be made, also if clients get an old one */
+  /** @param onFailure called if an answer could not be made, and clients get an old one. They do not see the failure */
   constructor(cache: ServiceCache, onFailure: (failure: ServiceError) => void) {
     this.#cache = cache;
     this.#onFailure = onFailure;
@@ -77,18 +98,18 @@ export class CachedAnswers {
    * @param group the answers that wait for each other, so that a slow newsroom does not delay the others
    * @throws {ServiceError} if it cannot be made, and no earlier one is known
    */
-  async get(key: string, group: string, make: () => Promise<string>): Promise<CachedAnswer> {
+  async get(key: string, group: string, make: Make): Promise<CachedAnswer> {
     const kept = await this.#kept(key);
-    const age = kept ? (Date.now() - kept.madeAt) / 1000 : Infinity;
-    if (kept && age < times.fresh) return { ...kept, from: 'cache' };
+    const age = kept ? ageOf(kept) : Infinity;
+    if (kept && age < kept.lifetime.fresh) return { ...kept, from: 'cache' };
     const failure = this.#failures.get(key);
-    if (kept && (failure || age < times.old)) {
-      if (!failure) this.#make(key, group, make).catch(() => undefined);
+    if (kept && (failure || age < untilOf(kept))) {
+      if (!failure) this.#make(key, group, make, kept).catch(() => undefined);
       return { ...kept, from: failure ? 'stale' : 'cache' };
     }
     if (failure) throw failure;
     try {
-      return { ...(await this.#make(key, group, make)), from: 'origin' };
+      return { ...(await this.#make(key, group, make, kept)), from: 'origin' };
     } catch (reason) {
       if (kept && !(reason as ServiceError).isFinal) return { ...kept, from: 'stale' };
       throw reason;
@@ -106,30 +127,33 @@ export class CachedAnswers {
   /** A store that cannot be reached, or gives something else, has nothing. */
   async #kept(key: string): Promise<Kept | undefined> {
     try {
-      const text = await inTime(this.#cache.get(key));
-      const [, madeAt, tag] = /^(\d+) (\w+)\n/.exec(text!)!;
-      return { madeAt: Number(madeAt), tag: tag!, body: text!.slice(text!.indexOf('\n') + 1) };
+      const text = (await inTime(this.#cache.get(key)))!;
+      const end = text.indexOf('\n');
+      const kept = { ...(JSON.parse(text.slice(0, end)) as Omit<Kept, 'body'>), body: text.slice(end + 1) };
+      // A comparison with anything but a number is false.
+      return ageOf(kept) < kept.lifetime.kept ? kept : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #make(key: string, group: string, make: () => Promise<string>): Promise<Kept> {
+  #make(key: string, group: string, make: Make, earlier: Kept | undefined): Promise<Kept> {
     const making = this.#making.get(key);
     if (making) return making;
     const isCurrent = (): boolean => this.#making.get(key) === made;
-    const made: Promise<Kept> = this.#inTurn(group, make)
-      .then(async (body) => {
-        const kept = { body, tag: await shortHash(body), madeAt: Date.now() };
-        const text = `${kept.madeAt} ${kept.tag}\n${body}`;
+    const isAwaited = !earlier || ageOf(earlier) >= untilOf(earlier);
+    const made: Promise<Kept> = this.#inTurn(group, () => make(earlier?.renewal))
+      .then(async ({ body = earlier!.body, lifetime, renewal }) => {
+        const facts = { madeAt: Date.now(), tag: await shortHash(body), lifetime, renewal };
         // Clients do not wait for the store.
-        if (isCurrent()) void this.#write(key, () => this.#cache.set(key, text, times.kept));
-        return kept;
+        if (isCurrent())
+          void this.#write(key, () => this.#cache.set(key, `${JSON.stringify(facts)}\n${body}`, lifetime.kept));
+        return { ...facts, body };
       })
       .catch((failure: ServiceError) => {
         this.#failures.set(key, failure);
         if (failure.isFinal) void this.#write(key, () => this.#cache.delete(key));
-        this.#onFailure(failure);
+        if (!isAwaited || (earlier && !failure.isFinal)) this.#onFailure(failure);
         throw failure;
       })
       .finally(() => isCurrent() && this.#making.delete(key));
@@ -148,7 +172,7 @@ export class CachedAnswers {
     return done.finally(() => this.#writing.get(key) === done && this.#writing.delete(key));
   }
 
-  async #inTurn(name: string, make: () => Promise<string>): Promise<string> {
+  async #inTurn<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
     const group = this.#groups.get(name) ?? { made: 0, waiting: [] };
     this.#groups.set(name, group);
     if (group.waiting.length >= mostInGroup.waiting)
@@ -163,6 +187,16 @@ export class CachedAnswers {
       if (group.made + group.waiting.length === 0) this.#groups.delete(name);
     }
   }
+}
+
+/** Returns how old an answer is, in seconds. */
+export function ageOf({ madeAt }: { madeAt: number }): number {
+  return (Date.now() - madeAt) / 1000;
+}
+
+/** Returns until which age an answer is sent while a new one is made, in seconds. */
+function untilOf({ lifetime: { fresh, old } }: Kept): number {
+  return fresh + old;
 }
 
 /** Returns the result of a store, or rejects if it takes too long. */

@@ -4,6 +4,7 @@ import { addFrameRoutes } from './frames/frame-routes.js';
 import { addFileRoutes, type ReadFile } from './library-files.js';
 import { NewsroomAnswers } from './newsroom-answers.js';
 import { readNewsrooms } from './newsrooms.js';
+import { parseHere, type ParseArticles } from './parse-articles.js';
 import { whyRefused } from './own-programs.js';
 import { plainAnswer } from './plain-answer.js';
 import type { Fetch } from './read-upstream.js';
@@ -75,13 +76,18 @@ export interface Service {
  * @throws {TypeError} if a setting is wrong; the message has the right form
  */
 export function createService(config: ServiceConfig = {}): Service {
+  return createServiceWith(parseHere, config);
+}
+
+/** Makes a service that parses what newsrooms answer in this way. */
+export function createServiceWith(parse: ParseArticles, config: ServiceConfig): Service {
   if (config.allowHosts !== undefined && !Array.isArray(config.allowHosts))
     throw new TypeError("allowHosts is not a list. Write ['standfirst'].");
   if (config.render !== undefined && typeof config.render !== 'function')
     throw new TypeError('render is not a function. Give renderHandler(options) of standfirst/server.');
   const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
-  const newsroom = new NewsroomAnswers(newsrooms, fetch, cache, (failure) => config.log?.(failure.message));
+  const newsroom = new NewsroomAnswers({ newsrooms, fetch, parse }, cache, (failure) => config.log?.(failure.message));
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
   app.get('/readyz', () =>

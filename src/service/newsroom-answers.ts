@@ -1,33 +1,27 @@
 import { decodeText } from '../article/formats/decode-text.js';
 import { CachedAnswers, type CachedAnswer, type ServiceCache } from './cached-answers.js';
 import { readPrompt } from './frames/prompt-markup.js';
-import { listedAddress, type Newsroom } from './newsrooms.js';
-import { readArticles } from './read-articles.js';
+import { listedAddress } from './newsrooms.js';
+import { readArticles, type ArticleReading } from './read-articles.js';
 import { lacksOf } from './start-page/newsroom-lacks.js';
-import { readUpstream, upstreamTime, type Fetch } from './read-upstream.js';
+import { readUpstream, upstreamTime } from './read-upstream.js';
 import { ServiceError } from './service-error.js';
+import type { Lifetime } from './upstream-policy.js';
 
 /** The content of the newsrooms in the list, as JSON. */
 export class NewsroomAnswers {
-  #newsrooms: readonly Newsroom[];
-  #fetch: Fetch;
+  #reading: ArticleReading;
   #answers: CachedAnswers;
 
-  /** @param onFailure called for each address that could not be read */
-  constructor(
-    newsrooms: readonly Newsroom[],
-    fetch: Fetch,
-    cache: ServiceCache,
-    onFailure: (failure: ServiceError) => void,
-  ) {
-    this.#newsrooms = newsrooms;
-    this.#fetch = fetch;
+  /** @param onFailure called for each address that could not be read, if clients get an older answer */
+  constructor(reading: ArticleReading, cache: ServiceCache, onFailure: (failure: ServiceError) => void) {
+    this.#reading = reading;
     this.#answers = new CachedAnswers(cache, onFailure);
   }
 
   /** The hosts of the newsrooms with a public address. */
   get publicNames(): string[] {
-    return this.#newsrooms.filter(({ isPrivate }) => !isPrivate).map(({ origin }) => new URL(origin).host);
+    return this.#reading.newsrooms.filter(({ isPrivate }) => !isPrivate).map(({ origin }) => new URL(origin).host);
   }
 
   /**
@@ -36,7 +30,7 @@ export class NewsroomAnswers {
    * @throws {ServiceError} if it is not one
    */
   listed(address: string | null): URL {
-    return listedAddress(address ?? '', this.#newsrooms);
+    return listedAddress(address ?? '', this.#reading.newsrooms);
   }
 
   /**
@@ -45,10 +39,7 @@ export class NewsroomAnswers {
    * @throws {ServiceError} if they cannot be read, and no earlier ones are known
    */
   articles({ href, origin }: URL): Promise<CachedAnswer> {
-    return this.#answers.get(articlesKey(href), origin, async () => {
-      const articles = await readArticles(href, this.#newsrooms, this.#fetch);
-      return `${JSON.stringify(articles)}\n`;
-    });
+    return this.#answers.get(articlesKey(href), origin, (earlier) => readArticles(href, this.#reading, earlier));
   }
 
   /**
@@ -58,9 +49,9 @@ export class NewsroomAnswers {
    */
   prompt({ href, origin }: URL): Promise<CachedAnswer> {
     return this.#answers.get(promptKey(href), origin, async () => {
-      const { url, text } = await this.#read(href);
+      const { url, text, lifetime } = await this.#read(href);
       const prompt = readPrompt(text, url);
-      if (prompt) return JSON.stringify(prompt);
+      if (prompt) return { body: JSON.stringify(prompt), lifetime };
       throw new ServiceError(
         502,
         `${url} has no <news-subscription-prompt>.`,
@@ -75,9 +66,10 @@ export class NewsroomAnswers {
    * @throws {ServiceError} if it cannot be read
    */
   lacks({ href, origin }: URL): Promise<CachedAnswer> {
-    return this.#answers.get(lacksKey(href), origin, async () =>
-      JSON.stringify(lacksOf((await this.#read(href)).text)),
-    );
+    return this.#answers.get(lacksKey(href), origin, async () => {
+      const { text, lifetime } = await this.#read(href);
+      return { body: JSON.stringify(lacksOf(text)), lifetime };
+    });
   }
 
   /** Forgets the answers for an address, so that the next client gets new ones. */
@@ -85,10 +77,11 @@ export class NewsroomAnswers {
     await Promise.all([articlesKey, promptKey, lacksKey].map((keyOf) => this.#answers.forget(keyOf(href))));
   }
 
-  async #read(address: string): Promise<{ url: string; text: string }> {
-    const signal = AbortSignal.timeout(upstreamTime);
-    const { url, bytes, headers } = await readUpstream(address, this.#newsrooms, this.#fetch, signal);
-    return { url, text: decodeText(bytes, headers.get('Content-Type')) };
+  async #read(address: string): Promise<{ url: string; text: string; lifetime: Lifetime }> {
+    const request = { ...this.#reading, signal: AbortSignal.timeout(upstreamTime) };
+    const { answer, policy } = await readUpstream(address, request);
+    const { url, bytes, type } = answer!;
+    return { url, text: decodeText(bytes, type), lifetime: policy.lifetime };
   }
 }
 

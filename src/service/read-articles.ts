@@ -1,50 +1,57 @@
-import { parseArticleJson } from '../article/formats/article-json.js';
-import { decodeText } from '../article/formats/decode-text.js';
-import { findFormat } from '../article/formats/find-format.js';
-import { loadHtml } from '../article/formats/html.js';
-import { parseJsonText } from '../article/formats/json-text.js';
-import { parseArticles } from '../article/parse-articles.js';
-import type { Article } from '../article/article.js';
-import { parseHtml } from '../server/index.js';
+import type { Made, Renewal } from './cached-answers.js';
 import type { Newsroom } from './newsrooms.js';
-import { readUpstream, upstreamTime, type Fetch } from './read-upstream.js';
-import { ServiceError } from './service-error.js';
+import type { NewsroomAnswer, ParseArticles } from './parse-articles.js';
+import { readUpstream, upstreamTime, type Fetch, type KnownAnswer } from './read-upstream.js';
+import { shortestOf, UpstreamPolicy } from './upstream-policy.js';
 
-/** The most tags of a page. As many take a third of a second, in which the service answers nothing else. */
-const mostTags = 100_000;
+/** How articles are read. */
+export interface ArticleReading {
+  newsrooms: readonly Newsroom[];
+  fetch: Fetch;
+  parse: ParseArticles;
+}
+
+/**
+ * How long articles are kept without parsing them again, in milliseconds. The newsroom may say that its answer has not
+ * changed, but in the meantime stories of that answer expire, and embargoes end.
+ */
+const longestUnparsed = 600_000;
 
 /**
  * Reads the articles at an address of a newsroom: a feed, a page or an API, in any format that the library reads.
  *
+ * @param earlier the renewal of the answer that is kept. If the newsroom says that its answer has not changed, the
+ *   result has no body
  * @throws {ServiceError} if the address is not in the list, or gives no articles
  */
-export async function readArticles(address: string, newsrooms: readonly Newsroom[], fetch: Fetch): Promise<Article[]> {
-  const signal = AbortSignal.timeout(upstreamTime);
-  const read = async (from: string): Promise<{ text: string; url: string }> => {
-    const { url, bytes, headers } = await readUpstream(from, newsrooms, fetch, signal);
-    return { url, text: decodeText(bytes, headers.get('Content-Type')) };
+export async function readArticles(
+  address: string,
+  { newsrooms, fetch, parse }: ArticleReading,
+  earlier?: Renewal,
+): Promise<Made> {
+  const request = { newsrooms, fetch, signal: AbortSignal.timeout(upstreamTime) };
+  const { answer, policy } = await readUpstream(address, request, earlier && knownAnswer(earlier));
+  if (!answer) return { lifetime: policy.lifetime, renewal: { ...earlier!, policy: policy.toJSON() } };
+  const policies = [policy];
+  const body = await parse(answer, async (linked): Promise<NewsroomAnswer> => {
+    const upstream = await readUpstream(linked, request);
+    policies.push(upstream.policy);
+    return upstream.answer!;
+  });
+  return {
+    body,
+    lifetime: shortestOf(policies.map(({ lifetime }) => lifetime)),
+    // If there were several answers, one that has not changed says nothing about the others.
+    ...(policies.length === 1 && { renewal: { url: answer.url, policy: policy.toJSON(), parsedAt: Date.now() } }),
   };
-  const { text, url } = await read(address);
-  try {
-    if (findFormat(parseJsonText(text) ?? text) !== 'html') return inOrder(parseArticles(text, { url }));
-    if (text.split('<').length > mostTags)
-      throw new ServiceError(502, `${url} has more than ${mostTags} tags.`, 'Give the address of a feed.');
-    const ask = async (linked: string, prepare: (answer: string) => unknown): Promise<Article[]> => {
-      const answer = await read(linked);
-      return parseArticles(prepare(answer.text), { url: answer.url });
-    };
-    return inOrder(await loadHtml(text, { url, parseHtml }, ask));
-  } catch (failure) {
-    if (failure instanceof ServiceError) throw failure;
-    throw new ServiceError(
-      502,
-      `${url}: ${(failure as Error).message}`,
-      'Give the address of a story, a feed or JSON that has articles.',
-    );
-  }
 }
 
-/** Returns the articles with their fields in a fixed order, so that the same articles always give the same answer. */
-function inOrder(articles: readonly Article[]): Article[] {
-  return articles.length > 0 ? parseArticleJson(articles) : [];
+function knownAnswer({ url, policy, parsedAt }: Renewal): KnownAnswer | undefined {
+  if (Date.now() - parsedAt >= longestUnparsed) return undefined;
+  try {
+    return { url, policy: UpstreamPolicy.from(policy) };
+  } catch {
+    // Another version of the service has kept it.
+    return undefined;
+  }
 }

@@ -1,16 +1,32 @@
-import { version } from '../version.js';
+import { requestHeaders } from '../article/read-answer.js';
 import { listedAddress, type Newsroom } from './newsrooms.js';
+import type { NewsroomAnswer } from './parse-articles.js';
 import { ServiceError } from './service-error.js';
+import { UpstreamPolicy } from './upstream-policy.js';
 
 /** Requests an address, without following redirects. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
-/** The answer of a newsroom. */
-export interface Upstream {
+/** How an address is requested. */
+export interface UpstreamRequest {
+  /** The newsrooms that may be asked. */
+  newsrooms: readonly Newsroom[];
+  fetch: Fetch;
+  signal: AbortSignal;
+}
+
+/** An answer that is kept. */
+export interface KnownAnswer {
   /** Its address, after redirects. */
   url: string;
-  bytes: Uint8Array;
-  headers: Headers;
+  policy: UpstreamPolicy;
+}
+
+/** A newsroom's answer, and its rules. */
+export interface Upstream {
+  /** `undefined` if the known answer has not changed. */
+  answer?: NewsroomAnswer;
+  policy: UpstreamPolicy;
 }
 
 /** The limits of a request: its bytes, and the redirects. */
@@ -19,25 +35,29 @@ const limits = { size: 5_000_000, redirects: 5 };
 /** How long the whole answer may take, with those that it links to, in milliseconds. */
 export const upstreamTime = 8_000;
 
-const accept =
-  'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
-
 /**
  * Reads an address of a newsroom. Follows redirects only to newsrooms in the list.
  *
+ * @param known the answer that is kept. The newsroom need not send it again
  * @throws {ServiceError} if the address is not in the list, or gives no answer
  */
-export async function readUpstream(
-  address: string,
-  newsrooms: readonly Newsroom[],
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<Upstream> {
+export async function readUpstream(address: string, request: UpstreamRequest, known?: KnownAnswer): Promise<Upstream> {
+  const { newsrooms, signal } = request;
   let url = listedAddress(address, newsrooms);
   for (let redirects = 0; ; redirects++) {
-    const { response, location } = await ask(url, fetch, signal);
-    if (location === null)
-      return { url: url.href, bytes: await readBytes(url, response, signal), headers: response.headers };
+    // The validators of an answer mean nothing at another address.
+    const policy = known?.url === url.href ? known.policy : undefined;
+    const headers = policy?.renewing(url.href, requestHeaders) ?? requestHeaders;
+    const { response, location } = await ask(url, request, headers);
+    if (policy && response.status === 304) {
+      void response.body?.cancel().catch(() => undefined);
+      return { policy: policy.renewed(url.href, requestHeaders, response) };
+    }
+    if (location === null) {
+      const bytes = await readBytes(url, response, signal);
+      const answer = { url: url.href, bytes, type: response.headers.get('Content-Type') };
+      return { answer, policy: UpstreamPolicy.of(url.href, requestHeaders, response) };
+    }
     void response.body?.cancel().catch(() => undefined);
     if (redirects === limits.redirects)
       throw unreadable(url, `redirects more than ${limits.redirects} times`, 'Give the address that it leads to.');
@@ -52,15 +72,11 @@ export async function readUpstream(
 /** Returns the answer of an address, and where it redirects to; `null` if it does not. */
 async function ask(
   url: URL,
-  fetch: Fetch,
-  signal: AbortSignal,
+  { fetch, signal }: UpstreamRequest,
+  headers: Record<string, string>,
 ): Promise<{ response: Response; location: string | null }> {
   try {
-    const response = await fetch(url.href, {
-      redirect: 'manual',
-      signal,
-      headers: { accept, 'user-agent': `standfirst/${version}` },
-    });
+    const response = await fetch(url.href, { redirect: 'manual', signal, headers });
     const isRedirect = /^30[12378]$/.test(String(response.status));
     return { response, location: isRedirect ? response.headers.get('Location') : null };
   } catch (failure) {

@@ -1,4 +1,5 @@
-import { times, type CachedAnswer } from './cached-answers.js';
+import { cacheHeaders } from './cache-headers.js';
+import type { CachedAnswer } from './cached-answers.js';
 
 /** An answer that browsers and proxies may keep. */
 export interface KeptAnswer {
@@ -27,23 +28,11 @@ export function sendCached(
     status: isKnown ? 304 : 200,
     headers: {
       ...headers,
-      ...ageHeaders(source),
+      ...cacheHeaders(source),
       ETag: etag,
       'Access-Control-Allow-Origin': '*',
       'Cache-Tag': group,
       'X-Content-Type-Options': 'nosniff',
     },
   });
-}
-
-function ageHeaders({ madeAt, from }: CachedAnswer): Record<string, string> {
-  const age = Math.round((Date.now() - madeAt) / 1000);
-  const isStale = from === 'stale';
-  return {
-    // Proxies request an old answer again soon.
-    'Cache-Control': `public, max-age=${isStale ? 10 : times.fresh}, stale-while-revalidate=${times.old}, stale-if-error=${times.kept}`,
-    'Cache-Status': `standfirst; ${from === 'origin' ? 'fwd=miss; stored' : 'hit'}; ttl=${times.fresh - age}${isStale ? '; detail=stale' : ''}`,
-    // An old answer is new to a proxy for these few seconds.
-    Age: String(isStale ? 0 : Math.min(age, times.fresh)),
-  };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as source from '../../src/service/index.js';
+import { Network, until } from './network.js';
 
 const built = new URL('../../dist/service/index.js', import.meta.url).href;
 const { createService } = (await import(built)) as typeof source;
@@ -10,26 +11,6 @@ const feed = {
   title: 'The Meridian',
   items: [{ id: '1', url: '/rain', title: 'Rain ends drought' }],
 };
-
-type Answer = () => Response | Promise<Response>;
-
-/** A network with the answers of some addresses. It notes what it is asked. */
-class Network {
-  asked: string[] = [];
-  answers: Record<string, Answer> = {};
-
-  fetch = async (address: string, { signal }: RequestInit): Promise<Response> => {
-    this.asked.push(address);
-    const answer = this.answers[address];
-    if (!answer) throw new TypeError('There is no such server.');
-    return Promise.race([
-      answer(),
-      new Promise<never>((_, reject) =>
-        signal!.addEventListener('abort', () => reject(new Error(String(signal!.reason)))),
-      ),
-    ]);
-  };
-}
 
 const json = (value: unknown): Response => Response.json(value);
 const redirect = (to: string, status = 302): Response => new Response(null, { status, headers: { Location: to } });
@@ -45,10 +26,6 @@ describe('The articles of a service', () => {
 
   const ask = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
     service.fetch(new Request(`https://service.example/articles.json?url=${encodeURIComponent(address)}`, { headers }));
-  /** Waits until a condition is met: the service renews answers after it has sent the old ones. */
-  const until = async (isMet: () => boolean): Promise<void> => {
-    while (!isMet()) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
 
   it('are in the library’s own JSON, for any page', async () => {
     const response = await ask(`${origin}/feed.json#top`);
@@ -154,11 +131,7 @@ describe('The articles of a service', () => {
     ['no text', () => new Response(''), /\/x: /],
     ['binary data', () => new Response(Uint8Array.from({ length: 900 }, (_, at) => at % 256)), /\/x: /],
     ['too much', () => new Response('[' + ' '.repeat(5_000_001)), /more than 5 MB/],
-    [
-      'too many tags',
-      () => new Response(`<!doctype html><title>A</title>${'<p>'.repeat(100_001)}`),
-      /more than 100000 tags/,
-    ],
+    ['a page with a million tags', () => new Response(`<!doctype html><title>A</title>${'<p>'.repeat(1e6)}`), /\/x: /],
     ['redirects without end', () => redirect('/x'), /redirects more than 5 times/],
   ] as const)
     it(`say what is wrong if the newsroom gives ${what}`, async () => {

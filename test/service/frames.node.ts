@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { wcagContrast } from 'culori';
 import type * as source from '../../src/service/index.js';
-import { NewsroomNetwork } from './newsroom-network.js';
+import { Network } from './network.js';
 
 const built = new URL('../../dist/service/index.js', import.meta.url).href;
 const { createService } = (await import(built)) as typeof source;
@@ -31,10 +31,10 @@ const promptPage = `<!doctype html><html lang="de"><!-- <news-subscription-promp
 </news-subscription-prompt>`;
 
 describe('A frame of the service', () => {
-  let network: NewsroomNetwork;
+  let network: Network;
   let service: source.Service;
   beforeEach(() => {
-    network = new NewsroomNetwork();
+    network = new Network();
     network.answers[`${origin}/feed.json`] = () => Response.json(story);
     network.answers[`${origin}/offers`] = () => new Response(promptPage, { headers: { 'Content-Type': 'text/html' } });
     service = createService({ newsrooms: [origin], fetch: network.fetch, timeZone: 'UTC' });
