@@ -159,7 +159,7 @@ const server: UserConfig = {
   },
 };
 
-/** The service, with what it needs but the renderer. `render-process.js` is a separate program. */
+/** The service, with what it needs but the renderer. `work-program.js` is a separate program. */
 const service: UserConfig = {
   plugins: [scriptTexts(), thirdParty()],
   resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
@@ -174,7 +174,7 @@ const service: UserConfig = {
     minify: false,
     lib: {
       entry: Object.fromEntries(
-        ['index', 'node/run-service', 'node/render-pool', 'node/render-process'].map((name) => [
+        ['index', 'node/run-service', 'node/work-pool', 'node/work-program'].map((name) => [
           name,
           `${source}/service/${name}.ts`,
         ]),

@@ -36,7 +36,7 @@ export async function startServiceIn(variables: NodeJS.ProcessEnv, ...args: stri
   lines.on('line', (line) => said.push(line));
   await Promise.race([once(lines, 'line'), once(child, 'close')]);
   const first = said.shift() ?? '';
-  const port = /:(\d+)\/(?:render|articles)/.exec(first)?.[1];
+  const port = /:(\d+)\//.exec(first)?.[1];
   if (!port) throw new Error(`The service did not start: ${await warned}`);
   return {
     origin: `http://127.0.0.1:${port}`,

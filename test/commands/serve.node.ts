@@ -358,6 +358,58 @@ describe('The command `standfirst serve`', () => {
     newsroom.closeAllConnections();
   });
 
+  it('answers other requests at once while it parses large feeds', async () => {
+    const words = 'The river council agrees on a budget for the harbour. '.repeat(10);
+    const stories = (count: number): string =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: Array.from({ length: count }, (_, id) => ({
+          id: String(id),
+          url: `/story-${id}`,
+          title: `Rain ends drought ${id}`,
+          content_html: `<p>${words}</p>`,
+        })),
+      });
+    const [small, large] = [stories(10), stories(7_000)];
+    assert.ok(large.length > 4_400_000 && large.length < 5_000_000);
+    const newsroom = createServer(({ url }, response) => response.end(url!.startsWith('/small') ? small : large));
+    await once(newsroom.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+    const own = await startAnyService('--newsroom', `${origin}=private`);
+    const read = async (address: string): Promise<void> => {
+      const response = await fetch(address);
+      await response.arrayBuffer();
+      assert.equal(response.status, 200);
+    };
+    const articles = (path: string): Promise<void> => read(`${own.origin}/articles.json?url=${origin}${path}`);
+    await Promise.all([articles('/small'), read(`${own.origin}/healthz`)]);
+    let isDone = false;
+    /** Sends requests, one after the other, and returns the time that most of them took at most. */
+    const usualTime = async (ask: (index: number) => Promise<void>): Promise<number> => {
+      const times: number[] = [];
+      while (!isDone) {
+        const start = performance.now();
+        await ask(times.length);
+        times.push(performance.now() - start);
+      }
+      return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
+    };
+    const start = performance.now();
+    const larges = Promise.all([0, 1, 2, 3].map((index) => articles(`/large-${index}`))).finally(() => (isDone = true));
+    const [health, feed] = await Promise.all([
+      usualTime(() => read(`${own.origin}/healthz`)),
+      usualTime((index) => articles(`/small-${index}`)),
+      larges,
+    ]);
+    const all = performance.now() - start;
+    // In the process of the service, the large feeds would block each request for about a quarter of this time.
+    for (const usual of [health, feed]) assert.ok(usual < all / 10, `${usual} ms of ${all} ms`);
+    own.signal('SIGTERM');
+    assert.equal((await own.ended).code, 0);
+    newsroom.close();
+    newsroom.closeAllConnections();
+  });
+
   it('renders the articles of a newsroom into pages, and does not wait for a slow one', async () => {
     const newsroom = createServer(({ url }, response) => {
       if (url === '/feed.json') response.end('[{"headline": "Rain ends drought", "url": "/rain"}]');

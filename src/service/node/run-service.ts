@@ -1,10 +1,11 @@
-import { createService } from '../create-service.js';
+import { createServiceWith } from '../create-service.js';
 import { plainAnswer } from '../plain-answer.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { listen, type Listening } from './listen.js';
 import { packageFile } from './package-files.js';
-import { startRenderPool, type ProcessOptions, type RenderPool } from './render-pool.js';
 import { openLog, type LogChoice } from './service-log.js';
+import { startWorkPool, type WorkPool } from './work-pool.js';
+import type { ProcessOptions } from './work-tasks.js';
 
 /** Where the service listens, and what it answers. */
 export interface ServiceTask {
@@ -41,26 +42,35 @@ export async function runService(task: ServiceTask): Promise<void> {
   const metrics = metricsPort === undefined ? undefined : (await import('./metrics.js')).createMetrics();
   let state: 'starting' | 'ready' | 'ending' = 'starting';
   const isEnding = (): boolean => state === 'ending';
-  let pool: RenderPool | undefined;
+  let pool: WorkPool | undefined;
   // The service of the articles is asked from inside too, so that pages and other sites share its answers.
-  const articlesAt = async (address: string): Promise<unknown> => {
+  const articlesAt = async (address: string): Promise<string | undefined> => {
     const url = `http://localhost/articles.json?url=${encodeURIComponent(address)}`;
     const response = await service.fetch(new Request(url));
-    return response.ok ? response.json() : undefined;
+    if (response.ok) return response.text();
+    log.note(((await response.json()) as { error: string }).error);
+    return undefined;
   };
-  const render = async (request: Request): Promise<Response> =>
-    pool?.render(request) ?? plainAnswer(503, 'The service is starting. Send this page again.', { 'Retry-After': '1' });
-  const service = createService({
-    newsrooms,
-    fetch: guardedFetch(newsrooms),
-    purgeSecret,
-    files: packageFile,
-    timeZone,
-    log: log.note,
-    render: options && render,
-    allowHosts: [host, ...allowHosts],
-    isReady: () => state === 'ready',
-  });
+  const isStarting = (): Response =>
+    plainAnswer(503, 'The service is starting. Send this page again.', { 'Retry-After': '1' });
+  const service = createServiceWith(
+    async (answer, ask) => {
+      await isSetUp;
+      return pool!.parse(answer, ask);
+    },
+    {
+      newsrooms,
+      // Fails for a wrong newsroom, before there are processes to end.
+      fetch: guardedFetch(newsrooms),
+      purgeSecret,
+      files: packageFile,
+      timeZone,
+      log: log.note,
+      render: options && (async (request) => pool?.render(request) ?? isStarting()),
+      allowHosts: [host, ...allowHosts],
+      isReady: () => state === 'ready' && pool!.isReady(),
+    },
+  );
 
   // Listens before it can render: what watches the service can tell a slow start from a failure.
   const main = await listen(host, port, (request) => service.fetch(request), {
@@ -72,7 +82,7 @@ export async function runService(task: ServiceTask): Promise<void> {
       metricsServer = await listen(host, metricsPort!, (request) => metrics.fetch(request), {
         option: '--metrics-port',
       });
-    if (options) pool = await startRenderPool(options, { note: log.note }, task.fetch ? articlesAt : undefined);
+    pool = await startWorkPool({ options, note: log.note, articlesAt: task.fetch ? articlesAt : undefined });
   };
   const isSetUp = setUp();
   const end = async (): Promise<void> => {
@@ -92,7 +102,7 @@ export async function runService(task: ServiceTask): Promise<void> {
   }
   if (isEnding()) return;
   state = 'ready';
-  if (newsrooms.length > 0) console.log(`Read articles from ${main.origin}/articles.json?url=… End with Ctrl+C.`);
-  if (pool) console.log(`Send pages with POST to ${main.origin}/render. End with Ctrl+C.`);
+  if (newsrooms.length > 0) console.log(`Open ${main.origin}/ to put a story onto a page. End with Ctrl+C.`);
+  if (options) console.log(`Send pages with POST to ${main.origin}/render. End with Ctrl+C.`);
   if (metricsServer) console.log(`Read metrics from ${metricsServer.origin}/metrics.`);
 }
