@@ -17,7 +17,7 @@ const usual: Lifetime = { fresh: 60, old: 600, kept: 86_400 };
 const limits = { shortest: 10, longest: 3_600 };
 
 /**
- * The lifetime of an answer that the newsroom does not allow to be kept (`no-store`, `private`). For these few seconds
+ * The lifetime of an answer that the newsroom does not allow to be kept (`no-store`). For these few seconds
  * the service still answers from its cache. Otherwise each reader of a popular page would cause a request to the
  * newsroom's server.
  */
@@ -89,8 +89,19 @@ export function shortestOf(lifetimes: readonly Lifetime[]): Lifetime {
 function relevant(headers: Headers): Record<string, string> {
   const found = names.flatMap((name): [string, string][] => {
     const value = headers.get(name);
-    // The library knows the directives only in small letters.
-    return value === null ? [] : [[name, name === 'cache-control' ? value.toLowerCase() : value]];
+    return value === null ? [] : [[name, name === 'cache-control' ? directivesIn(value) : value]];
   });
   return Object.fromEntries(found);
+}
+
+/**
+ * Returns the directives in small letters, as the library knows them. `private` does not count: Rails, Laravel and
+ * Drupal send it with every page, and the service requests a page without cookies, so its answer is the same for all.
+ */
+function directivesIn(header: string): string {
+  return header
+    .toLowerCase()
+    .split(',')
+    .filter((directive) => !/^\s*private\b/.test(directive))
+    .join(',');
 }
