@@ -31,6 +31,9 @@ const failureTime = 5_000;
 /** How many answers of a group are made at the same time, and how many wait. */
 const mostInGroup = { made: 8, waiting: 200 };
 
+/** How long an answer waits for its turn, in milliseconds. A newsroom may not answer at all. */
+const longestTurn = 2_000;
+
 /** How long a store may take, in milliseconds. */
 const storePatience = 1_000;
 
@@ -177,7 +180,8 @@ export class CachedAnswers {
     this.#groups.set(name, group);
     if (group.waiting.length >= mostInGroup.waiting)
       throw new ServiceError(503, `Too many requests wait for ${name}.`, 'Send this request again.');
-    if (group.made >= mostInGroup.made) await new Promise<void>((resolve) => group.waiting.push(resolve));
+    if (group.made >= mostInGroup.made && !(await hasTurn(group)))
+      throw new ServiceError(503, `${name} answers too slowly.`, 'Send this request again.');
     group.made++;
     try {
       return await make();
@@ -187,6 +191,21 @@ export class CachedAnswers {
       if (group.made + group.waiting.length === 0) this.#groups.delete(name);
     }
   }
+}
+
+/** Waits for a turn in a group. Returns whether it came in time. */
+function hasTurn({ waiting }: { waiting: (() => void)[] }): Promise<boolean> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    const timer = setTimeout(() => {
+      waiting.splice(waiting.indexOf(go), 1);
+      resolve(false);
+    }, longestTurn);
+    waiting.push(go);
+  });
 }
 
 /** Returns how old an answer is, in seconds. */

@@ -1,4 +1,5 @@
 import { cacheHeaders } from './cache-headers.js';
+import { textResponse } from './known-text.js';
 import type { CachedAnswer } from './cached-answers.js';
 
 /** An answer that browsers and proxies may keep. */
@@ -24,7 +25,7 @@ export function sendCached(
   const etag = `"${tag}"`;
   const known = request.headers.get('If-None-Match')?.split(/,\s*/);
   const isKnown = known?.some((each) => each.replace(/^W\//, '') === etag);
-  return new Response(isKnown ? null : body, {
+  const init = {
     status: isKnown ? 304 : 200,
     headers: {
       ...headers,
@@ -34,5 +35,6 @@ export function sendCached(
       'Cache-Tag': group,
       'X-Content-Type-Options': 'nosniff',
     },
-  });
+  };
+  return isKnown ? new Response(null, init) : textResponse(body, init);
 }

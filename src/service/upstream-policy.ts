@@ -95,7 +95,7 @@ function relevant(headers: Headers): Record<string, string> {
 }
 
 /**
- * Returns the directives in small letters, as the library knows them. `private` does not count: Rails, Laravel and
+ * Returns the directives in small letters, as the library knows them. `private` does not count: Rails and
  * Drupal send it with every page, and the service requests a page without cookies, so its answer is the same for all.
  */
 function directivesIn(header: string): string {

@@ -4,18 +4,20 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
-import { startAnyService, type RunningService } from './run-service.js';
+import { startServiceIn, type RunningService } from './run-service.js';
 
 describe('standfirst serve, for other sites', () => {
   let newsroom: RunningServer;
   let service: RunningService;
+  let headline = 'Rain ends drought';
   before(async () => {
     const pages = new Hono();
     pages.get('/story.json', ({ json }) =>
-      json({ url: 'https://news.example/rain', headline: 'Rain ends drought', published: '2026-03-02T23:30:00Z' }),
+      json({ url: 'https://news.example/rain', headline, published: '2026-03-02T23:30:00Z' }),
     );
     newsroom = await startServer(pages);
-    service = await startAnyService('--newsroom', `${newsroom.origin}=private`);
+    const args = ['--newsroom', `${newsroom.origin}=private`, '--port', '0', '--time-zone', 'Asia/Tokyo'];
+    service = await startServiceIn({ STANDFIRST_PURGE_SECRET: 'sesame' }, ...args);
   });
   after(async () => {
     service.signal('SIGTERM');
@@ -40,7 +42,8 @@ describe('standfirst serve, for other sites', () => {
   it('sends frames compressed, as each browser accepts them', async () => {
     const plain = await get(framePath());
     assert.equal(plain.headers['content-encoding'], undefined);
-    assert.match(plain.body.toString(), /Rain ends drought/);
+    // In Tokyo, it is the next day.
+    assert.match(plain.body.toString(), /Rain ends drought[^]*March 3, 2026/);
     for (const [accepted, encoding, decompress] of [
       ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
       ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],
@@ -55,6 +58,20 @@ describe('standfirst serve, for other sites', () => {
       assert.deepEqual([again.status, again.body.length], [304, 0]);
     }
     assert.equal((await get(framePath(), { 'Accept-Encoding': 'identity' })).headers['content-encoding'], undefined);
+  });
+
+  it('sends a correction at once, also of a frame that many request', async () => {
+    await get(framePath());
+    const again = await get(framePath());
+    assert.match(String(again.headers['cache-status']), /; hit/);
+    headline = 'Rain does not end drought';
+    const purged = await fetch(`${service.origin}/purge`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer sesame' },
+      body: JSON.stringify({ urls: [`${newsroom.origin}/story.json`] }),
+    });
+    assert.equal(purged.status, 200);
+    assert.match((await get(framePath())).body.toString(), /Rain does not end drought/);
   });
 
   it('has a page for people, and the files of the library in a folder named after their hash', async () => {

@@ -98,7 +98,6 @@ describe('What an operator sees of `standfirst serve`', () => {
       [
         { level: 'info', method: 'GET', route: '/articles.json', cache: 'origin', status: 200 },
         { level: 'info', method: 'GET', route: '/articles.json', cache: 'cache', status: 200 },
-        { level: 'warn', msg: `${newsroomOrigin}/broken?… answered with status 500.` },
         {
           level: 'error',
           method: 'GET',
@@ -119,7 +118,7 @@ describe('What an operator sees of `standfirst serve`', () => {
 
   it('is only failures with `--log failures`, and nothing with `--log none`', async () => {
     for (const [choice, levels] of [
-      ['failures', ['warn', 'error', 'warn']],
+      ['failures', ['error', 'warn']],
       ['none', []],
     ] as const) {
       const service = await startAnyService('--newsroom', `${newsroomOrigin}=private`, '--log', choice);
@@ -141,18 +140,18 @@ describe('What an operator sees of `standfirst serve`', () => {
     assert.equal((await logOf(service)).length, count);
   });
 
-  it('does not stop a service whose log is on a full disk', async function () {
-    if (process.platform !== 'linux') return this.skip();
-    const full = await open('/dev/full', 'w');
-    const args = [builtCommand, 'serve', '--newsroom', 'https://news.example', '--port', '0'];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', full.fd] });
-    const [first] = (await once(child.stdout!, 'data')) as [Buffer];
-    const [origin] = /http:[^/]*\/\/[^/]+/.exec(first.toString())!;
-    for (let sent = 0; sent < 20; sent++) assert.equal((await fetch(`${origin}/healthz`)).status, 200);
-    child.kill('SIGTERM');
-    assert.deepEqual(await once(child, 'close'), [0, null]);
-    await full.close();
-  });
+  if (process.platform === 'linux')
+    it('does not stop a service whose log is on a full disk', async () => {
+      const full = await open('/dev/full', 'w');
+      const args = [builtCommand, 'serve', '--newsroom', 'https://news.example', '--port', '0'];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', full.fd] });
+      const [first] = (await once(child.stdout!, 'data')) as [Buffer];
+      const [origin] = /http:[^/]*\/\/[^/]+/.exec(first.toString())!;
+      for (let sent = 0; sent < 20; sent++) assert.equal((await fetch(`${origin}/healthz`)).status, 200);
+      child.kill('SIGTERM');
+      assert.deepEqual(await once(child, 'close'), [0, null]);
+      await full.close();
+    });
 
   it('does not stop a service whose log cannot be read any more', async () => {
     const child = spawn(process.execPath, [builtCommand, 'serve', '--newsroom', 'https://news.example', '--port', '0']);
@@ -240,7 +239,7 @@ describe('What an operator sees of `standfirst serve`', () => {
   ): Promise<{ child: ChildProcessByStdio<null, Readable, null>; open(): void }> {
     const answers: ServerResponse[] = [];
     const gate = createServer((_, response) => void answers.push(response));
-    const wait = `if (process.argv[1].includes('render-process')) await fetch('http://127.0.0.1:${await listenOn(gate)}')`;
+    const wait = `if (process.argv[1].includes('work-program')) await fetch('http://127.0.0.1:${await listenOn(gate)}')`;
     const args = [builtCommand, 'serve', '--base', 'https://news.example/standfirst/0.1.0/', '--port', String(port)];
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'ignore'],

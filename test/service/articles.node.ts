@@ -114,6 +114,24 @@ describe('The articles of a service', () => {
     void Promise.allSettled(slow);
   });
 
+  it('of a newsroom that does not answer are refused soon, and read again when it does', async function () {
+    this.timeout(30_000);
+    let answer = (): void => undefined;
+    const answering = new Promise<void>((resolve) => (answer = resolve));
+    for (let index = 0; index < 30; index++)
+      network.answers[`${origin}/slow-${index}`] = () => answering.then(() => json(feed));
+    const started = performance.now();
+    const first = Array.from({ length: 8 }, (_, index) => ask(`${origin}/slow-${index}`));
+    const others = await Promise.all(Array.from({ length: 22 }, (_, index) => ask(`${origin}/slow-${index + 8}`)));
+    assert.ok(performance.now() - started < 6_000);
+    assert.deepEqual([...new Set(others.map(({ status }) => status))], [503]);
+    assert.equal(others[0]!.headers.get('retry-after'), '1');
+    answer();
+    assert.deepEqual([...new Set((await Promise.all(first)).map(({ status }) => status))], [200]);
+    assert.equal((await ask(`${origin}/new`)).status, 502);
+    assert.equal((await ask(`${origin}/feed.json`)).status, 200);
+  });
+
   it('of a newsroom that fails are not requested again at once', async () => {
     for (let time = 0; time < 5; time++) assert.equal((await ask(`${origin}/gone.json`)).status, 502);
     assert.equal(network.asked.length, 1);

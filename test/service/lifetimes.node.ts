@@ -106,7 +106,7 @@ describe('The lifetime of articles', () => {
       assert.equal((await ask()).status, 502);
     });
 
-  it('is that of any other answer if the newsroom says “private”, as Rails and Laravel do', async () => {
+  it('is that of any other answer if the newsroom says “private”, as Rails does', async () => {
     answerWith({ 'Cache-Control': 'max-age=0, private, must-revalidate' });
     await ask();
     wait(4 * 3_600);

@@ -1,9 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { plainAnswer } from '../plain-answer.js';
+import { knownText } from '../known-text.js';
+import { BodilessRequest, headersOf } from './bodiless-request.js';
 import { compressed } from './compress-answer.js';
+import type { HotAnswers, WrittenAnswer } from './hot-answers.js';
 
 /** Answers a request of `fetch`. */
 export type Handle = (request: Request) => Promise<Response>;
+
+/** How requests are answered. */
+export interface Answering {
+  handle: Handle;
+  hot: HotAnswers;
+  /** Whether connections must not be used again. */
+  isEnding: () => boolean;
+}
 
 /** An answer that is sent, as its sender describes it. */
 export interface SentAnswer {
@@ -33,26 +44,30 @@ const validHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
  *
  * The body is read only if the handler reads it. So a request that is refused for its headers costs nothing.
  *
- * @param isEnding whether the connection must not be used again
  * @param onAnswer called before an answer is sent
  */
 export async function answerRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  handle: Handle,
-  isEnding: () => boolean,
+  answering: Answering,
   onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
-  const gone = new AbortController();
-  outgoing.once('close', () => gone.abort());
+  const { handle, hot } = answering;
   const body = new HeldBody(incoming);
   try {
-    const response = await responseTo(incoming, handle, gone.signal, body).catch((failure: unknown) => {
+    const known = hot.get(incoming);
+    if (known) {
+      onAnswer({ cacheStatus: String(known.headers['cache-status'] ?? '') });
+      return write(known, incoming, outgoing, answering);
+    }
+    const response = await responseTo(incoming, outgoing, handle, body).catch((failure: unknown) => {
       // The handler may have answered the failure of the body already.
       if (!body.refusal) throw failure;
       return body.refusal;
     });
-    await send(body.refusal ?? response, incoming, outgoing, isEnding, onAnswer);
+    // A correction may have come with it.
+    if (incoming.method === 'POST') hot.clear();
+    await send(body.refusal ?? response, incoming, outgoing, answering, onAnswer);
   } catch {
     outgoing.destroy();
   } finally {
@@ -62,24 +77,46 @@ export async function answerRequest(
 
 async function send(
   response: Response,
-  { method, complete, headers: asked }: IncomingMessage,
+  incoming: IncomingMessage,
   outgoing: ServerResponse,
-  isEnding: () => boolean,
+  answering: Answering,
   onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
   const { status } = response;
-  const whole = Buffer.from(await response.arrayBuffer());
+  const whole = await bytesOf(response);
   // Programs that send pages are on this machine or near it.
-  const accepted = method === 'GET' ? asked['accept-encoding']?.toString() : undefined;
+  const accepted = incoming.method === 'GET' ? incoming.headers['accept-encoding']?.toString() : undefined;
   const { content, headers } = await compressed(whole, response.headers, accepted);
-  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value!);
-  // The length of an answer without its content is not 0.
-  if (method !== 'HEAD' && status !== 304) outgoing.setHeader('Content-Length', content.length);
-  // The rest of a body is not read.
-  if (isEnding() || !complete) outgoing.setHeader('Connection', 'close');
+  const hasLength = incoming.method !== 'HEAD' && status !== 304;
+  const answer = {
+    status,
+    content,
+    headers: {
+      ...Object.fromEntries(response.headers),
+      ...headers,
+      // The length of an answer without its content is not 0.
+      ...(hasLength && { 'content-length': content.length }),
+    },
+  };
+  answering.hot.keep(incoming, answer);
   onAnswer({ cacheStatus: response.headers.get('Cache-Status'), problem: problemIn(response, whole) });
-  outgoing.writeHead(status).end(content);
+  write(answer, incoming, outgoing, answering);
+}
+
+function write(
+  { status, content, headers }: WrittenAnswer,
+  { complete }: IncomingMessage,
+  outgoing: ServerResponse,
+  { isEnding }: Answering,
+): void {
+  // The rest of a body is not read.
+  const isLast = isEnding() || !complete;
+  outgoing.writeHead(status, isLast ? { ...headers, connection: 'close' } : headers).end(content);
+}
+
+async function bytesOf(response: Response): Promise<Buffer> {
+  const text = knownText(response);
+  return Buffer.from(text ?? ((await response.arrayBuffer()) as never));
 }
 
 /** Returns the problem that an answer reports. Errors of frames are pages, which a log cannot show. */
@@ -93,8 +130,8 @@ function problemIn({ status, headers }: Response, content: Buffer): string | und
 
 async function responseTo(
   incoming: IncomingMessage,
+  outgoing: ServerResponse,
   handle: Handle,
-  signal: AbortSignal,
   body: HeldBody,
 ): Promise<Response> {
   const { method = 'GET', url = '/', headers } = incoming;
@@ -106,12 +143,17 @@ async function responseTo(
   // `Request` does not allow other methods.
   if (!/^(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method))
     return plainAnswer(405, `The service does not know the method ${method}.`);
+  if (method === 'GET' || method === 'HEAD')
+    return handle(new BodilessRequest(address, incoming) as unknown as Request);
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
   return handle(
     new Request(address, {
       method,
-      signal,
-      headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-      ...(method !== 'GET' && method !== 'HEAD' && { body: body.stream(), duplex: 'half' }),
+      signal: gone.signal,
+      headers: headersOf(incoming),
+      body: body.stream(),
+      duplex: 'half',
     } as RequestInit),
   );
 }

@@ -19,7 +19,7 @@ const known = new LRUCache<string, Buffer>({ maxSize: 20_000_000, sizeCalculatio
  * once.
  *
  * @param accepted the header `Accept-Encoding` of the request
- * @returns the content, and the headers that change
+ * @returns the content, and the headers that change, with names in small letters
  */
 export async function compressed(
   content: Buffer,
@@ -29,7 +29,7 @@ export async function compressed(
   const isText = /^(text\/|application\/(json|[\w.-]+\+(json|xml)))/.test(headers.get('Content-Type') ?? '');
   if (!isText || content.length < least) return { content, headers: {} };
   // A proxy must not send the compressed answer to others.
-  const vary = { Vary: 'Accept-Encoding' };
+  const vary = { vary: 'Accept-Encoding' };
   const chosen = encodings.find(([name]) => accepts(accepted ?? '', name));
   if (!chosen) return { content, headers: vary };
   const [encoding, compress] = chosen;
@@ -40,7 +40,7 @@ export async function compressed(
   return {
     content: result,
     // The same validator may not name other bytes.
-    headers: { ...vary, 'Content-Encoding': encoding, ...(tag && { ETag: `W/${tag.replace(/^W\//, '')}` }) },
+    headers: { ...vary, 'content-encoding': encoding, ...(tag && { etag: `W/${tag.replace(/^W\//, '')}` }) },
   };
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { answerRequest, type Handle, type SentAnswer } from './answer-request.js';
+import { HotAnswers } from './hot-answers.js';
 import { cacheUseOf, routeOf, type RequestWatcher } from './watch-requests.js';
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -61,6 +62,7 @@ export async function listen(
   const connections = new Map<Socket, Connection>();
   const open = new Set<ServerResponse>();
   let isEnding = false;
+  const answering = { handle, hot: new HotAnswers(), isEnding: () => isEnding };
   const server = createServer({ requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 500 });
   server.timeout = longestSilence;
   server.maxConnections = mostConnections;
@@ -109,7 +111,7 @@ export async function listen(
     connection.last = connection.last.then(async () => {
       if (socket.destroyed) return;
       const onAnswer = (answer: SentAnswer): void => void (sent = answer);
-      await answerRequest(incoming, outgoing, handle, () => isEnding, onAnswer);
+      await answerRequest(incoming, outgoing, answering, onAnswer);
       await left;
     });
   });

@@ -20,7 +20,7 @@ const milliseconds = isShort ? 1_000 : 4_000;
 /** How many browsers ask at the same time. */
 const connections = 50;
 
-/** The least share of the throughput of Hono. The goal is on an idle machine; the short form runs beside other checks. */
+/** The least share of the throughput of Hono. The short form runs beside other checks. */
 const goal = 0.7;
 const least = isShort ? 0.5 : goal;
 

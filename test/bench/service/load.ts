@@ -6,7 +6,7 @@ export interface LoadResult {
   throughput: number;
   /** The time that 99 of 100 answers stay below, in milliseconds. */
   p99: number;
-  /** How many answers had each status. 0 stands for a broken connection. */
+  /** How many answers had each status; 0 for a broken connection. */
   statuses: Record<number, number>;
 }
 
