@@ -34,7 +34,6 @@ export async function serve(args: string[]): Promise<void> {
     log: settings.log?.value,
     newsrooms,
     allowHosts: settings.allowHost?.value ?? [],
-    timeZone: timeZone?.value,
     purgeSecret: settings.purgeSecret?.value,
     options: render
       ? { base: base!.value, lang: lang?.value, styles: styles?.value, timeZone: timeZone?.value }

@@ -44,8 +44,6 @@ export interface ServiceConfig {
    * page at `/` has code with a script too. `serve` reads the files of the package.
    */
   files?: ReadFile;
-  /** The time zone of the dates in frames, such as `Europe/Berlin`. Default: that of the server. */
-  timeZone?: string;
   /** Whether it can answer now: `/readyz` then answers 200, and 503 otherwise. Default: always. */
   isReady?: () => boolean;
   /** Keeps answers. Default: up to 50 MB in the memory of this process. */
@@ -102,7 +100,7 @@ export function createServiceWith(parse: ParseArticles, config: ServiceConfig): 
       const headers = { 'Content-Type': 'application/json; charset=utf-8' };
       return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });
-    addFrameRoutes(app, newsroom, config.timeZone);
+    addFrameRoutes(app, newsroom);
     addStartPage(app, newsroom, config.files && addFileRoutes(app, config.files));
   }
   if (purgeSecret)

@@ -16,7 +16,7 @@ describe('standfirst serve, for other sites', () => {
       json({ url: 'https://news.example/rain', headline, published: '2026-03-02T23:30:00Z' }),
     );
     newsroom = await startServer(pages);
-    const args = ['--newsroom', `${newsroom.origin}=private`, '--port', '0', '--time-zone', 'Asia/Tokyo'];
+    const args = ['--newsroom', `${newsroom.origin}=private`, '--port', '0'];
     service = await startServiceIn({ STANDFIRST_PURGE_SECRET: 'sesame' }, ...args);
   });
   after(async () => {
@@ -42,8 +42,7 @@ describe('standfirst serve, for other sites', () => {
   it('sends frames compressed, as each browser accepts them', async () => {
     const plain = await get(framePath());
     assert.equal(plain.headers['content-encoding'], undefined);
-    // In Tokyo, it is the next day.
-    assert.match(plain.body.toString(), /Rain ends drought[^]*March 3, 2026/);
+    assert.match(plain.body.toString(), /Rain ends drought/);
     for (const [accepted, encoding, decompress] of [
       ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
       ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],

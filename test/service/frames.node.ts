@@ -37,7 +37,7 @@ describe('A frame of the service', () => {
     network = new Network();
     network.answers[`${origin}/feed.json`] = () => Response.json(story);
     network.answers[`${origin}/offers`] = () => new Response(promptPage, { headers: { 'Content-Type': 'text/html' } });
-    service = createService({ newsrooms: [origin], fetch: network.fetch, timeZone: 'UTC' });
+    service = createService({ newsrooms: [origin], fetch: network.fetch });
   });
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -36,15 +36,11 @@ a{color:inherit}
 news-headline-card::part(link):focus-visible::after{outline-offset:-2px}`;
 
 /** Returns the page of a frame with a card or a list. Articles are in the library's own JSON. */
-export function articleFrame(
-  articles: readonly Article[],
-  settings: FrameSettings,
-  timeZone: string | undefined,
-): Promise<FramePage> {
+export function articleFrame(articles: readonly Article[], settings: FrameSettings): Promise<FramePage> {
   const { kind, layout, limit } = settings;
   const [first] = articles;
   const lang = settings.lang ?? first?.language ?? 'en';
-  const options = { lang, timeZone };
+  const options = { lang };
   const widget =
     kind === 'card'
       ? renderStatic('news-headline-card', { article: first, attributes: { layout } }, options)
@@ -62,14 +58,13 @@ export function articleFrame(
 export async function promptFrame(
   { attributes, offers, lang: ownLang }: PromptMarkup,
   settings: FrameSettings,
-  timeZone: string | undefined,
 ): Promise<FramePage> {
   const lang = settings.lang ?? ownLang ?? 'en';
   const state = settings.state ?? attributes.state ?? 'subscriber-only';
   const widget = await renderWidget(
     'news-subscription-prompt',
     { attributes: { ...attributes, state }, children: offers },
-    { base: '/', lang, timeZone },
+    { base: '/', lang },
   );
   return writePage(widget, attributes.publication ?? '', lang, settings);
 }

@@ -20,10 +20,8 @@ const pageTime = 600_000;
 /**
  * Adds the routes of frames: `/frame/card`, `/frame/list`, `/frame/prompt`, and `/frame.js` and `/go`, which their
  * pages need.
- *
- * @param timeZone the time zone of the readers
  */
-export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers, timeZone: string | undefined): void {
+export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers): void {
   // A page depends only on its content and its settings, so a correction needs no purge here.
   const pages = new LRUCache<string, FramePage & { tag: string }>({
     maxSize: pageMemory,
@@ -40,7 +38,7 @@ export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers, timeZone: s
       const key = `${answer.tag} ${JSON.stringify(settings)}`;
       let page = pages.get(key);
       if (!page) {
-        const made = await pageOf(answer, address, settings, timeZone);
+        const made = await pageOf(answer, address, settings);
         page = { ...made, tag: await shortHash(made.html) };
         pages.set(key, page);
       }
@@ -72,15 +70,10 @@ export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers, timeZone: s
   });
 }
 
-function pageOf(
-  { body }: CachedAnswer,
-  { href }: URL,
-  settings: FrameSettings,
-  timeZone: string | undefined,
-): Promise<FramePage> {
-  if (settings.kind === 'prompt') return promptFrame(JSON.parse(body) as PromptMarkup, settings, timeZone);
+function pageOf({ body }: CachedAnswer, { href }: URL, settings: FrameSettings): Promise<FramePage> {
+  if (settings.kind === 'prompt') return promptFrame(JSON.parse(body) as PromptMarkup, settings);
   const articles = JSON.parse(body) as Article[];
-  if (articles.length > 0) return articleFrame(articles, settings, timeZone);
+  if (articles.length > 0) return articleFrame(articles, settings);
   throw new ServiceError(502, `${href} has no articles.`, 'Give the address of a story, or of a feed with stories.');
 }
 

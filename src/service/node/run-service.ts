@@ -22,8 +22,6 @@ export interface ServiceTask {
   allowHosts: readonly string[];
   /** The secret of `POST /purge`. */
   purgeSecret?: string;
-  /** The time zone of the dates in frames. Default: that of this machine. */
-  timeZone?: string;
   /** How it renders. Without it, it does not. */
   options?: ProcessOptions;
   /** Whether it renders the articles of newsrooms that a page names in `src`. */
@@ -37,7 +35,7 @@ export interface ServiceTask {
  * @throws if the service cannot listen at this host and port; the message says what to do
  */
 export async function runService(task: ServiceTask): Promise<void> {
-  const { host, port, metricsPort, newsrooms, allowHosts, purgeSecret, options, timeZone } = task;
+  const { host, port, metricsPort, newsrooms, allowHosts, purgeSecret, options } = task;
   const log = openLog(task.log ?? 'requests');
   const metrics = metricsPort === undefined ? undefined : (await import('./metrics.js')).createMetrics();
   let state: 'starting' | 'ready' | 'ending' = 'starting';
@@ -64,7 +62,6 @@ export async function runService(task: ServiceTask): Promise<void> {
       fetch: guardedFetch(newsrooms),
       purgeSecret,
       files: packageFile,
-      timeZone,
       log: log.note,
       render: options && (async (request) => pool?.render(request) ?? isStarting()),
       allowHosts: [host, ...allowHosts],
