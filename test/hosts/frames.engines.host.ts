@@ -160,14 +160,14 @@ describe('A frame of the service, on a page of another origin', () => {
     assert.deepEqual([message, secret], ['height', 'a1B2c3D4e5']);
     assert.ok(value > 100);
     // A page that listens later asks again.
-    const again = await tab.evaluate(async () => {
-      const { heard } = globalThis as unknown as { heard: unknown[] };
-      heard.length = 0;
-      document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'f6' }, '*');
-      while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      return heard;
+    await tab.evaluate(() =>
+      document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'f6' }, '*'),
+    );
+    const again = await tab.waitFor(() => {
+      const { heard } = globalThis as unknown as { heard: { secret: string }[] };
+      return heard.find((each) => each.secret === 'f6');
     });
-    assert.deepEqual(again[0], { message: 'height', value, secret: 'f6' });
+    assert.deepEqual(again, { message: 'height', value, secret: 'f6' });
   });
 
   // WebKit does not know this value of the policy, and loads no frame there.
