@@ -43,22 +43,26 @@ const Place = styled.h3({ margin: 0, padding: '8px 16px 0', fontSize: 'inherit' 
 
 function EmbedPanel() {
   const [told, setTold] = useState<Snippets>();
-  const [form, setForm] = useState<Form>('loader');
+  const [chosen, setChosen] = useState<Form>('loader');
   const { storyId } = useStorybookState();
   useChannel({ [snippetsEvent]: setTold });
   if (told?.id !== storyId) return <Placeholder>Waiting for the story.</Placeholder>;
   if (!told.forms) return <Placeholder>What this story shows cannot be written as a snippet.</Placeholder>;
-  const blocks = told.forms[form];
+  const { forms: snippets } = told;
+  const form = snippets[chosen].length > 0 ? chosen : 'loader';
+  const blocks = snippets[form];
   if (!told.forms.npm[0]?.code) return <Placeholder>No widget is here, so there is nothing to paste.</Placeholder>;
   const isMocked = blocks.some(({ code }) => /https:\/\/(?:api|access)\.example\//.test(code));
   return (
     <>
       <Forms role="group" aria-label="Way to embed">
-        {forms.map((each) => (
-          <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
-            {formTexts[each].name}
-          </button>
-        ))}
+        {forms
+          .filter((each) => snippets[each].length > 0)
+          .map((each) => (
+            <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
+              {formTexts[each].name}
+            </button>
+          ))}
       </Forms>
       <Text>{formTexts[form].about}</Text>
       {!told.isBuilt && (

@@ -74,7 +74,7 @@ const preview: Preview = {
           'Data and access',
           'Compositions',
           'Partner sites',
-          ['Any site', 'WordPress, Drupal, Ghost, AMP', 'Consent tools'],
+          ['Any site', 'Embed without a script', 'WordPress, Drupal, Ghost, AMP', 'Consent tools'],
           'Developers',
           [
             'Frameworks',
@@ -92,7 +92,7 @@ const preview: Preview = {
             ['How it is chosen', 'How times are shown', 'Every language', 'Add a language'],
           ],
           'Newsrooms',
-          ['Where content comes from', 'Formats', 'Example files'],
+          ['Where content comes from', 'Formats', 'Run the service', 'Example files'],
           'Reference',
           ['Elements', 'Events', 'Article', 'ReaderAccess'],
           'Edge cases',

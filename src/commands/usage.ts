@@ -203,9 +203,9 @@ export const renderUsage = {
 
 export const serveUsage = {
   name: 'serve',
-  summary: 'Read newsrooms for others, and render pages.',
+  summary: 'Give stories to other sites, and render pages.',
   description:
-    'Runs a service. With --newsroom, GET /articles.json?url=<address> answers with the articles at an address of that newsroom, for pages that cannot read it themselves. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render. Settings may also be in a JSON file (--config) and in the environment: --allow-host is allowHost in the file, and STANDFIRST_ALLOW_HOST in the environment. An option wins over the environment, and the environment over the file.',
+    'Runs a service. With --newsroom, its page at / gives the code to put a story of that newsroom onto any page: as a frame, with the script, or as finished HTML. Without --newsroom, or with --render, POST /render answers with the rendered page, for sites in any programming language. Only your own programs may call /render. Settings may also be in a JSON file (--config) and in the environment: --allow-host is allowHost in the file, and STANDFIRST_ALLOW_HOST in the environment. An option wins over the environment, and the environment over the file.',
   options: {
     newsroom: {
       type: 'string',

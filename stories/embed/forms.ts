@@ -1,5 +1,5 @@
 /** The ways to put a story's widgets onto a page, in the order of the **Embed** panel. */
-export const forms = ['loader', 'file', 'npm', 'react', 'fallback'] as const;
+export const forms = ['loader', 'file', 'npm', 'react', 'frame', 'fallback'] as const;
 export type Form = (typeof forms)[number];
 
 /** The name of each form, and the pages that it is for. */
@@ -20,6 +20,11 @@ export const formTexts: Readonly<Record<Form, { name: string; about: string }>> 
     name: 'React',
     about:
       'For React 19, which sets properties and listens to all events. For React 18, see “Developers / Frameworks / React”.',
+  },
+  frame: {
+    name: 'Frame',
+    about:
+      'For a page that may not run the script of another site. It needs the service of the newsroom: see “Partner sites / Embed without a script”.',
   },
   fallback: {
     name: 'Fallback markup',

@@ -2,6 +2,7 @@ import { unfinishedStyle } from '../../src/theme/unfinished.js';
 import { writeMarkup } from '../support/markup.js';
 import type { Block, Form } from './forms.js';
 import { addFallback } from './fallback.js';
+import { frameSnippet } from './frame-snippet.js';
 import { writeJsx } from './jsx.js';
 import { copyStory, type StoryCopy } from './story-copy.js';
 
@@ -26,7 +27,7 @@ export interface OwnScript {
   code: string;
 }
 
-/** Returns the code that puts a story onto another page: one or two blocks for each form. */
+/** Returns the code that puts a story onto another page: one or two blocks for each form, or none. */
 export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form, Block[]> {
   const root = asMarkup(copyStory(nodes), page, true);
   const tags = tagsOf(root);
@@ -42,6 +43,7 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
       { place: 'In your page', ...html(markup) },
     ],
     react: [{ language: 'jsx', code: component(copyStory(nodes), page) }],
+    frame: frameSnippet(nodes, page),
     fallback: [html(writeMarkup(onPage(asMarkup(copyStory(nodes), page, false), page)))],
   };
 }

@@ -18,18 +18,20 @@ interface CodeDialogProps {
 /** The code of a widget in every form, and a link to its page. */
 export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [form, setForm] = useState<Form>('loader');
+  const [chosen, setChosen] = useState<Form>('loader');
   const [hashes, setHashes] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => void servedFiles.then((served) => setHashes(served.hashes)), []);
-  const blocks = snippetsOf([widget], {
+  const snippets = snippetsOf([widget], {
     base: filesHere,
     integrity: hashes,
     preset: theme,
     scheme: view.scheme === 'light' ? 'light' : 'dark',
     language: view.language,
     direction: textDirection(view.language) === 'rtl' ? 'rtl' : 'ltr',
-  })[form].map(elsewhere);
+  });
+  const form = snippets[chosen].length > 0 ? chosen : 'loader';
+  const blocks = snippets[form].map(elsewhere);
   const name = widget.localName.slice('news-'.length);
   const title = name.replace('-', ' ');
   return (
@@ -52,11 +54,13 @@ export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): Rea
         </header>
         <div className="switches">
           <div role="group" aria-label="Form of the code">
-            {forms.map((each) => (
-              <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
-                {formTexts[each].name}
-              </button>
-            ))}
+            {forms
+              .filter((each) => snippets[each].length > 0)
+              .map((each) => (
+                <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
+                  {formTexts[each].name}
+                </button>
+              ))}
           </div>
         </div>
         <p>{formTexts[form].about}</p>

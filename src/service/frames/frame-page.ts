@@ -4,6 +4,7 @@ import { renderStatic, renderWidget } from '../../server/index.js';
 import { escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
 import { hashSource } from '../policy-hash.js';
 import { accentValue } from './accent.js';
+import { frameSandbox } from './frame-sandbox.js';
 import type { FrameSettings } from './frame-settings.js';
 import { presetStyles } from './preset-styles.js';
 import type { PromptMarkup } from './prompt-markup.js';
@@ -14,13 +15,6 @@ export interface FramePage {
   html: string;
   policy: string;
 }
-
-/**
- * The permissions of a frame. Scripts, because it tells its height. It has no origin, so they can reach no storage and
- * no other page.
- */
-export const frameSandbox =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 /**
  * The styles of every frame. A frame cannot take the font of the page around it, so it has the system's. The ring

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Article } from '../../article/article.js';
-import { frameSandbox } from '../frames/frame-page.js';
+import { frameSandbox } from '../frames/frame-sandbox.js';
 import { frameKinds, readFrameSettings } from '../frames/frame-settings.js';
 import type { PromptMarkup } from '../frames/prompt-markup.js';
 import type { LibraryFiles } from '../library-files.js';

@@ -62,6 +62,13 @@ for (let round = 0; round <= rounds; round++)
     if (round > 0) results[name].push(result);
   }
 
+// Each request has another accent, so each page is made.
+const made = await load(
+  service.origin,
+  connections,
+  milliseconds,
+  (index) => `${framePath}&accent=${(index % 0xffffff).toString(16).padStart(6, '0')}`,
+);
 const ten = await load(service.origin, 10 * connections, milliseconds, () => framePath);
 // The newsroom hangs: frames of unknown addresses wait, and known ones do not.
 const hanging = load(
@@ -100,6 +107,7 @@ console.log(
       ofService.at(-1)!.statuses,
     ),
     line('Hono with the same answer', middle(ofHono, 'throughput'), middle(ofHono, 'p99'), ofHono.at(-1)!.statuses),
+    line('the service, frames that it makes', made.throughput, made.p99, made.statuses),
     line('the service, ten times the clients', ten.throughput, ten.p99, ten.statuses),
     line('… while a newsroom hangs', beside.throughput, beside.p99, beside.statuses),
     line('… the frames that wait for it', hung.throughput, hung.p99, hung.statuses),

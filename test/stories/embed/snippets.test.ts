@@ -57,6 +57,24 @@ ${unfinishedStyle()}
     );
   });
 
+  it('has a frame of a service for the first card, list or prompt, with the height in the story', async () => {
+    const { frame } = await snippets(card, { preset: 'salmon', scheme: 'dark', language: 'de' });
+    expect(frame).to.contain(
+      'src="https://cards.news.example/frame/card?url=https%3A%2F%2Fnews.example%2Fa&amp;layout=row&amp;theme=salmon&amp;scheme=dark&amp;lang=de"',
+    );
+    expect(frame).to.contain('title="1 &lt; 2 &amp; more"').and.to.contain('style="color-scheme: dark"');
+    expect(frame).to.match(/> iframe \{ height: \d+px; \}/);
+    const list = await snippets(
+      html`<news-headline-list limit="3" layout="grid" .articles=${[feedStory(1)]}></news-headline-list>`,
+    );
+    expect(list.frame).to.contain('/frame/list?url=https%3A%2F%2F');
+    expect(list.frame).to.contain('layout=grid&amp;limit=3');
+    const prompt = await snippets(html`<news-subscription-prompt state="exhausted"></news-subscription-prompt>`);
+    expect(prompt.frame).to.contain('/frame/prompt?url=https%3A%2F%2Fnews.example%2Fsubscribe&amp;state=exhausted"');
+    const byline = await snippets(html`<news-byline authors="Mara Lin"></news-byline>`);
+    expect(byline.frame).to.equal('');
+  });
+
   it('names its imports for npm, once each', async () => {
     const { npm } = await snippets(html`${card}${card}<news-byline authors="Mara Lin"></news-byline>`, {
       preset: 'salmon',

@@ -19,8 +19,11 @@ const incomparable: Readonly<Record<string, string>> = {
   'widgets-share-icons--from-the-page': 'It shares the address of the page that it is on.',
 };
 
+/** The forms that are tried. A frame needs a service: `test/hosts/start-page.host.ts` tries that. */
+const triedForms = forms.filter((form) => form !== 'frame');
+
 /** The forms in which the first story of an element is tried: all on a plain page, two on a themed page. */
-const formsOfFirst = { plain: forms, themed: ['loader', 'react'] as const };
+const formsOfFirst = { plain: triedForms, themed: ['loader', 'react'] as const };
 
 /** A snippet in its page. */
 export interface Trial extends HostPage {
@@ -44,7 +47,7 @@ export function trialsOf(
   if (!story.forms.npm[0]!.code) return [];
   // Markup without scripts has no script of a story and no theme of its page.
   const hasMore = / \} from |themes\//.test(story.forms.npm[0]!.code + story.forms.loader[0]!.code);
-  const rotated = forms[place % (hasMore ? 4 : forms.length)]!;
+  const rotated = triedForms[place % (hasMore ? 4 : triedForms.length)]!;
   const isElement = /^(Widgets|Data|Access)\//.test(title);
   const tried: readonly Form[] = isFirst && isElement ? formsOfFirst[isThemed ? 'themed' : 'plain'] : [rotated];
   return tried.map((form) => ({

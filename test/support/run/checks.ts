@@ -39,6 +39,7 @@ export const checks = {
     { name: 'host pages in WebKit', command: `${run}/node-tests.ts --engine webkit`, budget: 100 },
     { name: 'sizes', command: 'npm run --silent size', budget: 35 },
     { name: 'each bench once', command: 'npm run --silent bench -- short', budget: 80 },
+    { name: 'the bench of the service, short', command: 'npm run --silent bench:service -- short', budget: 30 },
     { name: 'lint: code', command: 'eslint -c .config/eslint.config.js .', budget: 35 },
     { name: 'host pages of WordPress, PHP and Python', command: `${run}/node-tests.ts --themes`, budget: 30 },
     { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 120 },
