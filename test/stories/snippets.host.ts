@@ -13,6 +13,7 @@ const project = new URL('../../', import.meta.url);
 const runElsewhere: Readonly<Record<string, RegExp>> = {
   'test/hosts/consent.host.ts': /CookieConsent|klaroConfig|data-news-hold/,
   'test/hosts/cms.engines.host.ts': /<amp-iframe/,
+  'test/hosts/start-page.host.ts': /\/frame\/card\?/,
 };
 
 /** A reader who has read two of five articles. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import ts from 'typescript';
 import { parseReaderAccess } from '../../src/access/reader-access.js';
 import { parseArticles } from '../../src/article/index.js';
 import { readArguments, findCommand } from '../../src/commands/read-arguments.js';
+import { readSettings } from '../../src/commands/service-settings.js';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
 import { elementsOf } from '../../stories/support/elements-index.js';
 import { blocksIn, textsWithSnippets, type Snippet } from '../support/snippets.js';
@@ -132,9 +135,15 @@ describe('A snippet of the documentation, as printed,', () => {
   }
 
   for (const { file, code } of inLanguage('json')) {
-    it(`is JSON that the library reads: ${file}: ${firstLine(code)}`, () => {
-      const value: unknown = JSON.parse(code);
+    it(`is JSON that the library reads: ${file}: ${firstLine(code)}`, async () => {
+      const value = JSON.parse(code) as object;
       if (parseReaderAccess(value)) return;
+      if ('newsroom' in value) {
+        const config = join(mkdtempSync(join(tmpdir(), 'standfirst-settings-')), 'standfirst.json');
+        writeFileSync(config, code);
+        assert.ok((await readSettings({ config }, {})).newsroom);
+        return;
+      }
       assert.ok(parseArticles(value).length > 0);
     });
   }

@@ -22,8 +22,8 @@ export interface HeightRule {
   height: number;
 }
 
-/** How much a rule may be too high, in pixels: less than a line of text. */
-const tolerance = 12;
+/** How much a rule may be too high: less than a line of text, or a share of a long list, whose stories change. */
+const tolerance = { pixels: 12, share: 0.03 };
 
 /**
  * Makes rules from measured heights. The picture in a card is as high as a share of its width, so some rules grow with
@@ -51,7 +51,8 @@ function reach(heights: readonly FrameHeight[], start: number, share: number): {
   for (; end < heights.length; end++) {
     const [width, height] = heights[end]!;
     const rest = height - share * width;
-    if (Math.max(most, rest) - Math.min(least, rest) > tolerance) break;
+    const spare = Math.max(tolerance.pixels, tolerance.share * height);
+    if (Math.max(most, rest) - Math.min(least, rest) > spare) break;
     [least, most] = [Math.min(least, rest), Math.max(most, rest)];
   }
   return { end: Math.max(end, start + 1), height: most };
