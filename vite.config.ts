@@ -14,6 +14,7 @@ import { thirdParty } from './.config/build/third-party.js';
 import { scriptTexts } from './.config/build/script-text.mjs';
 import { safeLit } from './.config/build/safe-lit.js';
 import { staticStyles } from './.config/build/static-styles.js';
+import { withoutRequire } from './.config/build/without-require.js';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
 
@@ -159,10 +160,18 @@ const server: UserConfig = {
   },
 };
 
-/** The service, with what it needs but the renderer. `work-program.js` is a separate program. */
+/**
+ * The service, with what it needs but the renderer. `work-program.js` is a separate program. `index.js` and its chunks
+ * also run in workers, so they import no module of Node.
+ */
 const service: UserConfig = {
-  plugins: [scriptTexts(), thirdParty()],
-  resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+  plugins: [scriptTexts(), withoutRequire('http-cache-semantics'), thirdParty()],
+  resolve: {
+    // The other builds of this package import a module of Node.
+    alias: { 'lru-cache': fileURLToPath(new URL('node_modules/lru-cache/dist/esm/browser/index.js', import.meta.url)) },
+    conditions: ['node', 'import', 'default'],
+    mainFields: ['module', 'main'],
+  },
   build: {
     outDir: 'dist/service',
     emptyOutDir: false,
