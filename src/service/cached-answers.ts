@@ -1,15 +1,24 @@
 import { LRUCache } from 'lru-cache';
+import { inTime } from './in-time.js';
+import type { RequestContext } from './request-context.js';
 import { ServiceError } from './service-error.js';
 import { shortHash } from './sha-256.js';
+import { Turns } from './turns.js';
 import type { Lifetime } from './upstream-policy.js';
 
 /** A place that keeps answers: the memory, or a store that several machines share. */
 export interface ServiceCache {
   get(key: string): Promise<string | undefined>;
-  /** @param seconds how long the value is of use */
+  /** @param seconds how long the value is of use, at least ten. A store may keep it longer */
   set(key: string, value: string, seconds: number): Promise<void>;
   delete(key: string): Promise<void>;
 }
+
+/**
+ * The option of a cache that reads the clock each time. Otherwise a timer says when to read it again, and a worker ends
+ * timers with their request: the clock of the cache would stand still.
+ */
+export const ttlResolution = 0;
 
 /** Returns a cache in the memory of this process. It forgets what was not asked for the longest. */
 export function memoryCache(bytes: number): ServiceCache {
@@ -17,6 +26,7 @@ export function memoryCache(bytes: number): ServiceCache {
     maxSize: bytes,
     // A character needs up to two bytes.
     sizeCalculation: (value, key) => 2 * (value.length + key.length) + 100,
+    ttlResolution,
   });
   return {
     get: (key) => Promise.resolve(values.get(key)),
@@ -28,11 +38,8 @@ export function memoryCache(bytes: number): ServiceCache {
 /** How long an address that has failed is not requested again, in milliseconds. */
 const failureTime = 5_000;
 
-/** How many answers of a group are made at the same time, and how many wait. */
-const mostInGroup = { made: 8, waiting: 200 };
-
-/** How long an answer waits for its turn, in milliseconds. A newsroom may not answer at all. */
-const longestTurn = 2_000;
+/** How long a request waits for an answer that another may be making, in milliseconds. */
+const answerPatience = 20_000;
 
 /** How long a store may take, in milliseconds. */
 const storePatience = 1_000;
@@ -85,11 +92,12 @@ export interface CachedAnswer extends Kept {
 export class CachedAnswers {
   #cache: ServiceCache;
   #onFailure: (failure: ServiceError) => void;
-  #making = new Map<string, Promise<Kept>>();
+  /** The answers that are made now, and when each began, in milliseconds since the epoch. */
+  #making = new Map<string, { made: Promise<Kept>; began: number }>();
   /** The last change of each key in the store that has not ended. */
   #writing = new Map<string, Promise<unknown>>();
-  #failures = new LRUCache<string, ServiceError>({ max: 1_000, ttl: failureTime });
-  #groups = new Map<string, { made: number; waiting: (() => void)[] }>();
+  #failures = new LRUCache<string, ServiceError>({ max: 1_000, ttl: failureTime, ttlResolution });
+  #turns = new Turns();
 
   /** @param onFailure called if an answer could not be made, and clients get an old one. They do not see the failure */
   constructor(cache: ServiceCache, onFailure: (failure: ServiceError) => void) {
@@ -99,20 +107,22 @@ export class CachedAnswers {
 
   /**
    * @param group the answers that wait for each other, so that a slow newsroom does not delay the others
+   * @param context the request that needs the answer
    * @throws {ServiceError} if it cannot be made, and no earlier one is known
    */
-  async get(key: string, group: string, make: Make): Promise<CachedAnswer> {
+  async get(key: string, group: string, make: Make, context: RequestContext): Promise<CachedAnswer> {
     const kept = await this.#kept(key);
     const age = kept ? ageOf(kept) : Infinity;
     if (kept && age < kept.lifetime.fresh) return { ...kept, from: 'cache' };
     const failure = this.#failures.get(key);
     if (kept && (failure || age < untilOf(kept))) {
-      if (!failure) this.#make(key, group, make, kept).catch(() => undefined);
+      if (!failure) this.#make(key, group, make, kept, context).catch(() => undefined);
       return { ...kept, from: failure ? 'stale' : 'cache' };
     }
     if (failure) throw failure;
     try {
-      return { ...(await this.#make(key, group, make, kept)), from: 'origin' };
+      const making = this.#make(key, group, make, kept, context);
+      return { ...(await inTime(making, answerPatience, slowAnswer())), from: 'origin' };
     } catch (reason) {
       if (kept && !(reason as ServiceError).isFinal) return { ...kept, from: 'stale' };
       throw reason;
@@ -130,7 +140,7 @@ export class CachedAnswers {
   /** A store that cannot be reached, or gives something else, has nothing. */
   async #kept(key: string): Promise<Kept | undefined> {
     try {
-      const text = (await inTime(this.#cache.get(key)))!;
+      const text = (await inTime(this.#cache.get(key), storePatience, slowStore()))!;
       const end = text.indexOf('\n');
       const kept = { ...(JSON.parse(text.slice(0, end)) as Omit<Kept, 'body'>), body: text.slice(end + 1) };
       // A comparison with anything but a number is false.
@@ -140,72 +150,42 @@ export class CachedAnswers {
     }
   }
 
-  #make(key: string, group: string, make: Make, earlier: Kept | undefined): Promise<Kept> {
+  #make(key: string, group: string, make: Make, earlier: Kept | undefined, context: RequestContext): Promise<Kept> {
     const making = this.#making.get(key);
-    if (making) return making;
-    const isCurrent = (): boolean => this.#making.get(key) === made;
+    if (making && Date.now() - making.began < answerPatience) return making.made;
+    const isCurrent = (): boolean => this.#making.get(key)?.made === made;
     const isAwaited = !earlier || ageOf(earlier) >= untilOf(earlier);
-    const made: Promise<Kept> = this.#inTurn(group, () => make(earlier?.renewal))
+    const made: Promise<Kept> = this.#turns
+      .take(group, () => make(earlier?.renewal))
       .then(async ({ body = earlier!.body, lifetime, renewal }) => {
         const facts = { madeAt: Date.now(), tag: await shortHash(body), lifetime, renewal };
         // Clients do not wait for the store.
         if (isCurrent())
-          void this.#write(key, () => this.#cache.set(key, `${JSON.stringify(facts)}\n${body}`, lifetime.kept));
+          context.waitUntil(
+            this.#write(key, () => this.#cache.set(key, `${JSON.stringify(facts)}\n${body}`, lifetime.kept)),
+          );
         return { ...facts, body };
       })
       .catch((failure: ServiceError) => {
         this.#failures.set(key, failure);
-        if (failure.isFinal) void this.#write(key, () => this.#cache.delete(key));
+        if (failure.isFinal) context.waitUntil(this.#write(key, () => this.#cache.delete(key)));
         if (!isAwaited || (earlier && !failure.isFinal)) this.#onFailure(failure);
         throw failure;
       })
       .finally(() => isCurrent() && this.#making.delete(key));
-    this.#making.set(key, made);
+    this.#making.set(key, { made, began: Date.now() });
+    context.waitUntil(made.catch(() => undefined));
     return made;
   }
 
   /** Changes the store, one change of a key after the other. Never rejects. */
   #write(key: string, change: () => Promise<void>): Promise<void> {
-    const before = this.#writing.get(key);
-    const done = inTime(Promise.resolve(before).then(change)).then(
-      () => undefined,
-      () => undefined,
-    );
+    const ignore = (): undefined => undefined;
+    const before = inTime(Promise.resolve(this.#writing.get(key)), storePatience, slowStore()).catch(ignore);
+    const done = before.then(() => inTime(change(), storePatience, slowStore())).catch(ignore);
     this.#writing.set(key, done);
     return done.finally(() => this.#writing.get(key) === done && this.#writing.delete(key));
   }
-
-  async #inTurn<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
-    const group = this.#groups.get(name) ?? { made: 0, waiting: [] };
-    this.#groups.set(name, group);
-    if (group.waiting.length >= mostInGroup.waiting)
-      throw new ServiceError(503, `Too many requests wait for ${name}.`, 'Send this request again.');
-    if (group.made >= mostInGroup.made && !(await hasTurn(group)))
-      throw new ServiceError(503, `${name} answers too slowly.`, 'Send this request again.');
-    group.made++;
-    try {
-      return await make();
-    } finally {
-      group.made--;
-      group.waiting.shift()?.();
-      if (group.made + group.waiting.length === 0) this.#groups.delete(name);
-    }
-  }
-}
-
-/** Waits for a turn in a group. Returns whether it came in time. */
-function hasTurn({ waiting }: { waiting: (() => void)[] }): Promise<boolean> {
-  return new Promise((resolve) => {
-    const go = (): void => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    const timer = setTimeout(() => {
-      waiting.splice(waiting.indexOf(go), 1);
-      resolve(false);
-    }, longestTurn);
-    waiting.push(go);
-  });
 }
 
 /** Returns how old an answer is, in seconds. */
@@ -218,15 +198,10 @@ function untilOf({ lifetime: { fresh, old } }: Kept): number {
   return fresh + old;
 }
 
-/** Returns the result of a store, or rejects if it takes too long. */
-async function inTime<Value>(result: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The store is slow.')), storePatience);
-  });
-  try {
-    return await Promise.race([result, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function slowAnswer(): ServiceError {
+  return new ServiceError(503, 'The answer takes too long.', 'Send this request again.');
+}
+
+function slowStore(): Error {
+  return new Error('The store is slow.');
 }

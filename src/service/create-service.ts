@@ -8,6 +8,7 @@ import { parseHere, type ParseArticles } from './parse-articles.js';
 import { whyRefused } from './own-programs.js';
 import { plainAnswer } from './plain-answer.js';
 import type { Fetch } from './read-upstream.js';
+import type { App, RequestContext } from './request-context.js';
 import { sendCached } from './send-cached.js';
 import { ServiceError } from './service-error.js';
 import { addStartPage } from './start-page/start-routes.js';
@@ -46,14 +47,25 @@ export interface ServiceConfig {
   files?: ReadFile;
   /** Whether it can answer now: `/readyz` then answers 200, and 503 otherwise. Default: always. */
   isReady?: () => boolean;
-  /** Keeps answers. Default: up to 50 MB in the memory of this process. */
+  /**
+   * Keeps answers. Default: up to 50 MB in the memory of this process. Workers run in many places at once. They need a
+   * store that they share, or `/purge` reaches only one of them.
+   */
   cache?: ServiceCache;
 }
 
 /** A service, for any server that speaks the standard classes of `fetch`. */
 export interface Service {
-  /** Answers a request. Never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a request. Never rejects.
+   *
+   * A worker must pass on `context`: the service requests a new answer while it sends an old one. This does so:
+   * `export default { fetch: service.fetch }`. Cloudflare Workers need a compatibility date of 2024-10-14 or later.
+   *
+   * @param environment not used
+   * @param context the third argument of a worker's `fetch`
+   */
+  fetch(request: Request, environment?: unknown, context?: RequestContext): Promise<Response>;
 }
 
 /**
@@ -86,7 +98,7 @@ export function createServiceWith(parse: ParseArticles, config: ServiceConfig): 
   const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
   const newsroom = new NewsroomAnswers({ newsrooms, fetch, parse }, cache, (failure) => config.log?.(failure.message));
-  const app = new Hono();
+  const app: App = new Hono();
   app.get('/healthz', ({ text }) => text('The service runs.\n'));
   app.get('/readyz', () =>
     (config.isReady?.() ?? true)
@@ -94,9 +106,9 @@ export function createServiceWith(parse: ParseArticles, config: ServiceConfig): 
       : plainAnswer(503, 'The service cannot answer now.', { 'Retry-After': '1' }),
   );
   if (newsrooms.length > 0) {
-    app.get('/articles.json', async ({ req }) => {
+    app.get('/articles.json', async ({ req, env }) => {
       const url = newsroom.listed(req.query('url') ?? null);
-      const answer = await newsroom.articles(url);
+      const answer = await newsroom.articles(url, env);
       const headers = { 'Content-Type': 'application/json; charset=utf-8' };
       return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });
@@ -123,9 +135,9 @@ export function createServiceWith(parse: ParseArticles, config: ServiceConfig): 
     failure instanceof ServiceError ? sayError(failure) : plainAnswer(500, `The service failed: ${failure.message}`),
   );
   return {
-    async fetch(request) {
+    async fetch(request, _, context) {
       try {
-        return await app.fetch(request);
+        return await app.fetch(request, { waitUntil: (work: Promise<unknown>) => context?.waitUntil?.(work) });
       } catch (failure) {
         return plainAnswer(500, `The service failed: ${String(failure)}`);
       }

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { App } from './request-context.js';
 import { shortHash } from './sha-256.js';
 
 /** Reads a file of the library by its path, such as `loader.js`. Returns `undefined` if there is no such file. */
@@ -19,18 +19,14 @@ export interface LibraryFiles {
  * Adds the route `/files/<hash>/<path>`. Browsers keep these files for ever. For the hash of an earlier release, the
  * present files are sent: a page that was written then keeps working.
  */
-export function addFileRoutes(app: Hono, read: ReadFile): LibraryFiles {
-  /** The hash of all files, and their paths. */
-  let listed: Promise<{ hash: string; paths: ReadonlySet<string> }> | undefined;
-  const list = async (): Promise<{ hash: string; paths: ReadonlySet<string> }> => {
+export function addFileRoutes(app: App, read: ReadFile): LibraryFiles {
+  let listed: { hash: string; paths: ReadonlySet<string> } | undefined;
+  /** Returns the hash of all files, and their paths. */
+  const files = async (): Promise<{ hash: string; paths: ReadonlySet<string> }> => {
+    if (listed) return listed;
     const text = new TextDecoder().decode(await read('integrity.json'));
-    return { hash: await shortHash(text), paths: new Set(Object.keys(JSON.parse(text) as object)) };
+    return (listed = { hash: await shortHash(text), paths: new Set(Object.keys(JSON.parse(text) as object)) });
   };
-  const files = (): Promise<{ hash: string; paths: ReadonlySet<string> }> =>
-    (listed ??= list().catch((failure: unknown) => {
-      listed = undefined;
-      throw failure;
-    }));
   app.get('/files/:hash/:path{.+}', async ({ req, notFound }) => {
     const { hash, path } = req.param();
     const { hash: present, paths } = await files();

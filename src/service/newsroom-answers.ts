@@ -1,10 +1,11 @@
 import { decodeText } from '../article/formats/decode-text.js';
-import { CachedAnswers, type CachedAnswer, type ServiceCache } from './cached-answers.js';
+import { CachedAnswers, type CachedAnswer, type Made, type Renewal, type ServiceCache } from './cached-answers.js';
 import { readPrompt } from './frames/prompt-markup.js';
 import { listedAddress } from './newsrooms.js';
 import { readArticles, type ArticleReading } from './read-articles.js';
 import { lacksOf } from './start-page/newsroom-lacks.js';
 import { readUpstream, upstreamTime } from './read-upstream.js';
+import type { RequestContext } from './request-context.js';
 import { ServiceError } from './service-error.js';
 import type { Lifetime } from './upstream-policy.js';
 
@@ -38,8 +39,9 @@ export class NewsroomAnswers {
    *
    * @throws {ServiceError} if they cannot be read, and no earlier ones are known
    */
-  articles({ href, origin }: URL): Promise<CachedAnswer> {
-    return this.#answers.get(articlesKey(href), origin, (earlier) => readArticles(href, this.#reading, earlier));
+  articles({ href, origin }: URL, context: RequestContext): Promise<CachedAnswer> {
+    const make = (earlier?: Renewal): Promise<Made> => readArticles(href, this.#reading, earlier);
+    return this.#answers.get(articlesKey(href), origin, make, context);
   }
 
   /**
@@ -47,8 +49,8 @@ export class NewsroomAnswers {
    *
    * @throws {ServiceError} if the page cannot be read, or has no prompt, and no earlier one is known
    */
-  prompt({ href, origin }: URL): Promise<CachedAnswer> {
-    return this.#answers.get(promptKey(href), origin, async () => {
+  prompt({ href, origin }: URL, context: RequestContext): Promise<CachedAnswer> {
+    const make = async (): Promise<Made> => {
       const { url, text, lifetime } = await this.#read(href);
       const prompt = readPrompt(text, url);
       if (prompt) return { body: JSON.stringify(prompt), lifetime };
@@ -57,7 +59,8 @@ export class NewsroomAnswers {
         `${url} has no <news-subscription-prompt>.`,
         'Give the address of a page with one, and with its offers.',
       );
-    });
+    };
+    return this.#answers.get(promptKey(href), origin, make, context);
   }
 
   /**
@@ -65,11 +68,12 @@ export class NewsroomAnswers {
    *
    * @throws {ServiceError} if it cannot be read
    */
-  lacks({ href, origin }: URL): Promise<CachedAnswer> {
-    return this.#answers.get(lacksKey(href), origin, async () => {
+  lacks({ href, origin }: URL, context: RequestContext): Promise<CachedAnswer> {
+    const make = async (): Promise<Made> => {
       const { text, lifetime } = await this.#read(href);
       return { body: JSON.stringify(lacksOf(text)), lifetime };
-    });
+    };
+    return this.#answers.get(lacksKey(href), origin, make, context);
   }
 
   /** Forgets the answers for an address, so that the next client gets new ones. */

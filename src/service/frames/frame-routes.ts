@@ -1,9 +1,9 @@
-import type { Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../article/article.js';
 import { shortHash } from '../sha-256.js';
-import type { CachedAnswer } from '../cached-answers.js';
+import { ttlResolution, type CachedAnswer } from '../cached-answers.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
+import type { App, RequestContext } from '../request-context.js';
 import { sendCached } from '../send-cached.js';
 import { ServiceError } from '../service-error.js';
 import { articleFrame, failedFrame, promptFrame, type FramePage } from './frame-page.js';
@@ -21,20 +21,23 @@ const pageTime = 600_000;
  * Adds the routes of frames: `/frame/card`, `/frame/list`, `/frame/prompt`, and `/frame.js` and `/go`, which their
  * pages need.
  */
-export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers): void {
+export function addFrameRoutes(app: App, newsroom: NewsroomAnswers): void {
   // A page depends only on its content and its settings, so a correction needs no purge here.
   const pages = new LRUCache<string, FramePage & { tag: string }>({
     maxSize: pageMemory,
     ttl: pageTime,
+    ttlResolution,
     sizeCalculation: ({ html }) => html.length,
   });
 
-  async function send(request: Request, kind: FrameKind): Promise<Response> {
+  async function send(request: Request, kind: FrameKind, context: RequestContext): Promise<Response> {
     const parameters = new URL(request.url).searchParams;
     const settings = readFrameSettings(kind, parameters);
     try {
       const address = newsroom.listed(parameters.get('url'));
-      const answer = await (kind === 'prompt' ? newsroom.prompt(address) : newsroom.articles(address));
+      const answer = await (kind === 'prompt'
+        ? newsroom.prompt(address, context)
+        : newsroom.articles(address, context));
       const key = `${answer.tag} ${JSON.stringify(settings)}`;
       let page = pages.get(key);
       if (!page) {
@@ -50,7 +53,7 @@ export function addFrameRoutes(app: Hono, newsroom: NewsroomAnswers): void {
     }
   }
 
-  for (const kind of frameKinds) app.get(`/frame/${kind}`, ({ req }) => send(req.raw, kind));
+  for (const kind of frameKinds) app.get(`/frame/${kind}`, ({ req, env }) => send(req.raw, kind, env));
   app.get(
     '/frame.js',
     () =>

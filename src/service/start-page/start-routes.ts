@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import type { Article } from '../../article/article.js';
 import { frameSandbox } from '../frames/frame-sandbox.js';
 import { frameKinds, readFrameSettings } from '../frames/frame-settings.js';
@@ -6,6 +5,7 @@ import type { PromptMarkup } from '../frames/prompt-markup.js';
 import type { LibraryFiles } from '../library-files.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
 import { hashSource } from '../policy-hash.js';
+import type { App, RequestContext } from '../request-context.js';
 import { ServiceError } from '../service-error.js';
 import { scriptCode, staticCode, type FrameContent } from './embed-codes.js';
 import type { Lack } from './newsroom-lacks.js';
@@ -16,11 +16,11 @@ import { startPage, startScript, startStyles, type EmbedCode, type ShownFrame } 
  *
  * @param files the library's files, if the service has them
  */
-export function addStartPage(app: Hono, newsroom: NewsroomAnswers, files: LibraryFiles | undefined): void {
-  app.get('/', async ({ req: { raw } }) => {
+export function addStartPage(app: App, newsroom: NewsroomAnswers, files: LibraryFiles | undefined): void {
+  app.get('/', async ({ req: { raw }, env }) => {
     const { searchParams } = new URL(raw.url);
     const origin = originOf(raw);
-    const shown = searchParams.get('url') ? await show(searchParams, origin, newsroom, files) : undefined;
+    const shown = searchParams.get('url') ? await show(searchParams, origin, newsroom, files, env) : undefined;
     return new Response(startPage(origin, newsroom.publicNames, searchParams, shown), {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',
@@ -45,14 +45,17 @@ async function show(
   origin: string,
   newsroom: NewsroomAnswers,
   files: LibraryFiles | undefined,
+  context: RequestContext,
 ): Promise<ShownFrame | { problem: string }> {
   const kind = frameKinds.find((each) => each === fields.get('show')) ?? 'card';
   const settings = readFrameSettings(kind, fields);
   try {
     const address = newsroom.listed(fields.get('url'));
-    const { body } = await (kind === 'prompt' ? newsroom.prompt(address) : newsroom.articles(address));
+    const { body } = await (kind === 'prompt'
+      ? newsroom.prompt(address, context)
+      : newsroom.articles(address, context));
     const content = JSON.parse(body) as FrameContent;
-    const { body: lacks } = await newsroom.lacks(address);
+    const { body: lacks } = await newsroom.lacks(address, context);
     return {
       scheme: settings.scheme,
       frame: {
