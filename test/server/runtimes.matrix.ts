@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
-import { pack, temporaryFolder } from '../support/builds/packed.js';
-import { startProgram } from '../support/servers/start-program.js';
+import { pack } from '../support/builds/packed.js';
+import { install, runtimeNames, startWorker } from '../support/servers/runtimes.js';
 import type { RunningServer } from '../support/servers/start-server.js';
 import { fixtures } from './fixtures.js';
 import { renderHandler } from './renderer.js';
@@ -16,75 +14,6 @@ const worker = `import { renderHandler } from './standfirst-server.js';
 
 export default { fetch: renderHandler({ base: '${base}' }) };
 `;
-
-/** The configuration of `workerd`. It lacks the flag `nodejs_compat`, so there are no modules of Node. */
-const workerdConfig = `using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = [(name = "main", worker = .worker)],
-  sockets = [(name = "http", http = (), service = "main")],
-);
-
-const worker :Workerd.Worker = (
-  modules = [
-    (name = "worker.js", esModule = embed "worker.js"),
-    (name = "standfirst-server.js", esModule = embed "standfirst-server.js"),
-  ],
-  compatibilityDate = "2026-05-03",
-);
-`;
-
-/** A runtime that is a package on npm. */
-interface Runtime {
-  /** The package, with its version, because another version could write dates in another way. */
-  package: string;
-  /**
-   * The path of the program in `node_modules`. The package's own command is not used: it starts a child process, which
-   * would not end with it.
-   */
-  program: string;
-  /** Returns the arguments with which the program serves `worker.js`. */
-  options: (port: string) => readonly string[];
-}
-
-const runtimes: Readonly<Record<string, Runtime>> = {
-  workerd: {
-    package: 'workerd@1.20260426.1',
-    program: '@cloudflare/workerd-*/bin/workerd',
-    options: (port) => ['serve', 'workerd.capnp', '--socket-addr', `http=127.0.0.1:${port}`],
-  },
-  Deno: {
-    package: 'deno@2.9.6',
-    program: '@deno/*/deno{,.exe}',
-    options: (port) => ['serve', '--no-prompt', '--host', '127.0.0.1', '--port', port, 'worker.js'],
-  },
-  Bun: {
-    package: 'bun@1.4.5',
-    program: '@oven/bun-*/bin/bun{,.exe}',
-    options: (port) => ['--port', port, 'worker.js'],
-  },
-};
-
-/** Installs a runtime, and starts it with the renderer of the package. */
-async function start(runtime: Runtime): Promise<RunningServer> {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const install = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', runtime.package];
-  execFileSync('npm', install, { cwd: folder, stdio: 'pipe' });
-  cpSync(join(pack().folder, 'dist/server/index.js'), join(folder, 'standfirst-server.js'));
-  writeFileSync(join(folder, 'worker.js'), worker);
-  writeFileSync(join(folder, 'workerd.capnp'), workerdConfig);
-  const [program] = globSync(`node_modules/${runtime.program}`, { cwd: folder, absolute: true });
-  assert.ok(program, `${runtime.package} has no program for this machine.`);
-
-  return startProgram({
-    program,
-    options: runtime.options,
-    folder,
-    environment: () => ({ ...process.env, DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1' }),
-    isReady: () => true,
-  });
-}
 
 const article = {
   url: '/hafen',
@@ -130,13 +59,14 @@ function post(address: string): Request {
   });
 }
 
-for (const [name, runtime] of Object.entries(runtimes)) {
+for (const name of runtimeNames)
   describe(`The service that renders pages, in ${name}`, () => {
     let server: RunningServer;
     before(async function () {
       // The runtime is installed from npm.
       this.timeout(120_000);
-      server = await start(runtime);
+      const renderer = readFileSync(join(pack().folder, 'dist/server/index.js'), 'utf8');
+      server = await startWorker(install(name, []), { 'worker.js': worker, 'standfirst-server.js': renderer });
     });
     after(() => server?.close());
 
@@ -151,4 +81,3 @@ for (const [name, runtime] of Object.entries(runtimes)) {
       assert.equal(actual, wanted);
     });
   });
-}
