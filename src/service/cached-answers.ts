@@ -161,20 +161,23 @@ export class CachedAnswers {
         const facts = { madeAt: Date.now(), tag: await shortHash(body), lifetime, renewal };
         // Clients do not wait for the store.
         if (isCurrent())
-          context.waitUntil(
-            this.#write(key, () => this.#cache.set(key, `${JSON.stringify(facts)}\n${body}`, lifetime.kept)),
-          );
+          void this.#write(key, () => this.#cache.set(key, `${JSON.stringify(facts)}\n${body}`, lifetime.kept));
         return { ...facts, body };
       })
       .catch((failure: ServiceError) => {
         this.#failures.set(key, failure);
-        if (failure.isFinal) context.waitUntil(this.#write(key, () => this.#cache.delete(key)));
+        if (failure.isFinal) void this.#write(key, () => this.#cache.delete(key));
         if (!isAwaited || (earlier && !failure.isFinal)) this.#onFailure(failure);
         throw failure;
-      })
-      .finally(() => isCurrent() && this.#making.delete(key));
+      });
     this.#making.set(key, { made, began: Date.now() });
-    context.waitUntil(made.catch(() => undefined));
+    // Until the store has the answer, clients share this one.
+    const end = async (): Promise<void> => {
+      await made.catch(() => undefined);
+      await this.#writing.get(key);
+      if (isCurrent()) this.#making.delete(key);
+    };
+    context.waitUntil(end());
     return made;
   }
 

@@ -332,6 +332,26 @@ describe('The articles of a service', () => {
     assert.equal(values.size, 0);
   });
 
+  it('are requested once, also while a slow store takes them', async () => {
+    const values = new Map<string, string>();
+    let keep: () => void = () => undefined;
+    const isKept = new Promise<void>((resolve) => (keep = resolve));
+    service = createService({
+      newsrooms: [origin],
+      fetch: network.fetch,
+      cache: {
+        get: (key) => Promise.resolve(values.get(key)),
+        set: (key, value) => isKept.then(() => void values.set(key, value)),
+        delete: (key) => Promise.resolve(void values.delete(key)),
+      },
+    });
+    for (let time = 0; time < 3; time++) assert.equal((await ask(`${origin}/feed.json`)).status, 200);
+    keep();
+    await until(() => values.size === 1);
+    assert.equal((await ask(`${origin}/feed.json`)).status, 200);
+    assert.equal(network.asked.length, 1);
+  });
+
   for (const [what, config] of Object.entries<object>({
     'newsrooms that are no list': { newsrooms: origin },
     'hosts that are no list': { allowHosts: 'evil.example' },
