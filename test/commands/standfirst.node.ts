@@ -28,7 +28,7 @@ describe('The command `standfirst`', () => {
       '  standfirst cdn <folder>        Write the files for a web server.',
       '  standfirst articles <source…>  Write feeds, pages and files as one list.',
       "  standfirst reserve <page>      Print the CSS that keeps the widgets' space.",
-      '  standfirst serve               Read newsrooms for others, and render pages.',
+      '  standfirst serve               Give stories to other sites, and render pages.',
       '  3  Done in part: some sources could not be read, or some pages not rendered.',
     ])
       assert.ok(help.split('\n').includes(line), line);
