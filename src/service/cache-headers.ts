@@ -16,7 +16,7 @@ export function cacheHeaders(answer: CachedAnswer): Record<string, string> {
       ? 'no-store'
       : // Proxies request an old answer again soon.
         `public, max-age=${isStale ? staleTime : fresh}, stale-while-revalidate=${old}, stale-if-error=${kept}`,
-    'Cache-Status': `standfirst; ${from === 'origin' ? 'fwd=miss; stored' : 'hit'}; ttl=${fresh - age}${isStale ? '; detail=stale' : ''}`,
+    'Cache-Status': `standfirst; ${from === 'origin' ? 'fwd=miss; stored' : 'hit'}; ttl=${Math.max(0, fresh - age)}${isStale ? '; detail=stale' : ''}`,
     // An old answer is new to a proxy for these few seconds.
     Age: String(isStale ? 0 : Math.min(age, fresh)),
   };

@@ -4,7 +4,7 @@ import { addFrameRoutes } from './frames/frame-routes.js';
 import { addFileRoutes, type ReadFile } from './library-files.js';
 import { NewsroomAnswers } from './newsroom-answers.js';
 import { readNewsrooms } from './newsrooms.js';
-import { parseHere, type ParseArticles } from './parse-articles.js';
+import { parseHere, type ParseAnswer } from './parse-answer.js';
 import { whyRefused } from './own-programs.js';
 import { plainAnswer } from './plain-answer.js';
 import type { Fetch } from './read-upstream.js';
@@ -90,7 +90,7 @@ export function createService(config: ServiceConfig = {}): Service {
 }
 
 /** Makes a service that parses what newsrooms answer in this way. */
-export function createServiceWith(parse: ParseArticles, config: ServiceConfig): Service {
+export function createServiceWith(parse: ParseAnswer, config: ServiceConfig): Service {
   if (config.allowHosts !== undefined && !Array.isArray(config.allowHosts))
     throw new TypeError("allowHosts is not a list. Write ['standfirst'].");
   if (config.render !== undefined && typeof config.render !== 'function')
@@ -108,7 +108,7 @@ export function createServiceWith(parse: ParseArticles, config: ServiceConfig): 
   if (newsrooms.length > 0) {
     app.get('/articles.json', async ({ req, env }) => {
       const url = newsroom.listed(req.query('url') ?? null);
-      const answer = await newsroom.articles(url, env);
+      const answer = await newsroom.get('articles', url, env);
       const headers = { 'Content-Type': 'application/json; charset=utf-8' };
       return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });

@@ -1,4 +1,5 @@
 import type { App } from './request-context.js';
+import { hasValidator } from './send-cached.js';
 import { shortHash } from './sha-256.js';
 
 /** Reads a file of the library by its path, such as `loader.js`. Returns `undefined` if there is no such file. */
@@ -32,8 +33,13 @@ export function addFileRoutes(app: App, read: ReadFile): LibraryFiles {
     const { hash: present, paths } = await files();
     const content = paths.has(path) ? await read(path) : undefined;
     if (!content) return notFound();
-    return new Response(content, {
+    const etag = `"${present}:${path}"`;
+    const isKnown = hasValidator(req.raw, etag);
+    return new Response(isKnown ? null : content, {
+      status: isKnown ? 304 : 200,
       headers: {
+        ETag: etag,
+        Vary: 'Accept-Encoding',
         'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream',
         'Cache-Control':
           hash === present

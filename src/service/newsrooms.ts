@@ -23,6 +23,8 @@ export function readNewsrooms(entries: readonly string[]): Newsroom[] {
       throw new TypeError(`The newsroom “${entry}” ends with “=${access}”. Only “=private” is known.`);
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
       throw new TypeError(`The newsroom “${entry}” is not an origin. Write it as https://news.example.`);
+    if (url.hostname.includes('*'))
+      throw new TypeError(`The newsroom “${entry}” has a *. Give each origin: https://news.example.`);
     if (url.pathname !== '/' || url.search || url.hash)
       throw new TypeError(`The newsroom “${entry}” has a path. Give only its origin: ${url.origin}`);
     return { origin: url.origin, isPrivate: access === 'private' };

@@ -1,6 +1,6 @@
 import { requestHeaders } from '../article/read-answer.js';
 import { listedAddress, type Newsroom } from './newsrooms.js';
-import type { NewsroomAnswer } from './parse-articles.js';
+import type { NewsroomAnswer } from './parse-answer.js';
 import { ServiceError } from './service-error.js';
 import { UpstreamPolicy } from './upstream-policy.js';
 

@@ -23,8 +23,7 @@ export function sendCached(
   group: string,
 ): Response {
   const etag = `"${tag}"`;
-  const known = request.headers.get('If-None-Match')?.split(/,\s*/);
-  const isKnown = known?.some((each) => each.replace(/^W\//, '') === etag);
+  const isKnown = hasValidator(request, etag);
   const init = {
     status: isKnown ? 304 : 200,
     headers: {
@@ -33,8 +32,15 @@ export function sendCached(
       ETag: etag,
       'Access-Control-Allow-Origin': '*',
       'Cache-Tag': group,
+      Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
     },
   };
   return isKnown ? new Response(null, init) : textResponse(body, init);
+}
+
+/** Whether the client has the answer with this validator. */
+export function hasValidator({ headers }: Request, etag: string): boolean {
+  const known = headers.get('If-None-Match')?.split(/,\s*/) ?? [];
+  return known.some((each) => each === '*' || each.replace(/^W\//, '') === etag);
 }

@@ -10,11 +10,18 @@ describe('standfirst serve, for other sites', () => {
   let newsroom: RunningServer;
   let service: RunningService;
   let headline = 'Rain ends drought';
+  let slow: Promise<unknown> = Promise.resolve();
   before(async () => {
     const pages = new Hono();
     pages.get('/story.json', ({ json }) =>
       json({ url: 'https://news.example/rain', headline, published: '2026-03-02T23:30:00Z' }),
     );
+    pages.get('/slow-to-read', ({ html }) => html(`<news-subscription-prompt>${'<html '.repeat(700_000)}`));
+    pages.get('/slow.json', async ({ json }) => {
+      const read = headline;
+      await slow;
+      return json({ url: 'https://news.example/slow', headline: read });
+    });
     newsroom = await startServer(pages);
     const args = ['--newsroom', `${newsroom.origin}=private`, '--port', '0'];
     service = await startServiceIn({ STANDFIRST_PURGE_SECRET: 'sesame' }, ...args);
@@ -71,6 +78,40 @@ describe('standfirst serve, for other sites', () => {
     });
     assert.equal(purged.status, 200);
     assert.match((await get(framePath())).body.toString(), /Rain does not end drought/);
+  });
+
+  it('does not keep an answer that is older than a correction', async () => {
+    let answer = (): void => undefined;
+    slow = new Promise<void>((resolve) => (answer = resolve));
+    const path = `/frame/card?url=${encodeURIComponent(`${newsroom.origin}/slow.json`)}`;
+    headline = 'Before the correction';
+    const before = get(path);
+    // The service has asked the newsroom when the request of another address has its answer.
+    await get(framePath());
+    headline = 'After the correction';
+    await fetch(`${service.origin}/purge`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer sesame' },
+      body: JSON.stringify({ urls: [`${newsroom.origin}/slow.json`] }),
+    });
+    answer();
+    await before;
+    assert.match((await get(path)).body.toString(), /After the correction/);
+  });
+
+  it('answers others while it reads a page that takes long', async () => {
+    const slowest = get(`/frame/prompt?url=${encodeURIComponent(`${newsroom.origin}/slow-to-read`)}`);
+    let isRead = false;
+    void slowest.then(() => (isRead = true));
+    const times: number[] = [];
+    do {
+      const started = performance.now();
+      assert.equal((await get('/healthz')).status, 200);
+      times.push(performance.now() - started);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } while (!isRead);
+    assert.equal((await slowest).status, 502);
+    assert.ok(Math.max(...times) < 1_500, `The longest took ${Math.max(...times)} ms.`);
   });
 
   it('has a page for people, and the files of the library in a folder named after their hash', async () => {

@@ -170,6 +170,30 @@ describe('A frame of the service, on a page of another origin', () => {
     assert.deepEqual(again, { message: 'height', value, secret: 'f6' });
   });
 
+  it('keeps its links if another script of the page says that it is ready', async () => {
+    await tab.open(
+      site.show({
+        body: `<script nonce="${site.nonce}">
+          globalThis.heard = [];
+          addEventListener('message', ({ data }) => heard.push(data));
+        </script>${frame()}`,
+      }),
+    );
+    const heard = await tab.evaluate(async () => {
+      const { heard } = globalThis as unknown as { heard: { standfirst?: number; message?: string }[] };
+      const { contentWindow } = document.querySelector('iframe')!;
+      while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      contentWindow!.postMessage({ message: 'ready' }, '*');
+      contentWindow!.postMessage({ message: 'ready', secret: { a: 1 } }, '*');
+      // The answer to this comes after those that the others would cause.
+      const before = heard.length;
+      contentWindow!.postMessage({ standfirst: 1 }, '*');
+      while (heard.length === before) await new Promise((resolve) => setTimeout(resolve, 10));
+      return heard;
+    });
+    assert.deepEqual([...new Set(heard.map(({ message }) => message))], [undefined]);
+  });
+
   // WebKit does not know this value of the policy, and loads no frame there.
   if (engineName === 'chromium')
     it('is shown in an isolated page, with its picture', async () => {

@@ -154,6 +154,7 @@ describe('The start page of the service', () => {
     );
     const prompt = await codes({ show: 'prompt', url: `${site.origin}/offers`, state: 'exhausted' });
     assert.match(prompt.Frame!, /title="The Meridian"/);
+    assert.match(prompt.Script!, /<news-subscription-prompt[^>]* state="exhausted"/);
     assert.match(prompt.Script!, /<news-offer name="Digital" price="5" currency="EUR" href="[^"]*\/b">/);
     assert.equal(prompt['Finished HTML'], undefined);
   });
@@ -164,6 +165,13 @@ describe('The start page of the service', () => {
       const lacks = await page.$$eval('li', (items) => items.map(({ textContent }) => textContent));
       assert.equal(lacks.length, 3);
       assert.match(lacks.join(), /schema\.org[^]*og:image[^]*oEmbed/);
+      await page.goto(address({ layout: 'sideways', accent: 'red' }));
+      const problems = await page.$$eval('[role=alert]', (all) => all.map(({ textContent }) => textContent));
+      assert.match(problems.join(), /layout is “sideways”.*accent is “red”/);
+      assert.doesNotMatch(await page.$eval('pre code', ({ textContent }) => textContent), /sideways|accent/);
+      site.put('/empty.json', { body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [] }) });
+      await page.goto(address({ url: `${site.origin}/empty.json` }));
+      assert.match(await page.$eval('[role=alert]', ({ textContent }) => textContent), /has no articles/);
       await page.goto(address({ url: 'https://other.example/"><script>alert(1)</script>' }));
       assert.match(
         await page.$eval('[role=alert]', ({ textContent }) => textContent),

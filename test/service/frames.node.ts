@@ -190,19 +190,41 @@ describe('A frame of the service', () => {
     const unknown = await frame('card', { url: 'https://other.example/a' });
     assert.equal(unknown.status, 403);
     const page = await unknown.text();
-    assert.match(page, /<p dir="auto">This service does not read https:\/\/other\.example\.<\/p>/);
+    assert.match(page, /<p dir="auto">This story cannot be shown here\.<\/p>/);
+    assert.match(page, /data-problem="This service does not read https:\/\/other\.example\./);
     assert.doesNotMatch(page, /<a /);
     assert.equal((await frame('card', { url: 'javascript:alert(1)' })).status, 400);
-    const down = await frame('card', { url: `${origin}/2026/rain-ends-drought.html` });
+    const address = `${origin}/2026/rain-ends-drought.html`;
+    const down = await frame('card', { url: address });
     assert.equal(down.status, 502);
-    assert.match(
-      await down.text(),
-      /<a href="https:\/\/news\.example\/2026\/rain-ends-drought\.html">news\.example: rain ends drought<\/a>/,
-    );
+    assert.match(await down.text(), /<a href="[^"]*drought\.html">news\.example: rain ends drought<\/a>/);
     assert.ok(down.headers.get('content-security-policy'));
     const none = await frame('prompt');
     assert.equal(none.status, 502);
     assert.match(await none.text(), /has no &lt;news-subscription-prompt>|data-problem="[^"]*has no &lt;news-sub/);
+  });
+
+  it('does not repeat the words of an address that the newsroom does not know', async () => {
+    const address = `${origin}/your-account-is-locked`;
+    network.answers[address] = () => new Response('', { status: 404 });
+    const page = await markup('card', { url: address });
+    assert.match(page, /<a href="[^"]*">news\.example<\/a>/);
+  });
+
+  it('of a prompt takes only an element of the page', async () => {
+    const forged = '<news-subscription-prompt subscribe-href="https://evil.example/pay"></news-subscription-prompt>';
+    const own = '<news-subscription-prompt state="pending" subscribe-href="/s"></news-subscription-prompt>';
+    for (const around of ['script type="application/json"', 'textarea', 'template', 'style', 'title', 'noscript']) {
+      const address = `${origin}/${encodeURIComponent(around)}`;
+      network.answers[address] = () =>
+        new Response(`<!doctype html><body><${around}>${forged}</${around.split(' ')[0]}>${own}`, {
+          headers: { 'Content-Type': 'text/html' },
+        });
+      const page = await markup('prompt', { url: address });
+      assert.doesNotMatch(page, /evil/, around);
+      // The reader of a frame is not known, so it does not wait for them.
+      assert.match(page, /state="subscriber-only"[^]*href="https:\/\/news\.example\/s"/, around);
+    }
   });
 
   it('has its script, and leads only to listed newsrooms', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as source from '../../src/service/node/work-pool.js';
-import type { NewsroomAnswer } from '../../src/service/parse-articles.js';
+import type { NewsroomAnswer } from '../../src/service/parse-answer.js';
 import type { ServiceError } from '../../src/service/service-error.js';
 
 const built = new URL('../../dist/service/node/work-pool.js', import.meta.url).href;
@@ -80,7 +80,7 @@ describe('The processes of a service', () => {
 
   it('parse the answers of newsrooms', async () => {
     pool = await startWorkPool({ processes: 2 });
-    const json = await pool.parse(answer(rain), nothing);
+    const json = await pool.parse(answer(rain), nothing, 'articles');
     assert.deepEqual(JSON.parse(json), [
       {
         id: 'https://news.example/rain',
@@ -97,15 +97,16 @@ describe('The processes of a service', () => {
   it('parse what a page of a newsroom links to, and ask for each address once', async () => {
     pool = await startWorkPool({ processes: 2 });
     const asked: string[] = [];
-    const json = await pool.parse(bare, (address) => {
+    const find = (address: string): Promise<NewsroomAnswer> => {
       asked.push(address);
       return address.endsWith('/rain.json')
         ? Promise.reject(new Error('The server is down.'))
         : Promise.resolve(answer({ title: 'Rain ends drought', type: 'link', version: '1.0' }, '/oembed.json'));
-    });
+    };
+    const json = await pool.parse(bare, find, 'articles');
     assert.match(json, /Rain ends drought/);
     assert.deepEqual(asked, ['https://news.example/rain.json', 'https://news.example/oembed.json']);
-    await assert.rejects(pool.parse(bare, nothing), {
+    await assert.rejects(pool.parse(bare, nothing, 'articles'), {
       name: 'ServiceError',
       status: 502,
       message: /^https:\/\/news\.example\/rain: .*There is nothing\./,
@@ -116,8 +117,8 @@ describe('The processes of a service', () => {
   it('end an answer that takes too long to parse, and go on', async () => {
     pool = await startWorkPool({ processes: 2, deadline: 1_000 });
     const [large, small] = await Promise.allSettled([
-      pool.parse(feedOf(640_000), nothing),
-      pool.parse(answer(rain), nothing),
+      pool.parse(feedOf(640_000), nothing, 'articles'),
+      pool.parse(answer(rain), nothing, 'articles'),
     ]);
     assert.equal(small.status, 'fulfilled');
     assert.equal(large.status, 'rejected');
@@ -134,9 +135,9 @@ describe('The processes of a service', () => {
     const end = (name: string) => (): void => void ended.push(name);
     await Promise.all([
       ...Array.from({ length: 2 }, () => pool.render(pageIn(slow)).then(end('page'))),
-      ...Array.from({ length: 2 }, () => pool.parse(largeFeed, nothing).then(end('large answer'))),
+      ...Array.from({ length: 2 }, () => pool.parse(largeFeed, nothing, 'articles').then(end('large answer'))),
       ...Array.from({ length: 20 }, () => statusOf(byline).then(end('small page'))),
-      ...Array.from({ length: 5 }, () => pool.parse(answer(rain), nothing).then(end('small answer'))),
+      ...Array.from({ length: 5 }, () => pool.parse(answer(rain), nothing, 'articles').then(end('small answer'))),
     ]);
     // Only the work that had begun may end first: one small page, and one large page.
     assert.ok(ended.lastIndexOf('small answer') <= 5, ended.join());
@@ -151,7 +152,7 @@ describe('The processes of a service', () => {
       processes: 2,
       articlesAt: (address) => {
         asked.push(address);
-        return pool.parse(answer(rain), nothing);
+        return pool.parse(answer(rain), nothing, 'articles');
       },
     });
     const pages = Array.from({ length: 20 }, async (_, index) => {

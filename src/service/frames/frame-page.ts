@@ -5,9 +5,9 @@ import { escapeAttribute, escapeText } from '../../widget/fallback/html-text.js'
 import { hashSource } from '../policy-hash.js';
 import { accentValue } from './accent.js';
 import { frameSandbox } from './frame-sandbox.js';
-import type { FrameSettings } from './frame-settings.js';
+import type { FrameKind, FrameSettings } from './frame-settings.js';
 import { presetStyles } from './preset-styles.js';
-import type { PromptMarkup } from './prompt-markup.js';
+import { promptState, type PromptMarkup } from './prompt-markup.js';
 import script from './scripts/in-frame.ts?script';
 
 /** A page for a frame, and its content security policy. */
@@ -22,7 +22,7 @@ export interface FramePage {
  * a frame can be a little too low: it then scrolls without a bar, which would cover words.
  */
 const frameStyles = `html{scrollbar-width:none}
-body{display:flow-root;margin:0;font:100%/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;overflow-wrap:anywhere}
+body{display:flow-root;overflow:clip;margin:0;font:100%/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;overflow-wrap:anywhere}
 body>*{margin:0}
 img{max-width:100%}
 body>p{padding:.75em 0}
@@ -43,9 +43,7 @@ export function articleFrame(articles: readonly Article[], settings: FrameSettin
           { article: articles.slice(0, limit), attributes: { layout, limit } },
           options,
         );
-  const publication = first?.publication?.name;
-  const title = kind === 'card' ? [first?.headline, publication] : [publication ?? first?.headline];
-  return writePage(widget, title.filter(Boolean).join(' – '), lang, settings);
+  return writePage(widget, titleOf(articles, kind), lang, settings);
 }
 
 /** Returns the page of a frame with the prompt of a newsroom. */
@@ -54,24 +52,33 @@ export async function promptFrame(
   settings: FrameSettings,
 ): Promise<FramePage> {
   const lang = settings.lang ?? ownLang ?? 'en';
-  const state = settings.state ?? attributes.state ?? 'subscriber-only';
+  const state = promptState(attributes, settings.state);
   const widget = await renderWidget(
     'news-subscription-prompt',
     { attributes: { ...attributes, state }, children: offers },
     { base: '/', lang },
   );
-  return writePage(widget, attributes.publication ?? '', lang, settings);
+  return writePage(widget, titleOf({ attributes, offers }, 'prompt'), lang, settings);
 }
 
-/** Returns the page of a frame that cannot show what its address names: a sentence, and a link if there is one. */
+/** Returns the title of a frame, in the language of its content. */
+export function titleOf(content: readonly Article[] | PromptMarkup, kind: FrameKind): string {
+  if ('offers' in content) return content.attributes.publication ?? 'Subscription';
+  const [first] = content;
+  const name = first?.publication?.name;
+  return (kind === 'card' ? [first?.headline, name] : [name ?? first?.headline]).filter(Boolean).join(' – ');
+}
+
+/** Returns the page of a frame that cannot show what its address names: a link, or a sentence. */
 export function failedFrame(
-  text: string,
-  link: { href: string; text: string } | undefined,
+  content: { href: string; text: string } | string,
   settings: FrameSettings,
 ): Promise<FramePage> {
-  const anchor = link ? `<a href="${escapeAttribute(link.href)}">${escapeText(link.text)}</a>` : '';
-  const words = [anchor, escapeText(text)].filter(Boolean).join(' ');
-  return writePage(`<p dir="auto">${words}</p>`, link?.text ?? text, settings.lang ?? 'en', settings);
+  const [words, title] =
+    typeof content === 'string'
+      ? [escapeText(content), content]
+      : [`<a href="${escapeAttribute(content.href)}">${escapeText(content.text)}</a>`, content.text];
+  return writePage(`<p dir="auto">${words}</p>`, title, settings.lang ?? 'en', settings);
 }
 
 async function writePage(
@@ -84,8 +91,9 @@ async function writePage(
   const root = [
     `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}`,
     ...(accent ? [`--news-color-accent:${accentValue(accent, scheme)}`] : []),
-    // The paper of a theme covers the whole frame.
-    'background:var(--news-color-surface,transparent)',
+    // The paper of a theme covers the whole frame. With `auto`, the page around may not follow the reader's system: on
+    // white paper, light words could not be read.
+    `background:var(--news-color-surface,${scheme === 'auto' ? 'canvas' : 'transparent'})`,
   ];
   const styles = `${theme ? presetStyles[theme] : ''}\n${frameStyles}\n:root{${root.join(';')}}`;
   const problem = problems.length > 0 ? ` data-problem="${escapeAttribute(problems.join(' '))}"` : '';

@@ -4,7 +4,7 @@ import { shortHash } from '../sha-256.js';
 import { ttlResolution, type CachedAnswer } from '../cached-answers.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
 import type { App, RequestContext } from '../request-context.js';
-import { sendCached } from '../send-cached.js';
+import { hasValidator, sendCached } from '../send-cached.js';
 import { ServiceError } from '../service-error.js';
 import { articleFrame, failedFrame, promptFrame, type FramePage } from './frame-page.js';
 import { frameKinds, readFrameSettings, type FrameKind, type FrameSettings } from './frame-settings.js';
@@ -33,11 +33,10 @@ export function addFrameRoutes(app: App, newsroom: NewsroomAnswers): void {
   async function send(request: Request, kind: FrameKind, context: RequestContext): Promise<Response> {
     const parameters = new URL(request.url).searchParams;
     const settings = readFrameSettings(kind, parameters);
+    let address: URL | undefined;
     try {
-      const address = newsroom.listed(parameters.get('url'));
-      const answer = await (kind === 'prompt'
-        ? newsroom.prompt(address, context)
-        : newsroom.articles(address, context));
+      address = newsroom.listed(parameters.get('url'));
+      const answer = await newsroom.get(kind === 'prompt' ? 'prompt' : 'articles', address, context);
       const key = `${answer.tag} ${JSON.stringify(settings)}`;
       let page = pages.get(key);
       if (!page) {
@@ -49,24 +48,26 @@ export function addFrameRoutes(app: App, newsroom: NewsroomAnswers): void {
       return sendCached(request, kept, answer, address.hostname);
     } catch (failure) {
       if (!(failure instanceof ServiceError)) throw failure;
-      return sendFailure(failure, parameters.get('url') ?? '', settings);
+      return sendFailure(failure, address, settings);
     }
   }
 
   for (const kind of frameKinds) app.get(`/frame/${kind}`, ({ req, env }) => send(req.raw, kind, env));
-  app.get(
-    '/frame.js',
-    () =>
-      new Response(hostScript, {
-        headers: {
-          'Content-Type': 'text/javascript; charset=utf-8',
-          'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800',
-          'Access-Control-Allow-Origin': '*',
-          'Cross-Origin-Resource-Policy': 'cross-origin',
-          'X-Content-Type-Options': 'nosniff',
-        },
-      }),
-  );
+  app.get('/frame.js', async ({ req }) => {
+    const etag = `"${await shortHash(hostScript)}"`;
+    const isKnown = hasValidator(req.raw, etag);
+    return new Response(isKnown ? null : hostScript, {
+      status: isKnown ? 304 : 200,
+      headers: {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800',
+        ETag: etag,
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
   app.get('/go', ({ req }) => {
     const { href } = newsroom.listed(req.query('url') ?? null);
     return new Response(null, { status: 302, headers: { Location: href, 'Cache-Control': 'public, max-age=3600' } });
@@ -82,13 +83,17 @@ function pageOf({ body }: CachedAnswer, { href }: URL, settings: FrameSettings):
 
 /**
  * Sends a page that can be read. For an address in the list it is a link to the story; for any other, a link could lead
- * anywhere.
+ * anywhere. The words of other sites are not repeated: on the host of the service, readers would trust them.
  */
-async function sendFailure(failure: ServiceError, address: string, settings: FrameSettings): Promise<Response> {
-  const isListed = failure.status >= 500;
-  const link = isListed ? { href: address, text: wordsOf(address) } : undefined;
+async function sendFailure(
+  failure: ServiceError,
+  address: URL | undefined,
+  settings: FrameSettings,
+): Promise<Response> {
   const problems = [...settings.problems, `${failure.message} ${failure.hint}`];
-  const page = await failedFrame(isListed ? '' : failure.message, link, { ...settings, problems });
+  // If the newsroom does not know the address, its words may be a stranger's.
+  const link = address && { href: address.href, text: failure.isFinal ? address.hostname : wordsOf(address) };
+  const page = await failedFrame(link ?? 'This story cannot be shown here.', { ...settings, problems });
   return new Response(page.html, {
     status: failure.status,
     headers: {
@@ -100,8 +105,7 @@ async function sendFailure(failure: ServiceError, address: string, settings: Fra
 }
 
 /** Returns the words of an address: “news.example: rain ends drought”. */
-function wordsOf(address: string): string {
-  const { hostname, pathname } = new URL(address);
+function wordsOf({ hostname, pathname }: URL): string {
   const [slug = ''] = pathname.split('/').filter(Boolean).slice(-1);
   const words = decoded(slug)
     .replace(/\.\w{1,5}$/, '')

@@ -1,10 +1,11 @@
-import { promptStates, type PromptState } from '../../access/prompt-state.js';
+import type { PromptState } from '../../access/prompt-state.js';
 import { languageTag } from '../../article/language.js';
 import { cardLayouts } from '../../components/headline-card/card-attributes.js';
 import { listLayouts } from '../../components/headline-list/list-attributes.js';
 import { nearMiss } from '../../theme/near-miss.js';
 import { readColor } from './accent.js';
 import { presetNames } from './preset-styles.js';
+import { shownStates } from './prompt-markup.js';
 
 /** The widgets that a frame can show. */
 export const frameKinds = ['card', 'list', 'prompt'] as const;
@@ -34,10 +35,10 @@ export interface FrameSettings {
 const schemes = ['light', 'dark', 'auto'] as const;
 const layouts: Readonly<Record<FrameKind, readonly string[]>> = { card: cardLayouts, list: listLayouts, prompt: [] };
 
-/** The states in which a prompt shows something. The reader of a frame is not known, so two cannot be computed. */
-const states = promptStates.filter((state) => state !== 'pending' && state !== 'open');
+/** The number of stories in a list. */
+export const usualLimit = 5;
 
-const limits = { standard: 5, most: 20 };
+const mostStories = 20;
 
 const names = ['url', 'theme', 'scheme', 'lang', 'layout', 'accent', 'limit', 'state'];
 
@@ -63,7 +64,7 @@ export function readFrameSettings(kind: FrameKind, parameters: URLSearchParams):
     if (near) problems.push(`${name.slice(0, 60)} is not a parameter. Did you mean ${near}?`);
   }
   const limit = (value: string): number | undefined =>
-    /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= limits.most ? Number(value) : undefined;
+    /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= mostStories ? Number(value) : undefined;
   return {
     kind,
     theme: choice('theme', presetNames),
@@ -71,8 +72,8 @@ export function readFrameSettings(kind: FrameKind, parameters: URLSearchParams):
     lang: read('lang', languageTag, 'a language tag, such as de or pt-BR'),
     layout: layouts[kind].length > 0 ? choice('layout', layouts[kind]) : undefined,
     accent: read('accent', readColor, 'six or three hexadecimal digits, such as b0181f'),
-    limit: read('limit', limit, `a whole number from 1 to ${limits.most}`) ?? limits.standard,
-    state: kind === 'prompt' ? choice('state', states) : undefined,
+    limit: read('limit', limit, `a whole number from 1 to ${mostStories}`) ?? usualLimit,
+    state: kind === 'prompt' ? choice('state', shownStates) : undefined,
     problems,
   };
 }

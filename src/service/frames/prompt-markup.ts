@@ -1,3 +1,4 @@
+import { promptRule, promptStates, type PromptState } from '../../access/prompt-state.js';
 import { safeAddress } from '../../article/address.js';
 import { attribute, select, type ParsedElement } from '../../article/formats/parsed-html.js';
 import { languageTag } from '../../article/language.js';
@@ -12,6 +13,17 @@ export interface PromptMarkup {
   offers: string;
   /** The language of its page. */
   lang?: string;
+}
+
+/** The states in which a prompt shows something. */
+export const shownStates = promptStates.filter((state) => promptRule(state).isShown);
+
+/**
+ * Returns the state that a prompt shows: the one that is requested, or else its own. Without either, it says that the
+ * article is for subscribers: the reader is not known.
+ */
+export function promptState(attributes: Readonly<Record<string, string>>, requested?: PromptState): PromptState {
+  return requested ?? shownStates.find((state) => state === attributes.state) ?? 'subscriber-only';
 }
 
 /** The attributes that are read. The others are about the page around the prompt, or about its reader. */
@@ -35,8 +47,8 @@ const addresses = {
   offer: ['href'],
 };
 
-/** How much of a page is read, from the start tag of the prompt on, in characters. */
-const longest = 50_000;
+/** The most tags of a page. As many take a third of a second. */
+const mostTags = 100_000;
 
 /** How many offers are read. */
 const mostOffers = 10;
@@ -46,20 +58,19 @@ const mostOffers = 10;
  * and safe addresses.
  *
  * @param url the address of the page
- * @returns `undefined` if the page has no prompt
+ * @returns `undefined` if the page has no prompt, or too many tags
  */
 export function readPrompt(page: string, url: string): PromptMarkup | undefined {
-  const text = page.replace(/<!--[^]*?(-->|$)/g, '');
-  const start = text.search(/<news-subscription-prompt[\s/>]/i);
-  if (start < 0) return undefined;
-  const [part] = text.slice(start, start + longest).split(/<\/news-subscription-prompt/i, 1);
-  const nodes = parseHtml(part!);
+  if (!/<news-subscription-prompt/i.test(page) || page.split('<').length > mostTags) return undefined;
+  // A tag in a script, a comment or a text field is not an element of the page: a reader may have written it.
+  const nodes = parseHtml(page);
   const [prompt] = select(nodes, 'news-subscription-prompt');
-  const offers = select(nodes, 'news-offer')
+  if (!prompt) return undefined;
+  const offers = select(prompt, 'news-offer')
     .slice(0, mostOffers)
     .map((offer) => offerMarkup(read(offer, 'offer', url)));
-  const lang = languageTag(/<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(text)?.[1]);
-  return { attributes: read(prompt!, 'prompt', url), offers: offers.join(''), ...(lang && { lang }) };
+  const lang = languageTag(attribute(select(nodes, 'html')[0], 'lang'));
+  return { attributes: read(prompt, 'prompt', url), offers: offers.join(''), ...(lang && { lang }) };
 }
 
 function read(element: ParsedElement, kind: 'prompt' | 'offer', url: string): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { plainAnswer } from '../plain-answer.js';
 import { knownText } from '../known-text.js';
 import { BodilessRequest, headersOf } from './bodiless-request.js';
@@ -53,6 +54,7 @@ export async function answerRequest(
   onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
   const { handle, hot } = answering;
+  const { state } = hot;
   const body = new HeldBody(incoming);
   try {
     const known = hot.get(incoming);
@@ -65,9 +67,9 @@ export async function answerRequest(
       if (!body.refusal) throw failure;
       return body.refusal;
     });
-    // A correction may have come with it.
-    if (incoming.method === 'POST') hot.clear();
-    await send(body.refusal ?? response, incoming, outgoing, answering, onAnswer);
+    const isCorrection = incoming.method === 'POST' && incoming.url?.startsWith('/purge') && response.ok;
+    if (isCorrection) hot.clear();
+    await send(body.refusal ?? response, incoming, outgoing, answering, state, onAnswer);
   } catch {
     outgoing.destroy();
   } finally {
@@ -80,6 +82,7 @@ async function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   answering: Answering,
+  state: number,
   onAnswer: (answer: SentAnswer) => void,
 ): Promise<void> {
   const { status } = response;
@@ -98,7 +101,7 @@ async function send(
       ...(hasLength && { 'content-length': content.length }),
     },
   };
-  answering.hot.keep(incoming, answer);
+  answering.hot.keep(incoming, answer, state);
   onAnswer({ cacheStatus: response.headers.get('Cache-Status'), problem: problemIn(response, whole) });
   write(answer, incoming, outgoing, answering);
 }
@@ -114,9 +117,19 @@ function write(
   outgoing.writeHead(status, isLast ? { ...headers, connection: 'close' } : headers).end(content);
 }
 
+/**
+ * The bytes of kept answers, by their validator. Clients that read slowly share them: a copy for each would fill the
+ * memory.
+ */
+const shared = new LRUCache<string, Buffer>({ maxSize: 50_000_000, sizeCalculation: ({ length }) => length + 100 });
+
 async function bytesOf(response: Response): Promise<Buffer> {
   const text = knownText(response);
-  return Buffer.from(text ?? ((await response.arrayBuffer()) as never));
+  if (text === undefined) return Buffer.from(await response.arrayBuffer());
+  const tag = response.headers.get('ETag')!;
+  const bytes = shared.get(tag) ?? Buffer.from(text);
+  shared.set(tag, bytes);
+  return bytes;
 }
 
 /** Returns the problem that an answer reports. Errors of frames are pages, which a log cannot show. */
@@ -125,7 +138,9 @@ function problemIn({ status, headers }: Response, content: Buffer): string | und
   const type = headers.get('Content-Type') ?? '';
   if (type.startsWith('text/plain')) return content.toString();
   if (!type.startsWith('application/json')) return undefined;
-  return (JSON.parse(content.toString()) as { error?: string }).error;
+  const { error } = JSON.parse(content.toString()) as { error?: string };
+  // The words of a client may name a person.
+  return status === 400 ? error?.replace(/“[^”]*”/g, '“…”') : error;
 }
 
 async function responseTo(

@@ -2,8 +2,8 @@
 const longestLine = 500;
 
 /**
- * Returns a text as one line for a log. Leaves out the queries of addresses, which may name a reader, and user names.
- * Letters that control a terminal become spaces.
+ * Returns a text as one line for a log. Leaves out the queries of addresses, user names and email addresses, which may
+ * name a reader. Letters that control a terminal become spaces.
  */
 export function cleanLine(text: string): string {
   return text
@@ -11,6 +11,7 @@ export function cleanLine(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\/\/[^/\s"”@]*@/g, '//')
     .replace(/\?[^\s"”]*/g, '?…')
+    .replace(/[^\s/“"]+@[^\s/”"]+/g, '…@…')
     .slice(0, longestLine)
     .trim();
 }

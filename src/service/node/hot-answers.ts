@@ -22,8 +22,10 @@ export class HotAnswers {
   #answers = new LRUCache<string, WrittenAnswer>({
     maxSize: memory,
     ttl: lifetime,
-    sizeCalculation: ({ content }) => content.length + 1_000,
+    sizeCalculation: ({ content }, key) => content.length + 2 * key.length + 2_000,
   });
+  /** How often a correction has come. */
+  #corrections = 0;
 
   /** Returns the answer to a request; `undefined` if it must be made. */
   get(request: IncomingMessage): WrittenAnswer | undefined {
@@ -39,8 +41,18 @@ export class HotAnswers {
     return { status: 304, headers, content: Buffer.alloc(0) };
   }
 
-  /** Keeps an answer if every client may have it. */
-  keep(request: IncomingMessage, answer: WrittenAnswer): void {
+  /** The present state. An answer that was begun in another state may be older than a correction. */
+  get state(): number {
+    return this.#corrections;
+  }
+
+  /**
+   * Keeps an answer if every client may have it.
+   *
+   * @param state the state when the answer was begun
+   */
+  keep(request: IncomingMessage, answer: WrittenAnswer, state: number): void {
+    if (state !== this.#corrections) return;
     const key = keyOf(request);
     const { 'cache-control': control, 'cache-status': status } = answer.headers;
     if (key === undefined || answer.status !== 200 || !/\bpublic\b/.test(String(control))) return;
@@ -54,11 +66,16 @@ export class HotAnswers {
 
   /** Forgets all of them: a correction has come. */
   clear(): void {
+    this.#corrections++;
     this.#answers.clear();
   }
 }
 
+/** The longest key, in characters. A client could fill the memory with longer ones. */
+const longestKey = 2_000;
+
 /** Returns all that an answer depends on; `undefined` if it depends on more. */
 function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
-  return method === 'GET' ? `${headers['accept-encoding'] ?? ''} ${headers.host} ${url}` : undefined;
+  const key = `${headers['accept-encoding'] ?? ''} ${headers.host} ${url}`;
+  return method === 'GET' && key.length <= longestKey ? key : undefined;
 }

@@ -37,6 +37,8 @@ export interface ServiceTask {
 export async function runService(task: ServiceTask): Promise<void> {
   const { host, port, metricsPort, newsrooms, allowHosts, purgeSecret, options } = task;
   const log = openLog(task.log ?? 'requests');
+  // Widgets warn of a newsroom's mistakes. The log has lines of JSON only.
+  console.warn = (...words: unknown[]) => log.note(words.join(' '));
   const metrics = metricsPort === undefined ? undefined : (await import('./metrics.js')).createMetrics();
   let state: 'starting' | 'ready' | 'ending' = 'starting';
   const isEnding = (): boolean => state === 'ending';
@@ -52,9 +54,9 @@ export async function runService(task: ServiceTask): Promise<void> {
   const isStarting = (): Response =>
     plainAnswer(503, 'The service is starting. Send this page again.', { 'Retry-After': '1' });
   const service = createServiceWith(
-    async (answer, ask) => {
+    async (...task) => {
       await isSetUp;
-      return pool!.parse(answer, ask);
+      return pool!.parse(...task);
     },
     {
       newsrooms,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ParseArticles } from '../parse-articles.js';
+import type { ParseAnswer } from '../parse-answer.js';
 import { plainAnswer } from '../plain-answer.js';
 import { ServiceError } from '../service-error.js';
 import { WorkProcess } from './work-process.js';
@@ -31,7 +31,7 @@ export interface WorkPool {
    */
   render(request: Request): Promise<Response>;
   /** Also throws 503 if too many answers wait, and 502 if this answer takes too long. */
-  parse: ParseArticles;
+  parse: ParseAnswer;
   /** Whether any process can work. */
   isReady(): boolean;
   /** Ends the processes. */
@@ -159,15 +159,15 @@ export async function startWorkPool({
         ? new Response(result.page.body, result.page)
         : plainAnswer(503, 'This page takes too long, or too much memory, to render.');
     },
-    async parse(answer, ask) {
+    async parse(answer, ask, wanted) {
       const bytes = waiting.reduce((sum, { task, size }) => sum + ('answer' in task ? size : 0), 0);
       if (bytes > mostBytes)
         throw new ServiceError(503, 'Too many answers of newsrooms wait.', 'Send this request again.');
-      const task: AnswerTask = { answer, found: new Map() };
+      const task: AnswerTask = { answer, wanted, found: new Map() };
       const result = await complete(task, (address) =>
         ask(address).catch(({ message }: Error): LinkedAnswer => ({ problem: message })),
       );
-      if (result && 'articles' in result) return result.articles;
+      if (result && 'json' in result) return result.json;
       if (result && 'problem' in result) throw new ServiceError(502, result.problem, result.hint);
       throw new ServiceError(
         502,

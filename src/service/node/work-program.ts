@@ -1,6 +1,6 @@
 /** The program of the processes in `work-pool.ts`: renders pages and parses answers of newsrooms, one at a time. */
 import { renderHandler } from '../../server/index.js';
-import { parseHere } from '../parse-articles.js';
+import { parseHere, type NewsroomAnswer } from '../parse-answer.js';
 import type { ServiceError } from '../service-error.js';
 import type { AnswerTask, PageTask, ProcessData, Result, Task } from './work-tasks.js';
 
@@ -45,15 +45,15 @@ async function render({ page, type, found }: PageTask, needs: Needs): Promise<Re
   return { page: { status: response.status, headers, body: await response.arrayBuffer() } };
 }
 
-async function parse({ answer, found }: AnswerTask, needs: Needs): Promise<Result> {
+async function parse({ answer, wanted, found }: AnswerTask, needs: Needs): Promise<Result> {
   try {
-    const articles = await parseHere(answer, async (address) => {
+    const ask = async (address: string): Promise<NewsroomAnswer> => {
       const linked = found.get(address);
       if (!linked) return needs.add(address);
       if ('problem' in linked) throw new Error(linked.problem);
       return linked;
-    });
-    return { articles };
+    };
+    return { json: await parseHere(answer, ask, wanted) };
   } catch (failure) {
     const { message, hint } = failure as ServiceError;
     return { problem: message, hint };

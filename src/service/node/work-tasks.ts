@@ -1,4 +1,4 @@
-import type { NewsroomAnswer } from '../parse-articles.js';
+import type { NewsroomAnswer, Wanted } from '../parse-answer.js';
 import type { RenderOptions } from '../../server/options.js';
 
 /** A page to render. */
@@ -15,6 +15,7 @@ export type LinkedAnswer = NewsroomAnswer | { problem: string };
 /** The answer of a newsroom to parse. */
 export interface AnswerTask {
   answer: NewsroomAnswer;
+  wanted: Wanted;
   /** By address. */
   found: Map<string, LinkedAnswer>;
 }
@@ -32,8 +33,8 @@ export interface RenderedPage {
 /** The result of a task. */
 export type Result =
   | { page: RenderedPage }
-  /** JSON. */
-  | { articles: string }
+  /** The content of an answer. */
+  | { json: string }
   | { problem: string; hint: string }
   /**
    * The task needs these addresses. The process has forgotten it: a process never waits, because then it could not do

@@ -3,7 +3,7 @@ import { renderStatic } from '../../server/index.js';
 import { unfinishedStyle } from '../../theme/unfinished.js';
 import { attributesText, escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
 import type { FrameSettings } from '../frames/frame-settings.js';
-import type { PromptMarkup } from '../frames/prompt-markup.js';
+import { promptState, type PromptMarkup } from '../frames/prompt-markup.js';
 
 /** The content of a frame: stories, or a prompt. */
 export type FrameContent = readonly Article[] | PromptMarkup;
@@ -16,7 +16,7 @@ export function scriptCode(content: FrameContent, settings: FrameSettings, addre
 
 function widgetTag(content: FrameContent, { kind, layout, limit, state }: FrameSettings, address: string): string {
   if ('offers' in content) {
-    const attributes = attributesText({ ...content.attributes, state: state ?? content.attributes.state });
+    const attributes = attributesText({ ...content.attributes, state: promptState(content.attributes, state) });
     return `<news-subscription-prompt${attributes}>\n  ${content.offers.replaceAll('</news-offer><', '</news-offer>\n  <')}\n</news-subscription-prompt>`;
   }
   const [first] = content;

@@ -1,8 +1,8 @@
-import { promptStates } from '../../access/prompt-state.js';
 import { cardLayouts } from '../../components/headline-card/card-attributes.js';
 import { listLayouts } from '../../components/headline-list/list-attributes.js';
 import { attributesText, escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
 import { frameKinds, type FrameSettings } from '../frames/frame-settings.js';
+import { shownStates } from '../frames/prompt-markup.js';
 import { presetNames } from '../frames/preset-styles.js';
 import type { FrameToCopy } from './frame-code.js';
 import { frameCode } from './frame-code.js';
@@ -16,6 +16,8 @@ export interface ShownFrame {
   scheme: FrameSettings['scheme'];
   codes: readonly EmbedCode[];
   lacks: readonly Lack[];
+  /** A sentence for each setting that cannot be used. */
+  problems: readonly string[];
 }
 
 /** One way to put a widget onto a page. */
@@ -76,7 +78,7 @@ function form(parameters: URLSearchParams): string {
     `<label class="address">Address <input name="url" type="url" required value="${value('url')}" placeholder="https://…"></label>`,
     select('show', 'Show', frameKinds),
     kind === 'prompt'
-      ? select('state', 'State', promptStates.slice(2), 'of the page')
+      ? select('state', 'State', shownStates, 'of the page')
       : select('layout', 'Layout', kind === 'list' ? listLayouts : cardLayouts, 'by width'),
     select('theme', 'Theme', presetNames, 'none'),
     select('scheme', 'Colours', ['light', 'dark', 'auto']),
@@ -90,9 +92,10 @@ function problemText(problem: string): string {
   return `<p role="alert">${escapeText(problem)}</p>`;
 }
 
-function resultOf({ frame, scheme, codes, lacks }: ShownFrame, origin: string): string {
+function resultOf({ frame, scheme, codes, lacks, problems }: ShownFrame, origin: string): string {
   const { src, title, sandbox } = frame;
-  const preview = `<iframe${attributesText({ src, title, sandbox })}></iframe>`;
+  // Behind a proxy, the visitor may see another origin.
+  const preview = `<iframe${attributesText({ src: src.slice(origin.length), title, sandbox })}></iframe>`;
   const all = [
     {
       name: 'Frame',
@@ -104,7 +107,8 @@ function resultOf({ frame, scheme, codes, lacks }: ShownFrame, origin: string): 
     ...codes,
   ].map((each) => codeBlock(each, origin));
   const list = lacks.map(({ what, why }) => `<li>It has no ${escapeText(what)}. ${escapeText(why)}</li>`);
-  return `<div class="preview ${scheme}">${preview}</div>
+  return `${problems.map(problemText).join('\n')}
+<div class="preview ${scheme}">${preview}</div>
 <script async src="/frame.js"></script>
 <h2>Code to copy</h2>
 ${all.join('\n')}

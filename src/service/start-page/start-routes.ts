@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
+import { titleOf } from '../frames/frame-page.js';
 import { frameSandbox } from '../frames/frame-sandbox.js';
-import { frameKinds, readFrameSettings } from '../frames/frame-settings.js';
-import type { PromptMarkup } from '../frames/prompt-markup.js';
+import { frameKinds, readFrameSettings, usualLimit, type FrameSettings } from '../frames/frame-settings.js';
 import type { LibraryFiles } from '../library-files.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
 import { hashSource } from '../policy-hash.js';
@@ -51,21 +51,21 @@ async function show(
   const settings = readFrameSettings(kind, fields);
   try {
     const address = newsroom.listed(fields.get('url'));
-    const { body } = await (kind === 'prompt'
-      ? newsroom.prompt(address, context)
-      : newsroom.articles(address, context));
+    const { body } = await newsroom.get(kind === 'prompt' ? 'prompt' : 'articles', address, context);
     const content = JSON.parse(body) as FrameContent;
-    const { body: lacks } = await newsroom.lacks(address, context);
+    if (isArticles(content) && content.length === 0) return { problem: `${address.href} has no articles.` };
+    const { body: lacks } = await newsroom.get('lacks', address, context);
     return {
       scheme: settings.scheme,
       frame: {
-        src: frameAddress(kind, fields, address, origin),
-        title: titleOf(content, kind === 'list'),
+        src: frameAddress(settings, address, origin),
+        title: titleOf(content, kind),
         sandbox: frameSandbox,
         scheme: settings.scheme === 'auto' ? 'light dark' : settings.scheme,
       },
       codes: await codesOf(content, settings, address, origin, files),
       lacks: JSON.parse(lacks) as Lack[],
+      problems: settings.problems,
     };
   } catch (failure) {
     if (failure instanceof ServiceError) return { problem: `${failure.message} ${failure.hint}` };
@@ -75,7 +75,7 @@ async function show(
 
 async function codesOf(
   content: FrameContent,
-  settings: ReturnType<typeof readFrameSettings>,
+  settings: FrameSettings,
   { href }: URL,
   origin: string,
   files: LibraryFiles | undefined,
@@ -101,21 +101,21 @@ function isArticles(content: FrameContent): content is readonly Article[] {
   return Array.isArray(content);
 }
 
-function titleOf(content: FrameContent, isList: boolean): string {
-  if (!isArticles(content)) return (content as PromptMarkup).attributes.publication ?? 'Subscription';
-  const [first] = content;
-  const name = first?.publication?.name;
-  return (isList ? [name ?? first?.headline] : [first?.headline, name]).filter(Boolean).join(' – ');
-}
-
-/** Returns the address of the frame, with the fields that are filled. */
-function frameAddress(kind: string, fields: URLSearchParams, { href }: URL, origin: string): string {
-  const parameters = new URLSearchParams({ url: href });
-  for (const name of ['theme', 'scheme', 'lang', 'layout', 'accent', 'limit', 'state']) {
-    const value = fields.get(name);
-    if (value && !(name === 'scheme' && value === 'light')) parameters.set(name, value);
-  }
-  return `${origin}/frame/${kind}?${parameters.toString()}`;
+/** Returns the address of the frame, with the settings that are not the usual ones. */
+function frameAddress(settings: FrameSettings, { href }: URL, origin: string): string {
+  const { kind, theme, scheme, lang, layout, accent, limit, state } = settings;
+  const parameters = {
+    url: href,
+    layout,
+    theme,
+    scheme: scheme === 'light' ? undefined : scheme,
+    accent: accent?.slice(1),
+    lang,
+    limit: kind === 'list' && limit !== usualLimit ? String(limit) : undefined,
+    state,
+  };
+  const given = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== undefined);
+  return `${origin}/frame/${kind}?${new URLSearchParams(given).toString()}`;
 }
 
 /** Returns the origin that the visitor sees. A proxy tells the protocol. */

@@ -22,21 +22,28 @@ if (parent !== window) {
   let [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
   // The origin of the page around is not known here, and the messages have nothing to hide.
   const send = (message: object): void => parent.postMessage(message, '*');
+  let isSent = false;
   const sendHeight = (): void => {
     const { width, height: exact } = body.getBoundingClientRect();
     const height = Math.ceil(exact);
     // A hidden frame has no size. In WebKit, it has no width, and its words are in one long column.
     if (!width || !height) return;
+    isSent = true;
     send({ standfirst: 1, height });
     if (secret) send({ message: 'height', value: height, secret });
   };
-  // A browser does not watch the sizes in a frame outside the window, so the first height is sent without that.
-  sendHeight();
+  // A browser does not watch the sizes in a frame outside the window. It may not know the size of the frame at first.
+  const sendFirst = (delay: number): void => {
+    sendHeight();
+    if (!isSent && delay < 10_000) setTimeout(sendFirst, delay, 2 * delay);
+  };
+  sendFirst(50);
   new ResizeObserver(sendHeight).observe(body);
   addEventListener('message', ({ data, source }: MessageEvent<HostMessage | null>) => {
     if (source !== parent) return;
-    if (data?.message === 'ready') secret = String(data.secret);
-    if (data?.message === 'ready' || (data?.standfirst === 1 && !data.height)) sendHeight();
+    const isWordPress = data?.message === 'ready' && typeof data.secret === 'string' && /^\w+$/.test(data.secret);
+    if (isWordPress) secret = data.secret as string;
+    if (isWordPress || (data?.standfirst === 1 && !data.height)) sendHeight();
   });
   // The sandbox of WordPress opens no links. WordPress opens those that lead to the host of the frame, as `/go` does.
   addEventListener('click', (event) => {

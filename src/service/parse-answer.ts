@@ -1,7 +1,9 @@
 import { decodeText } from '../article/formats/decode-text.js';
 import { readAnswer, type AnswerText } from '../article/read-answer.js';
 import { parseHtml } from '../server/index.js';
+import { readPrompt } from './frames/prompt-markup.js';
 import { ServiceError } from './service-error.js';
+import { lacksOf } from './start-page/newsroom-lacks.js';
 
 /** The answer of a newsroom. */
 export interface NewsroomAnswer {
@@ -12,20 +14,26 @@ export interface NewsroomAnswer {
   type: string | null;
 }
 
+/** The content of a newsroom that the service needs: articles, the prompt in a page, or what a page lacks. */
+export type Wanted = 'articles' | 'prompt' | 'lacks';
+
 /**
  * Parses the answer of a newsroom.
  *
  * @param ask requests an address that the answer links to
- * @returns the articles as JSON
- * @throws {ServiceError} if it has none; the message says why
+ * @returns the wanted content, as JSON
+ * @throws {ServiceError} if the answer does not have it; the message says why
  */
-export type ParseArticles = (
+export type ParseAnswer = (
   answer: NewsroomAnswer,
   ask: (address: string) => Promise<NewsroomAnswer>,
+  wanted: Wanted,
 ) => Promise<string>;
 
 /** Parses an answer at once. Meanwhile, this process does nothing else: a megabyte takes about a tenth of a second. */
-export const parseHere: ParseArticles = async (answer, ask) => {
+export const parseHere: ParseAnswer = async (answer, ask, wanted) => {
+  if (wanted === 'prompt') return promptIn(answer);
+  if (wanted === 'lacks') return JSON.stringify(lacksOf(textOf(answer).text));
   try {
     const articles = await readAnswer(textOf(answer), {
       loadParseHtml: () => Promise.resolve(parseHtml),
@@ -40,6 +48,16 @@ export const parseHere: ParseArticles = async (answer, ask) => {
     );
   }
 };
+
+function promptIn(answer: NewsroomAnswer): string {
+  const prompt = readPrompt(textOf(answer).text, answer.url);
+  if (prompt) return JSON.stringify(prompt);
+  throw new ServiceError(
+    502,
+    `${answer.url} has no <news-subscription-prompt>.`,
+    'Give the address of a page with one, and with its offers.',
+  );
+}
 
 function textOf({ url, bytes, type }: NewsroomAnswer): AnswerText {
   return { url, text: decodeText(bytes, type) };

@@ -1,43 +1,45 @@
 import type { Made, Renewal } from './cached-answers.js';
 import type { Newsroom } from './newsrooms.js';
-import type { NewsroomAnswer, ParseArticles } from './parse-articles.js';
+import type { NewsroomAnswer, ParseAnswer, Wanted } from './parse-answer.js';
 import { readUpstream, upstreamTime, type Fetch, type KnownAnswer } from './read-upstream.js';
 import { shortestOf, UpstreamPolicy } from './upstream-policy.js';
 
-/** How articles are read. */
-export interface ArticleReading {
+/** How newsrooms are read. */
+export interface NewsroomReading {
   newsrooms: readonly Newsroom[];
   fetch: Fetch;
-  parse: ParseArticles;
+  parse: ParseAnswer;
 }
 
 /**
- * How long articles are kept without parsing them again, in milliseconds. The newsroom may say that its answer has not
+ * How long content is kept without parsing it again, in milliseconds. The newsroom may say that its answer has not
  * changed, but in the meantime stories of that answer expire, and embargoes end.
  */
 const longestUnparsed = 600_000;
 
 /**
- * Reads the articles at an address of a newsroom: a feed, a page or an API, in any format that the library reads.
+ * Reads an address of a newsroom: a feed, a page or an API, in any format that the library reads.
  *
  * @param earlier the renewal of the answer that is kept. If the newsroom says that its answer has not changed, the
  *   result has no body
- * @throws {ServiceError} if the address is not in the list, or gives no articles
+ * @throws {ServiceError} if the address is not in the list, or does not have what is wanted
  */
-export async function readArticles(
+export async function readContent(
+  wanted: Wanted,
   address: string,
-  { newsrooms, fetch, parse }: ArticleReading,
+  { newsrooms, fetch, parse }: NewsroomReading,
   earlier?: Renewal,
 ): Promise<Made> {
   const request = { newsrooms, fetch, signal: AbortSignal.timeout(upstreamTime) };
   const { answer, policy } = await readUpstream(address, request, earlier && knownAnswer(earlier));
   if (!answer) return { lifetime: policy.lifetime, renewal: { ...earlier!, policy: policy.toJSON() } };
   const policies = [policy];
-  const body = await parse(answer, async (linked): Promise<NewsroomAnswer> => {
+  const ask = async (linked: string): Promise<NewsroomAnswer> => {
     const upstream = await readUpstream(linked, request);
     policies.push(upstream.policy);
     return upstream.answer!;
-  });
+  };
+  const body = await parse(answer, ask, wanted);
   return {
     body,
     lifetime: shortestOf(policies.map(({ lifetime }) => lifetime)),
