@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type * as source from '../../src/service/index.js';
 import { newReader } from '../support/browsers/chromium.js';
@@ -9,6 +12,8 @@ const built = new URL('../../dist/service/index.js', import.meta.url).href;
 const { createService } = (await import(built)) as typeof source;
 
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Records layout shifts. */
 const noter = `
@@ -178,6 +183,31 @@ describe('The start page of the service', () => {
         /does not read https:\/\/other\.example/,
       );
       assert.equal(await page.$$eval('script', ({ length }) => length), 1);
+    }));
+
+  it('and the frames have no faults of WCAG that a machine can find', () =>
+    withPage(async (page) => {
+      // The policies of the service forbid the script of the test.
+      await page.setBypassCSP(true);
+      const url = encodeURIComponent(`${site.origin}/feed.json`);
+      for (const path of [
+        `/?url=${url}&layout=row`,
+        `/frame/card?url=${url}`,
+        `/frame/card?url=${url}&theme=salmon&accent=ffcc00`,
+        `/frame/card?url=${url}&theme=salmon&accent=003366&scheme=dark`,
+        `/frame/list?url=${url}&layout=grid`,
+        `/frame/prompt?url=${encodeURIComponent(`${site.origin}/offers`)}`,
+      ]) {
+        await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+        await page.evaluate(axe);
+        const faults = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof Axe };
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+          const { violations } = await axe.run({ runOnly: tags, iframes: false });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+        });
+        assert.deepEqual(faults, [], path);
+      }
     }));
 
   describe('gives a frame', () => {

@@ -54,10 +54,12 @@ export function startPage(
 <style>${styles}</style>
 </head>
 <body>
+<main>
 <h1>Embed a story</h1>
 <p class="quiet">Paste the address of a story or a feed${newsrooms.length > 0 ? ` of ${escapeText(newsrooms.join(', '))}` : ''}. You get a card for your own page.</p>
 ${form(parameters)}
 ${result}
+</main>
 <script>${script}</script>
 </body>
 </html>
