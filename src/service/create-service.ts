@@ -38,7 +38,7 @@ export interface ServiceConfig {
   purgeSecret?: string;
   /** Requests the addresses of newsrooms. Default: `fetch`. In Node, `serve` uses one that checks each connection. */
   fetch?: Fetch;
-  /** Called with a line about each address that could not be read, also if clients get an older answer. */
+  /** Called with a line about each address that could not be read, if clients get an older answer instead. */
   log?: (line: string) => void;
   /**
    * Reads a file of the library, by its path in the folder that `npx standfirst cdn` writes (`loader.js`). With it, the

@@ -14,3 +14,16 @@ export function textResponse(text: string, init: ResponseInit): Response {
 export function knownText(response: Response): string | undefined {
   return texts.get(response);
 }
+
+const problems = new WeakMap<Response, string>();
+
+/** Notes the problem that a page for people reports, for the log of Node's server. */
+export function noteProblem(response: Response, problem: string): Response {
+  problems.set(response, problem);
+  return response;
+}
+
+/** Returns the problem of a response, if it was noted with {@link noteProblem}. */
+export function knownProblem(response: Response): string | undefined {
+  return problems.get(response);
+}

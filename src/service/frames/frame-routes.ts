@@ -4,6 +4,7 @@ import { shortHash } from '../sha-256.js';
 import { ttlResolution, type CachedAnswer } from '../cached-answers.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
 import type { App, RequestContext } from '../request-context.js';
+import { noteProblem } from '../known-text.js';
 import { hasValidator, sendCached } from '../send-cached.js';
 import { ServiceError } from '../service-error.js';
 import { articleFrame, failedFrame, promptFrame, type FramePage } from './frame-page.js';
@@ -94,7 +95,7 @@ async function sendFailure(
   // If the newsroom does not know the address, its words may be a stranger's.
   const link = address && { href: address.href, text: failure.isFinal ? address.hostname : wordsOf(address) };
   const page = await failedFrame(link ?? 'This story cannot be shown here.', { ...settings, problems });
-  return new Response(page.html, {
+  const response = new Response(page.html, {
     status: failure.status,
     headers: {
       ...frameHeaders(page),
@@ -102,6 +103,7 @@ async function sendFailure(
       ...(failure.status === 503 && { 'Retry-After': '1' }),
     },
   });
+  return noteProblem(response, failure.message);
 }
 
 /** Returns the words of an address: “news.example: rain ends drought”. */

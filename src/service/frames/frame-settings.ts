@@ -33,7 +33,12 @@ export interface FrameSettings {
 }
 
 const schemes = ['light', 'dark', 'auto'] as const;
-const layouts: Readonly<Record<FrameKind, readonly string[]>> = { card: cardLayouts, list: listLayouts, prompt: [] };
+/** The layouts of each widget. */
+export const layouts: Readonly<Record<FrameKind, readonly string[]>> = {
+  card: cardLayouts,
+  list: listLayouts,
+  prompt: [],
+};
 
 /** The number of stories in a list. */
 export const usualLimit = 5;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { plainAnswer } from '../plain-answer.js';
-import { knownText } from '../known-text.js';
+import { knownProblem, knownText } from '../known-text.js';
 import { BodilessRequest, headersOf } from './bodiless-request.js';
 import { compressed } from './compress-answer.js';
 import type { HotAnswers, WrittenAnswer } from './hot-answers.js';
@@ -132,15 +132,16 @@ async function bytesOf(response: Response): Promise<Buffer> {
   return bytes;
 }
 
-/** Returns the problem that an answer reports. Errors of frames are pages, which a log cannot show. */
-function problemIn({ status, headers }: Response, content: Buffer): string | undefined {
+/** Returns the problem that an answer reports. */
+function problemIn(response: Response, content: Buffer): string | undefined {
+  const { status, headers } = response;
   if (status < 400) return undefined;
   const type = headers.get('Content-Type') ?? '';
   if (type.startsWith('text/plain')) return content.toString();
-  if (!type.startsWith('application/json')) return undefined;
-  const { error } = JSON.parse(content.toString()) as { error?: string };
+  const isJson = type.startsWith('application/json');
+  const problem = isJson ? (JSON.parse(content.toString()) as { error?: string }).error : knownProblem(response);
   // The words of a client may name a person.
-  return status === 400 ? error?.replace(/“[^”]*”/g, '“…”') : error;
+  return status === 400 ? problem?.replace(/“[^”]*”/g, '“…”') : problem;
 }
 
 async function responseTo(

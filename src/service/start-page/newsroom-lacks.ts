@@ -16,7 +16,7 @@ const checks: readonly { selectors: string; isFound?: (text: string) => boolean;
     selectors: 'script[type="application/ld+json"]',
     isFound: (text) => /"(\w*Article|\w*Posting|Report\w*)"/.test(text),
     what: 'schema.org metadata (<script type="application/ld+json"> with a NewsArticle)',
-    why: 'Without it, a card has only the words of other metadata: often no authors, no time and no size of its picture.',
+    why: 'Other metadata often lacks the authors, the time and the size of the picture.',
   },
   {
     selectors: 'meta[property="og:title"], meta[name="og:title"]',

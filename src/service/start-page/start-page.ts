@@ -56,7 +56,7 @@ export function startPage(
 <body>
 <main>
 <h1>Embed a story</h1>
-<p class="quiet">Paste the address of a story or a feed${newsrooms.length > 0 ? ` of ${escapeText(newsrooms.join(', '))}` : ''}. You get a card for your own page.</p>
+<p class="quiet">Paste the address of a story or a feed${newsrooms.length > 0 ? ` of ${escapeText(newsrooms.join(', '))}` : ''}. You get the code of a card, a list or a prompt for your own page.</p>
 ${form(parameters)}
 ${result}
 </main>
@@ -81,7 +81,17 @@ function form(parameters: URLSearchParams): string {
     select('show', 'Show', frameKinds),
     kind === 'prompt'
       ? select('state', 'State', shownStates, 'of the page')
-      : select('layout', 'Layout', kind === 'list' ? listLayouts : cardLayouts, 'by width'),
+      : select(
+          'layout',
+          'Layout',
+          kind === 'list' ? listLayouts : cardLayouts,
+          kind === 'list' ? 'as usual' : 'by width',
+        ),
+    ...(kind === 'list'
+      ? [
+          `<label>Stories <input name="limit" type="number" min="1" max="20" value="${value('limit')}" placeholder="5"></label>`,
+        ]
+      : []),
     select('theme', 'Theme', presetNames, 'none'),
     select('scheme', 'Colours', ['light', 'dark', 'auto']),
     `<label>Accent <input name="accent" value="${value('accent')}" placeholder="b0181f"></label>`,
@@ -102,7 +112,7 @@ function resultOf({ frame, scheme, codes, lacks, problems }: ShownFrame, origin:
     {
       name: 'Frame',
       about:
-        'For pages on which no script of another site may run. It needs no script for its looks. <code>frame.js</code> fits its height.',
+        'For pages that may not run scripts of other sites. It looks right without a script. <code>frame.js</code> fits its height.',
       code: frameCode(frame, []),
       frame,
     },
@@ -114,7 +124,7 @@ function resultOf({ frame, scheme, codes, lacks, problems }: ShownFrame, origin:
 <script async src="/frame.js"></script>
 <h2>Code to copy</h2>
 ${all.join('\n')}
-${list.length > 0 ? `<h2>What the newsroom’s page lacks</h2>\n<ul>${list.join('')}</ul>` : ''}`;
+${list.length > 0 ? `<h2>Missing from the newsroom’s page</h2>\n<p class="quiet">Your card works without these. Tell the newsroom.</p>\n<ul>${list.join('')}</ul>` : ''}`;
 }
 
 function codeBlock({ name, about, code, frame }: EmbedCode & { frame?: FrameToCopy }, origin: string): string {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { titleOf } from '../frames/frame-page.js';
 import { frameSandbox } from '../frames/frame-sandbox.js';
-import { frameKinds, readFrameSettings, usualLimit, type FrameSettings } from '../frames/frame-settings.js';
+import { frameKinds, layouts, readFrameSettings, usualLimit, type FrameSettings } from '../frames/frame-settings.js';
 import type { LibraryFiles } from '../library-files.js';
 import type { NewsroomAnswers } from '../newsroom-answers.js';
 import { hashSource } from '../policy-hash.js';
@@ -48,6 +48,9 @@ async function show(
   context: RequestContext,
 ): Promise<ShownFrame | { problem: string }> {
   const kind = frameKinds.find((each) => each === fields.get('show')) ?? 'card';
+  // The form may still have a layout of another widget.
+  const isOther = Object.values(layouts).some((names) => names.includes(fields.get('layout') ?? ''));
+  if (isOther && !layouts[kind].includes(fields.get('layout')!)) fields.delete('layout');
   const settings = readFrameSettings(kind, fields);
   try {
     const address = newsroom.listed(fields.get('url'));

@@ -47,7 +47,6 @@ for (const code of document.querySelectorAll<HTMLElement>('pre code')) {
   if (code.dataset.origin && code.dataset.origin !== location.origin)
     for (const each of [code.attributes.getNamedItem('data-frame'), code.firstChild])
       if (each) each.nodeValue = each.nodeValue!.replaceAll(code.dataset.origin, location.origin);
-  if (code.dataset.frame) void completeFrameCode(code);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
@@ -63,4 +62,12 @@ for (const code of document.querySelectorAll<HTMLElement>('pre code')) {
     );
   });
   code.closest('.code')!.prepend(button, status);
+  if (code.dataset.frame) {
+    button.disabled = true;
+    status.textContent = 'Measuring…';
+    void completeFrameCode(code).then(() => {
+      button.disabled = false;
+      status.textContent = '';
+    });
+  }
 }
