@@ -46,7 +46,7 @@ for (const language of ['PHP', 'Python'] as const)
     let page: string;
     before(async () => {
       page = await readFile(new URL('back-ends/page.html', import.meta.url), 'utf8');
-      service = await startService();
+      service = await startService('--log', 'failures');
       site = await startSite(language, `${service.origin}/render`, patience);
     });
     after(async () => {
