@@ -15,8 +15,8 @@ export interface ServiceCache {
 }
 
 /**
- * The option of a cache that reads the clock each time. Otherwise a timer says when to read it again, and a worker ends
- * timers with their request: the clock of the cache would stand still.
+ * The option of a cache that reads the clock each time. Otherwise a timer says when to read it again. A worker ends
+ * timers with their request, so the cache would never see that an entry is old.
  */
 export const ttlResolution = 0;
 

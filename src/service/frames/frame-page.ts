@@ -31,19 +31,21 @@ news-headline-card::part(link):focus-visible::after{outline-offset:-2px}`;
 
 /** Returns the page of a frame with a card or a list. Articles are in the library's own JSON. */
 export function articleFrame(articles: readonly Article[], settings: FrameSettings): Promise<FramePage> {
-  const { kind, layout, limit } = settings;
-  const [first] = articles;
-  const lang = settings.lang ?? first?.language ?? 'en';
-  const options = { lang };
-  const widget =
-    kind === 'card'
-      ? renderStatic('news-headline-card', { article: first, attributes: { layout } }, options)
-      : renderStatic(
-          'news-headline-list',
-          { article: articles.slice(0, limit), attributes: { layout, limit } },
-          options,
-        );
-  return writePage(widget, titleOf(articles, kind), lang, settings);
+  const lang = settings.lang ?? articles[0]?.language ?? 'en';
+  const widget = staticWidget(articles, settings, lang);
+  return writePage(widget, titleOf(articles, settings.kind), lang, settings);
+}
+
+/** Returns a card or a list that needs no script. */
+export function staticWidget(
+  articles: readonly Article[],
+  { kind, layout, limit }: FrameSettings,
+  lang: string | undefined,
+): string {
+  if (kind === 'card')
+    return renderStatic('news-headline-card', { article: articles[0], attributes: { layout } }, { lang });
+  const content = { article: articles.slice(0, limit), attributes: { layout, limit } };
+  return renderStatic('news-headline-list', content, { lang });
 }
 
 /** Returns the page of a frame with the prompt of a newsroom. */

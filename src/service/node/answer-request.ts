@@ -5,6 +5,7 @@ import { knownProblem, knownText } from '../known-text.js';
 import { BodilessRequest, headersOf } from './bodiless-request.js';
 import { compressed } from './compress-answer.js';
 import type { HotAnswers, WrittenAnswer } from './hot-answers.js';
+import { routeOf } from './watch-requests.js';
 
 /** Answers a request of `fetch`. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -67,7 +68,7 @@ export async function answerRequest(
       if (!body.refusal) throw failure;
       return body.refusal;
     });
-    const isCorrection = incoming.method === 'POST' && incoming.url?.startsWith('/purge') && response.ok;
+    const isCorrection = incoming.method === 'POST' && routeOf(incoming.url ?? '/') === '/purge' && response.ok;
     if (isCorrection) hot.clear();
     await send(body.refusal ?? response, incoming, outgoing, answering, state, onAnswer);
   } catch {
@@ -127,7 +128,9 @@ async function bytesOf(response: Response): Promise<Buffer> {
   const text = knownText(response);
   if (text === undefined) return Buffer.from(await response.arrayBuffer());
   const tag = response.headers.get('ETag')!;
-  const bytes = shared.get(tag) ?? Buffer.from(text);
+  const known = shared.get(tag);
+  if (known) return known;
+  const bytes = Buffer.from(text);
   shared.set(tag, bytes);
   return bytes;
 }

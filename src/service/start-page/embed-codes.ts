@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
-import { renderStatic } from '../../server/index.js';
 import { unfinishedStyle } from '../../theme/unfinished.js';
 import { attributesText, escapeAttribute, escapeText } from '../../widget/fallback/html-text.js';
+import { staticWidget } from '../frames/frame-page.js';
 import type { FrameSettings } from '../frames/frame-settings.js';
 import { promptState, type PromptMarkup } from '../frames/prompt-markup.js';
 
@@ -28,16 +28,7 @@ function widgetTag(content: FrameContent, { kind, layout, limit, state }: FrameS
 
 /** The code of a widget that needs no script and requests nothing of the service. */
 export function staticCode(articles: readonly Article[], settings: FrameSettings, files: string | undefined): string {
-  const { kind, layout, limit, lang } = settings;
-  const options = { lang: lang ?? articles[0]?.language };
-  const markup =
-    kind === 'card'
-      ? renderStatic('news-headline-card', { article: articles[0], attributes: { layout } }, options)
-      : renderStatic(
-          'news-headline-list',
-          { article: articles.slice(0, limit), attributes: { layout, limit } },
-          options,
-        );
+  const markup = staticWidget(articles, settings, settings.lang ?? articles[0]?.language);
   return `${files ? themeLink(settings, files) : ''}${inSetting(settings, markup)}`;
 }
 

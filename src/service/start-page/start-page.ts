@@ -4,8 +4,7 @@ import { attributesText, escapeAttribute, escapeText } from '../../widget/fallba
 import { frameKinds, type FrameSettings } from '../frames/frame-settings.js';
 import { shownStates } from '../frames/prompt-markup.js';
 import { presetNames } from '../frames/preset-styles.js';
-import type { FrameToCopy } from './frame-code.js';
-import { frameCode } from './frame-code.js';
+import { frameCode, type FrameToCopy } from './frame-code.js';
 import type { Lack } from './newsroom-lacks.js';
 import script from './scripts/in-start-page.ts?script';
 import styles from './start-page.css?inline';
