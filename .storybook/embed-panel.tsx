@@ -7,7 +7,7 @@ import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
-import { forms, formTexts, type Form } from '../stories/embed/forms.js';
+import { formTexts, formsWith, type Form } from '../stories/embed/forms.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 
 const Forms = styled.div(({ theme }) => ({
@@ -56,13 +56,11 @@ function EmbedPanel() {
   return (
     <>
       <Forms role="group" aria-label="Way to embed">
-        {forms
-          .filter((each) => snippets[each].length > 0)
-          .map((each) => (
-            <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
-              {formTexts[each].name}
-            </button>
-          ))}
+        {formsWith(snippets).map((each) => (
+          <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
+            {formTexts[each].name}
+          </button>
+        ))}
       </Forms>
       <Text>{formTexts[form].about}</Text>
       {!told.isBuilt && (

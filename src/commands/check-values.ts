@@ -27,6 +27,19 @@ export function checkBase(base: string | undefined, place = '--base'): asserts b
 }
 
 /**
+ * Checks the address of a service.
+ *
+ * @throws if it is missing, or not a folder
+ */
+export function checkService(service: string | undefined): asserts service is string {
+  if (service && /^https?:\/\/./i.test(service) && URL.canParse(service) && new URL(service).pathname.endsWith('/'))
+    return;
+  throw new Error(
+    `--service ${service ? `is “${service}”` : 'is missing'}. Give the address of the service, with a slash at its end: --service https://cards.news.example/.`,
+  );
+}
+
+/**
  * Checks the name of a time zone.
  *
  * @throws if this machine does not know it

@@ -33,6 +33,8 @@ export async function serve(args: string[]): Promise<void> {
     metricsPort: settings.metricsPort?.value,
     log: settings.log?.value,
     newsrooms,
+    address: settings.address?.value,
+    providerName: settings.providerName?.value,
     allowHosts: settings.allowHost?.value ?? [],
     purgeSecret: settings.purgeSecret?.value,
     options: render

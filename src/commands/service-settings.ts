@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LogChoice } from '../service/node/service-log.js';
 import { readNewsrooms } from '../service/newsrooms.js';
+import { readServiceAddress } from '../service/service-address.js';
 import { nearMiss } from '../theme/near-miss.js';
 import { checkBase, checkStyles, checkTimeZone } from './check-values.js';
 
@@ -24,6 +25,8 @@ const readers = {
   render: readBoolean,
   fetch: readBoolean,
   base: readBase,
+  address: readAddress,
+  providerName: (value: unknown, place: string) => readText(value, place, 'the name of the newsroom'),
   port: readPort,
   host: (value: unknown, place: string) => readText(value, place, 'an address of this machine, such as 127.0.0.1'),
   metricsPort: readPort,
@@ -214,6 +217,15 @@ function readBase(value: unknown, place: string): string {
   const base = readText(value, place, 'an address with a slash at its end');
   checkBase(base, place);
   return base;
+}
+
+function readAddress(value: unknown, place: string): string {
+  const address = readText(value, place, 'an address with a slash at its end');
+  try {
+    return readServiceAddress(address)!;
+  } catch {
+    throw wrong(place, address, 'Write it with a slash at its end: https://news.example/cards/.');
+  }
 }
 
 function readLanguage(value: unknown, place: string): string {

@@ -4,14 +4,15 @@ import { type ArticleFormat, articleFormats } from '../generated/article/format-
 import { version } from '../version.js';
 import { writeArticles, type WriteResult } from './articles.js';
 import { filesAddress, layOutCdn, preloadLines } from './cdn.js';
-import { checkBase, checkStyles, checkTimeZone } from './check-values.js';
+import { checkBase, checkService, checkStyles, checkTimeZone } from './check-values.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
+import { printLinks, printProvider } from './oembed.js';
 import { print } from './print.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
 import { serve } from './serve.js';
-import { articlesUsage, cdnUsage, renderUsage, reserveUsage } from './usage.js';
+import { articlesUsage, cdnUsage, oembedUsage, renderUsage, reserveUsage } from './usage.js';
 import { whyNotWritten } from './why-not-written.js';
 
 /** The exit code if some sources could not be read, and the others were written. */
@@ -31,7 +32,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-const commands = { cdn, articles, reserve, render, serve };
+const commands = { cdn, articles, reserve, render, serve, oembed };
 
 function isHelp(argument: string): boolean {
   return argument === '--help' || argument === '-h';
@@ -116,6 +117,17 @@ async function render(args: string[]): Promise<void> {
     now: now ? new Date(now) : undefined,
   } as const;
   setExitCode(await renderPages(positionals, { out, url, articles, fetch, watch, options }));
+}
+
+async function oembed(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(oembedUsage, args);
+  const [story] = positionals as [string];
+  if (!/^https?:\/\/./i.test(story) || !URL.canParse(story))
+    throw new Error(`The story is “${story}”. Give its whole address, such as https://news.example/harbour.`);
+  const { service, provider } = values;
+  checkService(service);
+  if (provider) await printProvider(story, service);
+  else await printLinks(story, { service });
 }
 
 function setExitCode(written: WriteResult): void {

@@ -223,6 +223,16 @@ export const serveUsage = {
       value: 'address',
       help: "Required to render. The address of the folder of the library's files, with the version and a slash at its end.",
     },
+    address: {
+      type: 'string',
+      value: 'address',
+      help: 'The address at which browsers reach the service, with a slash at its end: https://news.example/cards/. Default: the host of each request. A service in a folder of a site needs it.',
+    },
+    'provider-name': {
+      type: 'string',
+      value: 'name',
+      help: 'The name of the newsroom in answers of oEmbed. Default: the publication of each story. Drupal needs one name for all stories.',
+    },
     port: { type: 'string', value: 'number', help: 'The port. Default: 8787. Use 0 for any free port.' },
     host: {
       type: 'string',
@@ -271,8 +281,33 @@ export const serveUsage = {
   exitCodes: { 0: 'Ended by SIGTERM or SIGINT, after the last answer.', 1: exitCodes[1] },
 } as const satisfies Usage;
 
+export const oembedUsage = {
+  name: 'oembed',
+  argument: 'story',
+  needs: 'the address of a story',
+  summary: 'Print the oEmbed links of a story, or the entry of the newsroom.',
+  description:
+    'Prints the links for the head of the page of a story. With them, WordPress and other systems show a card where an editor pastes the address of the story. With --provider, prints the entry of the newsroom for systems that have a list of providers: the public registry, and Drupal.',
+  options: {
+    service: {
+      type: 'string',
+      value: 'address',
+      help: 'Required. The address of the service (standfirst serve), with a slash at its end: https://cards.news.example/.',
+    },
+    provider: {
+      type: 'boolean',
+      help: 'Print the entry. The name in it is the one that the service gives for this story. Warns if the page of the story has no links to the service.',
+    },
+  },
+  examples: [
+    'npx standfirst oembed https://news.example/harbour --service https://cards.news.example/',
+    'npx standfirst oembed https://news.example/harbour --service https://cards.news.example/ --provider',
+  ],
+  exitCodes,
+} as const satisfies Usage;
+
 /** All commands, in the order of the help. */
-export const usages = [cdnUsage, articlesUsage, reserveUsage, renderUsage, serveUsage] as const;
+export const usages = [cdnUsage, articlesUsage, reserveUsage, renderUsage, serveUsage, oembedUsage] as const;
 
 /** Returns a command with its argument: `standfirst articles <source…>`. */
 export function synopsis({ name, argument, takesSeveral }: Usage): string {

@@ -1,4 +1,6 @@
 /** Renders the widgets on a server. Needs no DOM, and runs in Node, Deno, Bun and workers. */
+export { oembedLinks, type OembedOptions } from './oembed-links.js';
+export { oembedMiddleware, withOembedLinks, type OembedMiddlewareOptions } from './oembed-middleware.js';
 export { parseHtml } from './parse-html.js';
 export { renderPage } from './render-page.js';
 export { renderHandler } from './render-handler.js';

@@ -4,12 +4,14 @@ import { addFrameRoutes } from './frames/frame-routes.js';
 import { addFileRoutes, type ReadFile } from './library-files.js';
 import { NewsroomAnswers } from './newsroom-answers.js';
 import { readNewsrooms } from './newsrooms.js';
+import { addOembedRoutes } from './oembed/oembed-routes.js';
 import { parseHere, type ParseAnswer } from './parse-answer.js';
 import { whyRefused } from './own-programs.js';
 import { plainAnswer } from './plain-answer.js';
 import type { Fetch } from './read-upstream.js';
 import type { App, RequestContext } from './request-context.js';
 import { sendCached } from './send-cached.js';
+import { readServiceAddress } from './service-address.js';
 import { ServiceError } from './service-error.js';
 import { addStartPage } from './start-page/start-routes.js';
 import { sha256 } from './sha-256.js';
@@ -21,6 +23,16 @@ export interface ServiceConfig {
    * private network. It reads no others. Without any, it has no routes for articles.
    */
   newsrooms?: readonly string[];
+  /**
+   * The address at which browsers reach the service, with a slash at its end: `https://news.example/cards/`. Default:
+   * the host of each request. A service in a folder of a site needs it; the proxy in front then removes the folder.
+   */
+  address?: string;
+  /**
+   * The name of the newsroom in answers of oEmbed (`provider_name`). Default: the publication of each story. Drupal
+   * needs one name for all stories.
+   */
+  providerName?: string;
   /**
    * Answers `POST /render`: `renderHandler` of `standfirst/server`, or a function that calls it in another process.
    * Without it, there is no such route.
@@ -74,8 +86,9 @@ export interface Service {
  * - `GET /`: a page where a person pastes an address, sees the card, and copies its code
  * - `GET /articles.json?url=…`: the articles at an address of a newsroom, in the library's own JSON
  * - `GET /frame/card?url=…`, `/frame/list`, `/frame/prompt`: a page with one widget, for an `<iframe>`. `theme`,
- *   `scheme`, `lang`, `layout`, `accent`, `limit` and `state` say how it looks
+ *   `scheme`, `lang`, `layout`, `accent`, `limit`, `state` and `box` say how it looks
  * - `GET /frame.js`: gives frames the height of their content
+ * - `GET /oembed?url=…`: the frame for an address, for systems that turn a pasted address into a card (oEmbed)
  * - `GET /go?url=…`: leads to an address of a newsroom
  * - `GET /files/…`: the files of the library
  * - `POST /purge`: forgets the answers for some addresses, so that the next request reads them again
@@ -95,6 +108,7 @@ export function createServiceWith(parse: ParseAnswer, config: ServiceConfig): Se
     throw new TypeError("allowHosts is not a list. Write ['standfirst'].");
   if (config.render !== undefined && typeof config.render !== 'function')
     throw new TypeError('render is not a function. Give renderHandler(options) of standfirst/server.');
+  const address = readServiceAddress(config.address);
   const { render, allowHosts, purgeSecret, fetch = globalThis.fetch, cache = memoryCache(50_000_000) } = config;
   const newsrooms = readNewsrooms(config.newsrooms ?? []);
   const newsroom = new NewsroomAnswers({ newsrooms, fetch, parse }, cache, (failure) => config.log?.(failure.message));
@@ -113,7 +127,8 @@ export function createServiceWith(parse: ParseAnswer, config: ServiceConfig): Se
       return sendCached(req.raw, { ...answer, headers }, answer, url.hostname);
     });
     addFrameRoutes(app, newsroom);
-    addStartPage(app, newsroom, config.files && addFileRoutes(app, config.files));
+    addOembedRoutes(app, newsroom, { address, providerName: config.providerName });
+    addStartPage(app, newsroom, address, config.files && addFileRoutes(app, config.files));
   }
   if (purgeSecret)
     app.post('/purge', async ({ req }) => {

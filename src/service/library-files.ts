@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The files of the library, in a folder whose name is a hash of them. */
 export interface LibraryFiles {
-  /** Returns the path of the folder, such as `/files/0f3a…/`. */
+  /** Returns the path of the folder in the service, such as `files/0f3a…/`. */
   folder(): Promise<string>;
 }
 
@@ -51,5 +51,5 @@ export function addFileRoutes(app: App, read: ReadFile): LibraryFiles {
       },
     });
   });
-  return { folder: async () => `/files/${(await files()).hash}/` };
+  return { folder: async () => `files/${(await files()).hash}/` };
 }

@@ -1,9 +1,10 @@
+import type { Article } from '../article/article.js';
 import { CachedAnswers, type CachedAnswer, type Make, type ServiceCache } from './cached-answers.js';
 import { listedAddress } from './newsrooms.js';
 import type { Wanted } from './parse-answer.js';
 import { readContent, type NewsroomReading } from './read-content.js';
 import type { RequestContext } from './request-context.js';
-import type { ServiceError } from './service-error.js';
+import { ServiceError } from './service-error.js';
 
 /** The content of the newsrooms in the list, as JSON. */
 export class NewsroomAnswers {
@@ -42,9 +43,20 @@ export class NewsroomAnswers {
 
   /** Forgets the content of an address, so that the next client gets the new one. */
   async forget({ href }: URL): Promise<void> {
-    const keys = (['articles', 'prompt', 'lacks'] as const).map((wanted) => keyOf(wanted, href));
+    const keys = (['articles', 'prompt', 'page'] as const).map((wanted) => keyOf(wanted, href));
     await Promise.all(keys.map((key) => this.#answers.forget(key)));
   }
+}
+
+/**
+ * Returns the articles of an answer.
+ *
+ * @throws {ServiceError} if there are none
+ */
+export function articlesOf({ body }: CachedAnswer, { href }: URL): Article[] {
+  const articles = JSON.parse(body) as Article[];
+  if (articles.length > 0) return articles;
+  throw new ServiceError(502, `${href} has no articles.`, 'Give the address of a story, or of a feed with stories.');
 }
 
 function keyOf(wanted: Wanted, address: string): string {

@@ -3,7 +3,7 @@ import { readAnswer, type AnswerText } from '../article/read-answer.js';
 import { parseHtml } from '../server/index.js';
 import { readPrompt } from './frames/prompt-markup.js';
 import { ServiceError } from './service-error.js';
-import { lacksOf } from './start-page/newsroom-lacks.js';
+import { newsroomPage } from './start-page/newsroom-page.js';
 
 /** The answer of a newsroom. */
 export interface NewsroomAnswer {
@@ -14,8 +14,8 @@ export interface NewsroomAnswer {
   type: string | null;
 }
 
-/** The content of a newsroom that the service needs: articles, the prompt in a page, or what a page lacks. */
-export type Wanted = 'articles' | 'prompt' | 'lacks';
+/** The content of a newsroom that the service needs: articles, the prompt in a page, or facts about a page. */
+export type Wanted = 'articles' | 'prompt' | 'page';
 
 /**
  * Parses the answer of a newsroom.
@@ -33,7 +33,7 @@ export type ParseAnswer = (
 /** Parses an answer at once. Meanwhile, this process does nothing else: a megabyte takes about a tenth of a second. */
 export const parseHere: ParseAnswer = async (answer, ask, wanted) => {
   if (wanted === 'prompt') return promptIn(answer);
-  if (wanted === 'lacks') return JSON.stringify(lacksOf(textOf(answer).text));
+  if (wanted === 'page') return JSON.stringify(newsroomPage(textOf(answer).text));
   try {
     const articles = await readAnswer(textOf(answer), {
       loadParseHtml: () => Promise.resolve(parseHtml),

@@ -32,7 +32,7 @@ export function sendCached(
       ETag: etag,
       'Access-Control-Allow-Origin': '*',
       'Cache-Tag': group,
-      Vary: 'Accept-Encoding',
+      Vary: headers.Vary ?? 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
     },
   };

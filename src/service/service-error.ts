@@ -4,7 +4,7 @@ export class ServiceError extends Error {
 
   constructor(
     /** The status of the answer. */
-    readonly status: 400 | 403 | 413 | 502 | 503,
+    readonly status: 400 | 403 | 404 | 413 | 501 | 502 | 503,
     /** The problem, as a sentence. */
     message: string,
     /** How to fix it, as a sentence. */

@@ -2,7 +2,7 @@ import { unfinishedStyle } from '../../src/theme/unfinished.js';
 import { writeMarkup } from '../support/markup.js';
 import type { Block, Form } from './forms.js';
 import { addFallback } from './fallback.js';
-import { frameSnippet } from './frame-snippet.js';
+import { addressSnippet, frameSnippet } from './service-snippets.js';
 import { writeJsx } from './jsx.js';
 import { copyStory, type StoryCopy } from './story-copy.js';
 
@@ -44,6 +44,7 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
     ],
     react: [{ language: 'jsx', code: component(copyStory(nodes), page) }],
     frame: frameSnippet(nodes, page),
+    address: addressSnippet(nodes, page),
     fallback: [html(writeMarkup(onPage(asMarkup(copyStory(nodes), page, false), page)))],
   };
 }

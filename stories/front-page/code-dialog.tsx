@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { textDirection } from '../../src/article/language.js';
-import { forms, formTexts, type Block, type Form } from '../embed/forms.js';
+import { formTexts, formsWith, type Block, type Form } from '../embed/forms.js';
 import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
 import { Code } from '../support/code.js';
@@ -54,13 +54,11 @@ export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): Rea
         </header>
         <div className="switches">
           <div role="group" aria-label="Form of the code">
-            {forms
-              .filter((each) => snippets[each].length > 0)
-              .map((each) => (
-                <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
-                  {formTexts[each].name}
-                </button>
-              ))}
+            {formsWith(snippets).map((each) => (
+              <button key={each} type="button" aria-pressed={each === form} onClick={() => setChosen(each)}>
+                {formTexts[each].name}
+              </button>
+            ))}
           </div>
         </div>
         <p>{formTexts[form].about}</p>

@@ -66,6 +66,15 @@ describe('standfirst serve, for other sites', () => {
     assert.equal((await get(framePath(), { 'Accept-Encoding': 'identity' })).headers['content-encoding'], undefined);
   });
 
+  it('names its own address with the protocol that each client uses', async () => {
+    const path = `/oembed?url=${encodeURIComponent(`${newsroom.origin}/story.json`)}`;
+    const host = service.origin.replace('http:', '');
+    for (const protocol of ['http', 'https', 'http']) {
+      const { body } = await get(path, { 'X-Forwarded-Proto': protocol });
+      assert.ok(body.toString().includes(`src=\\"${protocol}:${host}/frame/card`), protocol);
+    }
+  });
+
   it('sends a correction at once, also of a frame that many request', async () => {
     await get(framePath());
     const again = await get(framePath());

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtCommand, spawnCommand, type Ran } from './run-command.js';
@@ -43,6 +46,32 @@ describe('The settings of `standfirst serve`', () => {
     const headers = { Authorization: `Bearer ${secret}` };
     return (await fetch(`${origin}/purge`, { method: 'POST', body: '{"urls":[]}', headers })).status;
   };
+
+  it('say the address of the service and the name of the newsroom in answers of oEmbed', async () => {
+    const story = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Sport',
+      items: [{ id: '1', title: 'A goal' }],
+    };
+    const newsroom = createServer((_, response) => response.end(JSON.stringify(story))).listen(0, '127.0.0.1');
+    await once(newsroom, 'listening');
+    const origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+    await write({ newsroom: `${origin}=private`, port: 0, providerName: 'The Meridian' });
+    const variables = { STANDFIRST_CONFIG: file, STANDFIRST_ADDRESS: 'https://news.example/cards/' };
+    try {
+      await during([variables], async (service) => {
+        const response = await fetch(`${service.origin}/oembed?url=${encodeURIComponent(`${origin}/feed.json`)}`);
+        const answer = (await response.json()) as { provider_name: string; html: string };
+        assert.equal(answer.provider_name, 'The Meridian');
+        assert.match(answer.html, /src="https:\/\/news\.example\/cards\/frame\/card\?/);
+      });
+    } finally {
+      newsroom.close();
+    }
+    const wrong = await spawnCommand(['serve', '--newsroom', origin, '--address', 'https://news.example/cards']);
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.warned, /^--address is “https:\/\/news\.example\/cards”\. Write it with a slash at its end/);
+  });
 
   it('come from a file, then from the environment, then from options', async () => {
     // Some editors write a mark at the start of a file.
@@ -185,7 +214,7 @@ describe('The settings of `standfirst serve`', () => {
     ],
     'an unknown field': [
       { colour: 'red' },
-      'The file FILE has “colour”. Its fields are newsroom, render, fetch, base, port, host, metricsPort, allowHost, lang, timeZone, styles, log, purgeSecret.',
+      'The file FILE has “colour”. Its fields are newsroom, render, fetch, base, address, providerName, port, host, metricsPort, allowHost, lang, timeZone, styles, log, purgeSecret.',
     ],
     'a port': [{ port: 80.5 }, '“port” in FILE is “80.5”. Use a whole number from 0 to 65535.'],
     'a list in the place of a number': [

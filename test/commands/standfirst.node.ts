@@ -68,7 +68,7 @@ describe('The command `standfirst`', () => {
     [
       'an unknown command',
       ['publish', 'x'],
-      'There is no command “publish”. The commands are cdn, articles, reserve, render and serve.',
+      'There is no command “publish”. The commands are cdn, articles, reserve, render, serve and oembed.',
       ownHelp,
     ],
     ['a misspelt command after help', ['help', 'cnd'], 'There is no command “cnd”. Did you mean “cdn”?', ownHelp],
@@ -82,7 +82,7 @@ describe('The command `standfirst`', () => {
     [
       'an option before the command',
       ['--strict', 'articles', 'x'],
-      '`standfirst` has no option --strict. Name a command first: cdn, articles, reserve, render or serve.',
+      '`standfirst` has no option --strict. Name a command first: cdn, articles, reserve, render, serve or oembed.',
       ownHelp,
     ],
     [

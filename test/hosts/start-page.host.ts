@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
+import { Hono } from 'hono';
 import type { Page } from 'puppeteer-core';
 import type * as source from '../../src/service/index.js';
 import { newReader } from '../support/browsers/chromium.js';
@@ -108,7 +109,7 @@ describe('The start page of the service', () => {
 
   it('has a form that works without a script', async () => {
     const text = await (await fetch(address({ show: 'card', layout: 'row' }))).text();
-    assert.match(text, /<iframe src="[^"]*\/frame\/card\?url=[^"]*layout=row"/);
+    assert.match(text, /<iframe src="frame\/card\?url=[^"]*layout=row"/);
     assert.match(text, /<option value="row" selected>/);
     assert.match(text, /&lt;iframe src=/);
   });
@@ -162,6 +163,109 @@ describe('The start page of the service', () => {
     assert.match(prompt.Script!, /<news-subscription-prompt[^>]* state="exhausted"/);
     assert.match(prompt.Script!, /<news-offer name="Digital" price="5" currency="EUR" href="[^"]*\/b">/);
     assert.equal(prompt['Finished HTML'], undefined);
+  });
+
+  it('gives the address to paste if the page leads other systems to the service, and else the links for it', async () => {
+    /** Puts a page with these tags in its head, and returns the codes for it, as they are without a script. */
+    const codesFor = async (path: string, head: string): Promise<Record<string, string>> => {
+      site.put(path, {
+        body: `<!doctype html><head>${head}<meta property="og:type" content="article"><meta property="og:title" content="A story"></head>`,
+        headers: { 'Content-Type': 'text/html' },
+      });
+      const text = await (await fetch(address({ url: site.origin + path }))).text();
+      const blocks = text.matchAll(/<h3>(.*?)<\/h3>[^]*?<code[^>]*>([^]*?)<\/code>/g);
+      return Object.fromEntries(
+        Array.from(blocks, ([, name, code]) => [name, code!.replaceAll('&lt;', '<').replaceAll('&amp;', '&')]),
+      );
+    };
+    const none = await codesFor('/unlinked', '');
+    const links = none['Links for the newsroom']!.replaceAll('&gt;', '>');
+    assert.equal(none.Address, undefined);
+    assert.equal(links.match(/<link rel="alternate"/g)?.length, 3);
+    const linked = await codesFor('/linked', links.replaceAll('%2Funlinked', '%2Flinked'));
+    assert.deepEqual(Object.keys(linked).slice(0, 2), ['Address', 'Frame']);
+    assert.equal(linked.Address, `${site.origin}/linked`);
+    // The links of WordPress come first in a page of WordPress.
+    const own = `<link rel="alternate" type="application/json+oembed" href="${site.origin}/wp-json/oembed/1.0/embed">`;
+    assert.equal((await codesFor('/wordpress', own + links)).Address, undefined);
+    // A template with the links of one story in every page.
+    assert.equal((await codesFor('/copied', links)).Address, undefined);
+    const feed = await (await fetch(address({}))).text();
+    assert.doesNotMatch(feed, /Links for the newsroom|<h3>Address/);
+  });
+
+  describe('in a folder of a newsroom, behind a proxy', () => {
+    let proxy: RunningServer;
+    let folder: string;
+    before(async () => {
+      const answers: { by?: source.Service } = {};
+      const app = new Hono();
+      app.get('/feed.json', ({ json }) =>
+        json({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'The Meridian',
+          items: [{ id: '1', url: `${proxy.origin}/story`, title: 'Rain ends drought' }],
+        }),
+      );
+      // The proxy removes the folder, and requests another host.
+      app.get('/cards/*', ({ req: { raw } }) => {
+        const { pathname, search } = new URL(raw.url);
+        return answers.by!.fetch(new Request(`http://inside.example${pathname.slice('/cards'.length)}${search}`, raw));
+      });
+      proxy = await startServer(app);
+      folder = `${proxy.origin}/cards/`;
+      answers.by = createService({ newsrooms: [proxy.origin], address: folder });
+    });
+    after(() => proxy.close());
+
+    const query = (): string => new URLSearchParams({ url: `${proxy.origin}/feed.json` }).toString();
+
+    it('shows the card, and gives its code', () =>
+      withPage(async (page, problems) => {
+        await page.goto(`${folder}?${query()}`);
+        const code = await page.$eval('pre code', ({ textContent }) => textContent);
+        assert.match(code, new RegExp(`src="${folder}frame/card\\?url=[^]*src="${folder}frame\\.js"`));
+        const frame = await (await page.$('.preview iframe'))!.contentFrame();
+        await frame.waitForSelector('news-headline-card');
+        await page.waitForFunction(() => document.querySelector<HTMLIFrameElement>('.preview iframe')!.style.minHeight);
+        assert.deepEqual(problems, []);
+      }));
+
+    it('leads to a story without a detour, in WordPress', () =>
+      withPage(async (page) => {
+        await page.goto(
+          site.show({
+            body: `<script>addEventListener('message', ({ data }) => data.message === 'link' && (globalThis.link = data));</script>
+<iframe src="${folder}frame/card?${query()}#?secret=a1B2c3D4e5" sandbox="allow-scripts" width="500" height="200"></iframe>`,
+          }),
+        );
+        const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+        await (await frame.waitForSelector('>>> [part=link]'))!.click();
+        await page.waitForFunction(() => 'link' in globalThis);
+        assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { link: object }).link), {
+          message: 'link',
+          value: `${proxy.origin}/story`,
+          secret: 'a1B2c3D4e5',
+        });
+      }));
+
+    it('sends no messages if a frame is opened as a page', () =>
+      withPage(async (page) => {
+        await page.evaluateOnNewDocument(() => {
+          const counted = globalThis as unknown as { messages: number };
+          counted.messages = 0;
+          addEventListener('message', () => counted.messages++);
+        });
+        await page.goto(`${folder}frame/card?${query()}#?secret=a1B2c3D4e5`);
+        const messages = await page.evaluate(async () => {
+          postMessage({ message: 'ready', secret: 'a1B2c3D4e5' }, '*');
+          postMessage({ standfirst: 1 }, '*');
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return (globalThis as unknown as { messages: number }).messages;
+        });
+        // Only those of this test.
+        assert.equal(messages, 2);
+      }));
   });
 
   it('says what the page of a newsroom lacks, and why an address cannot be used', () =>

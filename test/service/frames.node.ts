@@ -244,4 +244,23 @@ describe('A frame of the service', () => {
     ])
       assert.ok((await get(`/go?url=${encodeURIComponent(address)}`)).status >= 400, address);
   });
+
+  it('tells a reader why a link does not open a story of another site, without a way there', async () => {
+    const path = `/go?url=${encodeURIComponent('https://other.example/call-0800-55')}`;
+    const page = await get(path, { Accept: 'text/html,*/*' });
+    assert.equal(page.status, 403);
+    assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
+    const text = await page.text();
+    assert.match(text, /<p dir="auto">This story is at other\.example\./);
+    assert.doesNotMatch(text, /call-0800|<a /);
+    assert.match((await get(path)).headers.get('content-type')!, /json/);
+  });
+
+  it('has paper and a border in a box', async () => {
+    const page = await markup('card', { box: 'true' });
+    assert.match(page, /html::before\{[^}]*border:1px solid/);
+    assert.match(page, /background:var\(--news-color-surface,canvas\)/);
+    assert.doesNotMatch(await markup('card'), /html::before/);
+    assert.match(await markup('card', { box: 'red' }), /box is “red”\. Use true, false\./);
+  });
 });

@@ -167,6 +167,15 @@ for (const name of runtimeNames)
         assert.ok(root.includes(text));
       });
 
+    it('answers oEmbed', async () => {
+      const address = newAddress(() => page(story));
+      const answer = (await (await get('/oembed', address)).json()) as Record<string, string>;
+      assert.deepEqual([answer.version, answer.type, answer.title], ['1.0', 'rich', 'Rain ends drought']);
+      assert.match(answer.html!, /^<blockquote [^>]*>.*<iframe src="http[^"]*\/frame\/card\?url=/);
+      const xml = await fetch(`${service}/oembed?format=xml&url=${encodeURIComponent(address)}`);
+      assert.match(await xml.text(), /<title>Rain ends drought<\/title>/);
+    });
+
     it('has the script of frames, and a page for people', async () => {
       const script = await fetch(`${service}/frame.js`);
       assert.match(script.headers.get('content-type')!, /^text\/javascript/);

@@ -29,6 +29,16 @@ body>p{padding:.75em 0}
 a{color:inherit}
 news-headline-card::part(link):focus-visible::after{outline-offset:-2px}`;
 
+/**
+ * The styles of a frame with a border and paper. The border is on the edge of the frame, so that the room inside is the
+ * height that the script tells. A page may keep more room than the content needs. On a phone, a row has no standfirst:
+ * the height of the frame may be fixed, and beside the picture these words would be a long ribbon.
+ */
+const boxStyles = `html{display:grid;align-content:safe center;min-height:100vh}
+html::before{content:"";position:fixed;z-index:1;inset:0;border:1px solid color-mix(in srgb,currentcolor 22%,transparent);pointer-events:none}
+body{padding:1em;--news-surface-padding:0px}
+@media (width<480px){news-headline-card[layout=row]::part(standfirst){display:none}}`;
+
 /** Returns the page of a frame with a card or a list. Articles are in the library's own JSON. */
 export function articleFrame(articles: readonly Article[], settings: FrameSettings): Promise<FramePage> {
   const lang = settings.lang ?? articles[0]?.language ?? 'en';
@@ -87,7 +97,7 @@ async function writePage(
   widget: string,
   title: string,
   lang: string,
-  { theme, scheme, accent, problems }: FrameSettings,
+  { theme, scheme, accent, box, problems }: FrameSettings,
 ): Promise<FramePage> {
   const direction = textDirection(lang);
   const root = [
@@ -95,9 +105,9 @@ async function writePage(
     ...(accent ? [`--news-color-accent:${accentValue(accent, scheme)}`] : []),
     // The paper of a theme covers the whole frame. With `auto`, the page around may not follow the reader's system: on
     // white paper, light words could not be read.
-    `background:var(--news-color-surface,${scheme === 'auto' ? 'canvas' : 'transparent'})`,
+    `background:var(--news-color-surface,${scheme === 'auto' || box ? 'canvas' : 'transparent'})`,
   ];
-  const styles = `${theme ? presetStyles[theme] : ''}\n${frameStyles}\n:root{${root.join(';')}}`;
+  const styles = `${theme ? presetStyles[theme] : ''}\n${frameStyles}\n${box ? `${boxStyles}\n` : ''}:root{${root.join(';')}}`;
   const problem = problems.length > 0 ? ` data-problem="${escapeAttribute(problems.join(' '))}"` : '';
   const html = `<!doctype html>
 <html lang="${escapeAttribute(lang)}" dir="${direction}"${problem}>

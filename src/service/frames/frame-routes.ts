@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../../article/article.js';
 import { shortHash } from '../sha-256.js';
 import { ttlResolution, type CachedAnswer } from '../cached-answers.js';
-import type { NewsroomAnswers } from '../newsroom-answers.js';
+import { articlesOf, type NewsroomAnswers } from '../newsroom-answers.js';
 import type { App, RequestContext } from '../request-context.js';
 import { noteProblem } from '../known-text.js';
 import { hasValidator, sendCached } from '../send-cached.js';
@@ -69,17 +68,24 @@ export function addFrameRoutes(app: App, newsroom: NewsroomAnswers): void {
       },
     });
   });
-  app.get('/go', ({ req }) => {
-    const { href } = newsroom.listed(req.query('url') ?? null);
-    return new Response(null, { status: 302, headers: { Location: href, 'Cache-Control': 'public, max-age=3600' } });
+  app.get('/go', async ({ req }) => {
+    try {
+      const { href } = newsroom.listed(req.query('url') ?? null);
+      return new Response(null, {
+        status: 302,
+        headers: { Location: href, 'Cache-Control': 'public, max-age=3600', Vary: 'Accept' },
+      });
+    } catch (failure) {
+      if (failure instanceof ServiceError && req.header('Accept')?.includes('text/html'))
+        return sendDeadEnd(failure, req.query('url'));
+      throw failure;
+    }
   });
 }
 
-function pageOf({ body }: CachedAnswer, { href }: URL, settings: FrameSettings): Promise<FramePage> {
-  if (settings.kind === 'prompt') return promptFrame(JSON.parse(body) as PromptMarkup, settings);
-  const articles = JSON.parse(body) as Article[];
-  if (articles.length > 0) return articleFrame(articles, settings);
-  throw new ServiceError(502, `${href} has no articles.`, 'Give the address of a story, or of a feed with stories.');
+function pageOf(answer: CachedAnswer, address: URL, settings: FrameSettings): Promise<FramePage> {
+  if (settings.kind === 'prompt') return promptFrame(JSON.parse(answer.body) as PromptMarkup, settings);
+  return articleFrame(articlesOf(answer, address), settings);
 }
 
 /**
@@ -104,6 +110,20 @@ async function sendFailure(
     },
   });
   return noteProblem(response, failure.message);
+}
+
+/**
+ * Tells a reader why a link leads nowhere. The newsroom’s feed may have a story of another site. If this route opened
+ * any address, strangers could send readers anywhere, with a link that looks like the newsroom’s.
+ */
+async function sendDeadEnd(failure: ServiceError, url: string | undefined): Promise<Response> {
+  const where = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const words = where
+    ? `This story is at ${where}. This link cannot open it, because it opens only stories of the newsroom.`
+    : 'This link has no story.';
+  const page = await failedFrame(words, readFrameSettings('card', new URLSearchParams({ scheme: 'auto' })));
+  const headers = { ...frameHeaders(page), 'Cache-Control': 'public, max-age=10', Vary: 'Accept' };
+  return noteProblem(new Response(page.html, { status: failure.status, headers }), failure.message);
 }
 
 /** Returns the words of an address: “news.example: rain ends drought”. */

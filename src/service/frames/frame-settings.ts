@@ -28,6 +28,8 @@ export interface FrameSettings {
   limit: number;
   /** The state of a prompt. */
   state?: PromptState;
+  /** Whether it has a border and paper, for a page whose colours are not known. */
+  box: boolean;
   /** A sentence for each parameter that cannot be used. The frame is shown without them. */
   problems: readonly string[];
 }
@@ -40,12 +42,13 @@ export const layouts: Readonly<Record<FrameKind, readonly string[]>> = {
   prompt: [],
 };
 
-/** The number of stories in a list. */
+/** The number of stories in a list if the address names none. */
 export const usualLimit = 5;
 
-const mostStories = 20;
+/** The greatest number of stories in a list. */
+export const mostStories = 20;
 
-const names = ['url', 'theme', 'scheme', 'lang', 'layout', 'accent', 'limit', 'state'];
+const names = ['url', 'theme', 'scheme', 'lang', 'layout', 'accent', 'limit', 'state', 'box'];
 
 /**
  * Reads the parameters of a frame's address. Each value is one of a list, a number, a colour or a language, so that
@@ -79,6 +82,7 @@ export function readFrameSettings(kind: FrameKind, parameters: URLSearchParams):
     accent: read('accent', readColor, 'six or three hexadecimal digits, such as b0181f'),
     limit: read('limit', limit, `a whole number from 1 to ${mostStories}`) ?? usualLimit,
     state: kind === 'prompt' ? choice('state', shownStates) : undefined,
+    box: choice('box', ['true', 'false']) === 'true',
     problems,
   };
 }

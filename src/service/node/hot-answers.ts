@@ -76,6 +76,7 @@ const longestKey = 2_000;
 
 /** Returns all that an answer depends on; `undefined` if it depends on more. */
 function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
-  const key = `${headers['accept-encoding'] ?? ''} ${headers.host} ${url}`;
+  // Answers have the address of the service, and a proxy tells its protocol.
+  const key = `${headers['accept-encoding'] ?? ''} ${headers['x-forwarded-proto'] ?? ''} ${headers.host} ${url}`;
   return method === 'GET' && key.length <= longestKey ? key : undefined;
 }

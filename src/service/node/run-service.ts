@@ -18,6 +18,10 @@ export interface ServiceTask {
   log?: LogChoice;
   /** The origins that it reads, as in `ServiceConfig`. */
   newsrooms: readonly string[];
+  /** The address at which browsers reach it, as in `ServiceConfig`. */
+  address?: string;
+  /** The name of the newsroom in answers of oEmbed. */
+  providerName?: string;
   /** The names by which programs may call `/render`, besides those of this machine. */
   allowHosts: readonly string[];
   /** The secret of `POST /purge`. */
@@ -60,6 +64,8 @@ export async function runService(task: ServiceTask): Promise<void> {
     },
     {
       newsrooms,
+      address: task.address,
+      providerName: task.providerName,
       // Fails for a wrong newsroom, before there are processes to end.
       fetch: guardedFetch(newsrooms),
       purgeSecret,

@@ -5,7 +5,7 @@ import { frameKinds, type FrameSettings } from '../frames/frame-settings.js';
 import { shownStates } from '../frames/prompt-markup.js';
 import { presetNames } from '../frames/preset-styles.js';
 import { frameCode, type FrameToCopy } from './frame-code.js';
-import type { Lack } from './newsroom-lacks.js';
+import type { Lack } from './newsroom-page.js';
 import script from './scripts/in-start-page.ts?script';
 import styles from './start-page.css?inline';
 
@@ -13,6 +13,8 @@ import styles from './start-page.css?inline';
 export interface ShownFrame {
   frame: FrameToCopy;
   scheme: FrameSettings['scheme'];
+  /** The address to paste into systems that know oEmbed; not ready if the page of the newsroom has no links for it. */
+  pasted?: EmbedCode & { isReady: boolean };
   codes: readonly EmbedCode[];
   lacks: readonly Lack[];
   /** A sentence for each setting that cannot be used. */
@@ -32,17 +34,17 @@ export { script as startScript, styles as startStyles };
  * Returns the page at `/`: a form for an address, the widget, its code in each form, and what the newsroom's page
  * lacks.
  *
- * @param origin the address of the service, without a slash at its end
+ * @param service the address of the service, with a slash at its end
  * @param newsrooms the names of the newsrooms to show
  * @param parameters the fields of the form
  */
 export function startPage(
-  origin: string,
+  service: string,
   newsrooms: readonly string[],
   parameters: URLSearchParams,
   shown: ShownFrame | { problem: string } | undefined,
 ): string {
-  const result = !shown ? '' : 'problem' in shown ? problemText(shown.problem) : resultOf(shown, origin);
+  const result = !shown ? '' : 'problem' in shown ? problemText(shown.problem) : resultOf(shown, service);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -103,11 +105,12 @@ function problemText(problem: string): string {
   return `<p role="alert">${escapeText(problem)}</p>`;
 }
 
-function resultOf({ frame, scheme, codes, lacks, problems }: ShownFrame, origin: string): string {
+function resultOf({ frame, scheme, pasted, codes, lacks, problems }: ShownFrame, service: string): string {
   const { src, title, sandbox } = frame;
-  // Behind a proxy, the visitor may see another origin.
-  const preview = `<iframe${attributesText({ src: src.slice(origin.length), title, sandbox })}></iframe>`;
+  // Behind a proxy, the visitor may see another address.
+  const preview = `<iframe${attributesText({ src: src.slice(service.length), title, sandbox })}></iframe>`;
   const all = [
+    ...(pasted?.isReady ? [pasted] : []),
     {
       name: 'Frame',
       about:
@@ -116,18 +119,19 @@ function resultOf({ frame, scheme, codes, lacks, problems }: ShownFrame, origin:
       frame,
     },
     ...codes,
-  ].map((each) => codeBlock(each, origin));
+    ...(pasted?.isReady === false ? [pasted] : []),
+  ].map((each) => codeBlock(each, service));
   const list = lacks.map(({ what, why }) => `<li>It has no ${escapeText(what)}. ${escapeText(why)}</li>`);
   return `${problems.map(problemText).join('\n')}
 <div class="preview ${scheme}">${preview}</div>
-<script async src="/frame.js"></script>
+<script async src="frame.js"></script>
 <h2>Code to copy</h2>
 ${all.join('\n')}
 ${list.length > 0 ? `<h2>Missing from the newsroom’s page</h2>\n<p class="quiet">Your card works without these. Tell the newsroom.</p>\n<ul>${list.join('')}</ul>` : ''}`;
 }
 
-function codeBlock({ name, about, code, frame }: EmbedCode & { frame?: FrameToCopy }, origin: string): string {
-  const data = attributesText({ 'data-origin': origin, 'data-frame': frame && JSON.stringify(frame) });
+function codeBlock({ name, about, code, frame }: EmbedCode & { frame?: FrameToCopy }, service: string): string {
+  const data = attributesText({ 'data-service': service, 'data-frame': frame && JSON.stringify(frame) });
   return `<section class="code"><h3>${name}</h3>
 <p class="quiet">${about}</p>
 <pre tabindex="0"><code${data}>${escapeText(code)}</code></pre></section>`;

@@ -1,27 +1,38 @@
 import type { Article } from '../../article/article.js';
+import { withoutTracking } from '../../article/tracking.js';
 import { titleOf } from '../frames/frame-page.js';
 import { frameSandbox } from '../frames/frame-sandbox.js';
-import { frameKinds, layouts, readFrameSettings, usualLimit, type FrameSettings } from '../frames/frame-settings.js';
+import { frameAddress } from '../frames/frame-address.js';
+import { frameKinds, layouts, readFrameSettings, type FrameSettings } from '../frames/frame-settings.js';
+import { oembedLinks } from '../../server/index.js';
 import type { LibraryFiles } from '../library-files.js';
-import type { NewsroomAnswers } from '../newsroom-answers.js';
+import type { PromptMarkup } from '../frames/prompt-markup.js';
+import { articlesOf, type NewsroomAnswers } from '../newsroom-answers.js';
 import { hashSource } from '../policy-hash.js';
 import type { App, RequestContext } from '../request-context.js';
+import { serviceAddress } from '../service-address.js';
 import { ServiceError } from '../service-error.js';
 import { scriptCode, staticCode, type FrameContent } from './embed-codes.js';
-import type { Lack } from './newsroom-lacks.js';
+import type { NewsroomPage } from './newsroom-page.js';
 import { startPage, startScript, startStyles, type EmbedCode, type ShownFrame } from './start-page.js';
 
 /**
  * Adds the page at `/`, where a person gets the code for an address.
  *
+ * @param address the address of the service in the settings
  * @param files the library's files, if the service has them
  */
-export function addStartPage(app: App, newsroom: NewsroomAnswers, files: LibraryFiles | undefined): void {
+export function addStartPage(
+  app: App,
+  newsroom: NewsroomAnswers,
+  address: string | undefined,
+  files: LibraryFiles | undefined,
+): void {
   app.get('/', async ({ req: { raw }, env }) => {
     const { searchParams } = new URL(raw.url);
-    const origin = originOf(raw);
-    const shown = searchParams.get('url') ? await show(searchParams, origin, newsroom, files, env) : undefined;
-    return new Response(startPage(origin, newsroom.publicNames, searchParams, shown), {
+    const service = serviceAddress(raw, address);
+    const shown = searchParams.get('url') ? await show(searchParams, service, newsroom, files, env) : undefined;
+    return new Response(startPage(service, newsroom.publicNames, searchParams, shown), {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-store',
@@ -42,7 +53,7 @@ export function addStartPage(app: App, newsroom: NewsroomAnswers, files: Library
 
 async function show(
   fields: URLSearchParams,
-  origin: string,
+  service: string,
   newsroom: NewsroomAnswers,
   files: LibraryFiles | undefined,
   context: RequestContext,
@@ -54,20 +65,20 @@ async function show(
   const settings = readFrameSettings(kind, fields);
   try {
     const address = newsroom.listed(fields.get('url'));
-    const { body } = await newsroom.get(kind === 'prompt' ? 'prompt' : 'articles', address, context);
-    const content = JSON.parse(body) as FrameContent;
-    if (isArticles(content) && content.length === 0) return { problem: `${address.href} has no articles.` };
-    const { body: lacks } = await newsroom.get('lacks', address, context);
+    const answer = await newsroom.get(kind === 'prompt' ? 'prompt' : 'articles', address, context);
+    const content = kind === 'prompt' ? (JSON.parse(answer.body) as PromptMarkup) : articlesOf(answer, address);
+    const page = JSON.parse((await newsroom.get('page', address, context)).body) as NewsroomPage | null;
     return {
       scheme: settings.scheme,
       frame: {
-        src: frameAddress(settings, address, origin),
+        src: frameAddress(settings, address, service),
         title: titleOf(content, kind),
         sandbox: frameSandbox,
         scheme: settings.scheme === 'auto' ? 'light dark' : settings.scheme,
       },
-      codes: await codesOf(content, settings, address, origin, files),
-      lacks: JSON.parse(lacks) as Lack[],
+      pasted: page && kind !== 'prompt' ? pastedCode(address, service, settings, page) : undefined,
+      codes: await codesOf(content, settings, address, service, files),
+      lacks: page?.lacks ?? [],
       problems: settings.problems,
     };
   } catch (failure) {
@@ -80,16 +91,16 @@ async function codesOf(
   content: FrameContent,
   settings: FrameSettings,
   { href }: URL,
-  origin: string,
+  service: string,
   files: LibraryFiles | undefined,
 ): Promise<EmbedCode[]> {
-  const folder = files && `${origin}${await files.folder()}`;
+  const folder = files && service + (await files.folder());
   const codes: EmbedCode[] = [];
   if (folder)
     codes.push({
       name: 'Script',
       about: 'For pages that can load a script. The widget takes the fonts and the colours of the page.',
-      code: scriptCode(content, settings, `${origin}/articles.json?url=${encodeURIComponent(href)}`, folder),
+      code: scriptCode(content, settings, `${service}articles.json?url=${encodeURIComponent(href)}`, folder),
     });
   if (isArticles(content))
     codes.push({
@@ -100,30 +111,41 @@ async function codesOf(
   return codes;
 }
 
+/**
+ * Returns the address to paste. If the page does not lead other systems to the card of this story, returns the links
+ * that its newsroom needs, with the chosen look. The host of the service may have several names, so it is not compared.
+ */
+function pastedCode(
+  { href }: URL,
+  service: string,
+  { theme, scheme, layout, accent, lang }: FrameSettings,
+  { oembed = '' }: NewsroomPage,
+): ShownFrame['pasted'] {
+  const link = URL.canParse(oembed, href) ? new URL(oembed, href) : undefined;
+  const story = link?.searchParams.get('url') ?? '';
+  const isOfStory = URL.canParse(story) && withoutTracking(story) === withoutTracking(href);
+  if (isOfStory && link!.pathname === new URL('oembed', service).pathname)
+    return {
+      isReady: true,
+      name: 'Address',
+      about: 'For WordPress, Ghost and other systems that know oEmbed. Paste it on an empty line.',
+      code: href,
+    };
+  return {
+    isReady: false,
+    name: 'Links for the newsroom',
+    about: `WordPress and other systems show a card for a pasted address if the page of the story has these links in its head${oembed ? ', before the oEmbed links that it has' : ''}. For the newsroom.`,
+    code: oembedLinks(href, {
+      service,
+      theme,
+      scheme: scheme === 'light' ? undefined : scheme,
+      layout,
+      accent,
+      lang,
+    }).trimEnd(),
+  };
+}
+
 function isArticles(content: FrameContent): content is readonly Article[] {
   return Array.isArray(content);
-}
-
-/** Returns the address of the frame, with the settings that are not the usual ones. */
-function frameAddress(settings: FrameSettings, { href }: URL, origin: string): string {
-  const { kind, theme, scheme, lang, layout, accent, limit, state } = settings;
-  const parameters = {
-    url: href,
-    layout,
-    theme,
-    scheme: scheme === 'light' ? undefined : scheme,
-    accent: accent?.slice(1),
-    lang,
-    limit: kind === 'list' && limit !== usualLimit ? String(limit) : undefined,
-    state,
-  };
-  const given = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== undefined);
-  return `${origin}/frame/${kind}?${new URLSearchParams(given).toString()}`;
-}
-
-/** Returns the origin that the visitor sees. A proxy tells the protocol. */
-function originOf({ url, headers }: Request): string {
-  const { protocol, host } = new URL(url);
-  const forwarded = headers.get('X-Forwarded-Proto')?.trim();
-  return `${forwarded === 'https' || forwarded === 'http' ? `${forwarded}:` : protocol}//${host}`;
 }

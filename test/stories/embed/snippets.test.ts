@@ -75,6 +75,15 @@ ${unfinishedStyle()}
     expect(byline.frame).to.equal('');
   });
 
+  it('has the address of the first card to paste, and the links that its page needs', async () => {
+    const { address } = await snippets(card, { preset: 'salmon' });
+    expect(address).to.match(/^https:\/\/news\.example\/a\n/);
+    expect(address).to.contain(
+      '<link rel="alternate" type="application/json+oembed" href="https://cards.news.example/oembed?url=https%3A%2F%2Fnews.example%2Fa&amp;theme=salmon&amp;format=json">',
+    );
+    expect((await snippets(html`<news-byline authors="Mara Lin"></news-byline>`)).address).to.equal('');
+  });
+
   it('names its imports for npm, once each', async () => {
     const { npm } = await snippets(html`${card}${card}<news-byline authors="Mara Lin"></news-byline>`, {
       preset: 'salmon',

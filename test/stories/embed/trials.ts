@@ -19,8 +19,11 @@ const incomparable: Readonly<Record<string, string>> = {
   'widgets-share-icons--from-the-page': 'It shares the address of the page that it is on.',
 };
 
-/** The forms that are tried. A frame needs a service: `test/hosts/start-page.host.ts` tries that. */
-const triedForms = forms.filter((form) => form !== 'frame');
+/**
+ * The forms that are tried. A frame and an address need a service: `test/hosts/start-page.host.ts` and
+ * `wordpress-oembed.themes.ts` try those.
+ */
+const triedForms = forms.filter((form) => form !== 'frame' && form !== 'address');
 
 /** The forms in which the first story of an element is tried: all on a plain page, two on a themed page. */
 const formsOfFirst = { plain: triedForms, themed: ['loader', 'react'] as const };

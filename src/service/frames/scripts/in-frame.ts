@@ -33,9 +33,11 @@ if (parent !== window) {
     if (secret) send({ message: 'height', value: height, secret });
   };
   // A browser does not watch the sizes in a frame outside the window. It may not know the size of the frame at first.
+  // WordPress shows the frame after the first height, and may then make it narrower: it hides frames with the style
+  // `position: absolute`, so their width is that of the window.
   const sendFirst = (delay: number): void => {
     sendHeight();
-    if (!isSent && delay < 10_000) setTimeout(sendFirst, delay, 2 * delay);
+    if ((!isSent || secret) && delay < 10_000) setTimeout(sendFirst, delay, 2 * delay);
   };
   sendFirst(50);
   new ResizeObserver(sendHeight).observe(body);

@@ -42,11 +42,14 @@ async function completeFrameCode(code: HTMLElement): Promise<void> {
   code.textContent = frameCode(frame, await measure(frame));
 }
 
+/** The address at which the visitor sees the service. */
+const service = new URL('.', location.href).href;
+
 for (const code of document.querySelectorAll<HTMLElement>('pre code')) {
   // Behind a proxy, the service does not know its public address.
-  if (code.dataset.origin && code.dataset.origin !== location.origin)
+  if (code.dataset.service && code.dataset.service !== service)
     for (const each of [code.attributes.getNamedItem('data-frame'), code.firstChild])
-      if (each) each.nodeValue = each.nodeValue!.replaceAll(code.dataset.origin, location.origin);
+      if (each) each.nodeValue = each.nodeValue!.replaceAll(code.dataset.service, service);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';

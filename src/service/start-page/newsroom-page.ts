@@ -1,11 +1,19 @@
 import { attribute, select } from '../../article/formats/parsed-html.js';
 import { findFormat } from '../../article/formats/find-format.js';
 import { parseHtml } from '../../server/index.js';
+import { discoveredLink } from '../oembed/discovered-link.js';
 
 /** Something that a page of a newsroom does not have, and its use. */
 export interface Lack {
   what: string;
   why: string;
+}
+
+/** A page of a newsroom, as an editor of another site needs to know it. */
+export interface NewsroomPage {
+  lacks: readonly Lack[];
+  /** The address that other systems take from it, to show a card for its address. */
+  oembed?: string;
 }
 
 /** The part of a page that is read. Metadata is in its head. */
@@ -35,14 +43,15 @@ const checks: readonly { selectors: string; isFound?: (text: string) => boolean;
   },
 ];
 
-/** Returns what a page lacks. Returns an empty list for a feed or JSON. */
-export function lacksOf(text: string): Lack[] {
-  if (findFormat(text) !== 'html') return [];
+/** Returns what a page has and lacks; `null` for a feed or JSON. */
+export function newsroomPage(text: string): NewsroomPage | null {
+  if (findFormat(text) !== 'html') return null;
   const page = parseHtml(text.slice(0, longest));
-  return checks
+  const lacks = checks
     .filter(({ selectors, isFound }) => {
       const found = select(page, selectors);
       return !found.some((element) => !isFound || isFound(element.textContent ?? attribute(element, 'content') ?? ''));
     })
     .map(({ what, why }) => ({ what, why }));
+  return { lacks, oembed: discoveredLink(text) };
 }

@@ -1,3 +1,4 @@
+import { oembedLinks } from '../../src/server/oembed-links.js';
 import { frameSandbox } from '../../src/service/frames/frame-sandbox.js';
 import { frameCode, type FrameHeight } from '../../src/service/start-page/frame-code.js';
 import type { Block } from './forms.js';
@@ -35,8 +36,7 @@ export function frameSnippet(nodes: readonly Node[], page: FramePage): Block[] {
   const widget = findWidget(nodes);
   if (!widget) return [];
   const tag = widget.localName as Framed;
-  const link = widget.shadowRoot?.querySelector<HTMLAnchorElement>('[part="link"]');
-  const parameters = new URLSearchParams({ url: elsewhere(link?.href ?? '') ?? addresses[tag] });
+  const parameters = new URLSearchParams({ url: addressOf(widget) });
   for (const name of tag === 'news-subscription-prompt' ? ['state'] : ['layout', 'limit']) {
     const value = widget.getAttribute(name);
     if (value && !(tag === 'news-headline-card' && name === 'limit')) parameters.set(name, value);
@@ -49,13 +49,43 @@ export function frameSnippet(nodes: readonly Node[], page: FramePage): Block[] {
   const code = frameCode(
     {
       src: `${service}/frame/${kinds[tag]}?${parameters.toString()}`,
-      title: link?.textContent.trim() || 'Subscription',
+      title: linkIn(widget)?.textContent.trim() || 'Subscription',
       sandbox: frameSandbox,
       scheme: page.scheme === 'dark' ? 'dark' : 'light',
     },
     heights,
   );
   return [{ language: 'html', code }];
+}
+
+/**
+ * Returns the address of the first card of a story, which an editor pastes, and the links that its page needs. Empty if
+ * there is no card.
+ */
+export function addressSnippet(nodes: readonly Node[], { preset, scheme }: FramePage): Block[] {
+  const widget = findWidget(nodes);
+  if (widget?.localName !== 'news-headline-card') return [];
+  const address = addressOf(widget);
+  const look = {
+    ...(preset !== 'none' && { theme: preset }),
+    ...(scheme === 'dark' && { scheme: 'dark' as const }),
+  };
+  return [
+    { place: 'For the editor to paste', language: 'html', code: address },
+    {
+      place: 'For the newsroom, in the head of the page of the story',
+      language: 'html',
+      code: oembedLinks(address, { service: `${service}/`, ...look }).trimEnd(),
+    },
+  ];
+}
+
+function linkIn(widget: HTMLElement): HTMLAnchorElement | null | undefined {
+  return widget.shadowRoot?.querySelector<HTMLAnchorElement>('[part="link"]');
+}
+
+function addressOf(widget: HTMLElement): string {
+  return elsewhere(linkIn(widget)?.href ?? '') ?? addresses[widget.localName as Framed];
 }
 
 function findWidget(nodes: readonly Node[]): HTMLElement | undefined {
