@@ -92,7 +92,7 @@ const preview: Preview = {
             ['How it is chosen', 'How times are shown', 'Every language', 'Add a language'],
           ],
           'Newsrooms',
-          ['Where content comes from', 'Formats', 'Run the service', 'Example files'],
+          ['Where content comes from', 'Formats', 'Run the service', 'oEmbed for your newsroom', 'Example files'],
           'Reference',
           ['Elements', 'Events', 'Article', 'ReaderAccess'],
           'Edge cases',

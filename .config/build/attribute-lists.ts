@@ -1,11 +1,7 @@
-/**
- * Makes the parts of the WordPress plugin that come from elsewhere: the attributes that it allows, and the rules for
- * unfinished tags.
- */
+/** Makes the parts of the WordPress plugin that come from elsewhere: the tags and attributes that it allows. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { source } from './read-parts.js';
-import { withRules } from './written-docs.js';
 
 const project = resolve(source, '..');
 
@@ -29,21 +25,21 @@ export function readAttributes(): Map<string, string[]> {
   );
 }
 
-/** Returns the WordPress plugin. It allows no `<news-access>`, which is not for posts. */
+/** Returns the file of the WordPress plugin for pasted tags. It allows no `<news-access>`, which is not for posts. */
 export function wordPressFiles(): Record<string, string> {
-  const file = resolve(project, 'src/hosts/wordpress/standfirst.php');
+  const file = resolve(project, 'src/hosts/wordpress/includes/pasted-markup.php');
   const names = [...readAttributes()].flatMap(([tag, attributes]) => (tag === 'news-access' ? [] : attributes));
   const allowed = [...new Set(names)].filter((name) => !withheldAttributes.includes(name)).sort();
   const tags = [...readAttributes().keys()].filter((tag) => tag !== 'news-access').sort();
   const withTags = readFileSync(file, 'utf8').replace(
-    /^(const STANDFIRST_TAGS = array\( ).*( \);)$/m,
+    /^(const TAGS = array\( ).*( \);)$/m,
     (_, start: string, end: string) => start + tags.map((tag) => `'${tag}'`).join(', ') + end,
   );
   const text = withTags.replace(
     /(preg_split\( '[^']+', ')[^']+/,
     (_, start: string) => start + wrapped(allowed, start.length + 16),
   );
-  return { [file]: withRules(text) };
+  return { [file]: text };
 }
 
 /** Returns words in lines of at most 120 characters, with two tabs before each line but the first. */

@@ -9,6 +9,7 @@ import { newReader, openPage } from '../support/browsers/chromium.js';
 import { pack } from '../support/builds/packed.js';
 import { startDemo, type Demo } from './demo.js';
 import { stories } from './newsroom/stories.js';
+import { setSize } from '../support/browsers/set-size.js';
 
 const metered = stories.filter(({ access }) => access === 'metered').map(({ slug }) => slug);
 
@@ -72,7 +73,7 @@ describe('An article page', () => {
         prepare: (opened) => opened.setViewport({ width: 320, height: 900 }),
       });
       for (const width of [320, 768, 1280]) {
-        await page.setViewport({ width, height: 900 });
+        await setSize(page, width, 900);
         const { shown, waiting, overflow } = await page.evaluate(readPage, widgets);
         assert.deepEqual(waiting, [], `${width} px`);
         assert.equal(overflow, 0, `${width} px`);

@@ -102,12 +102,15 @@ describe('The documentation of publishing systems matches the recordings:', () =
 
 describe('The allow-list', () => {
   it('of the PHP has every element that a post may have', async () => {
-    const php = await readFile(new URL('../../src/hosts/wordpress/standfirst.php', import.meta.url), 'utf8');
-    const [list] = /STANDFIRST_TAGS = array\(.*\)/.exec(php)!;
+    const php = await readFile(
+      new URL('../../src/hosts/wordpress/includes/pasted-markup.php', import.meta.url),
+      'utf8',
+    );
+    const [list] = /TAGS = array\(.*\)/.exec(php)!;
     assert.deepEqual(
       [...list.matchAll(/'(news-[a-z-]+)'/g)].map(([, tag]) => tag),
       [...attributes.keys()].filter((tag) => tag !== 'news-access').sort(),
-      'Correct STANDFIRST_TAGS in src/hosts/wordpress/standfirst.php, and run test/hosts/wordpress/record.php.',
+      'Correct TAGS in src/hosts/wordpress/includes/pasted-markup.php, and run test/hosts/wordpress/record.php.',
     );
   });
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { readRecordings, type Group } from './cms/recordings.js';
+import { pluginHead, readRecordings, type Group } from './cms/recordings.js';
 import { readSnippets } from './cms/snippets.js';
-import { filesAddress } from '../support/snippets.js';
 
 /** The content of a widget that a reader sees. */
 interface Shown {
@@ -18,8 +17,8 @@ interface Shown {
 const { wordPress, wordPressEditors, drupal, drupalEditor } = await readRecordings();
 const snippets = await readSnippets();
 
-/** The script of the page: in WordPress it comes from our PHP, elsewhere the page contains it. */
-const wordPressHead = wordPress.script.replace(filesAddress, '{{cdn}}');
+/** The script of the page: in WordPress it comes from our plugin, elsewhere the page contains it. */
+const wordPressHead = await pluginHead();
 const pastedHead = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
 
 /** Returns the result of each piece of a recording for one way. */

@@ -4,6 +4,7 @@ import { openPage, type OpenOptions, type PageRecord } from '../support/browsers
 import { pack } from '../support/builds/packed.js';
 import { startDemo, type Demo } from './demo.js';
 import { hostPages } from './partner/server.js';
+import { setSize } from '../support/browsers/set-size.js';
 
 /** The content of each widget on a page for a reader. */
 interface Shown {
@@ -158,7 +159,7 @@ describe('On a host page of another origin', () => {
     it('no widget is wider than its place at 320, 768 and 1280 px', async () => {
       const { page, record } = await open('/');
       for (const width of [320, 768, 1280]) {
-        await page.setViewport({ width, height: 900 });
+        await setSize(page, width, 900);
         const overflow = await page.evaluate(async () => {
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return document.documentElement.scrollWidth - document.documentElement.clientWidth;

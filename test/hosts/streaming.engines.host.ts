@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { newTab, recorder, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite, type Answer } from '../support/servers/host-site.js';
 import { renderPage } from '../server/renderer.js';
@@ -86,20 +87,31 @@ describe('A rendered page that arrives in pieces', () => {
 
   /** Sends a page in pieces: waits at each cut until the browser has parsed the mark before it. */
   async function open(page: string, cuts: readonly Cut[], atCut?: (cut: Cut) => Promise<unknown>): Promise<void> {
+    let place = 'was not requested';
     async function* pieces(): AsyncIterable<string> {
       let sent = 0;
       for (const cut of cuts) {
         const isParsed = site.whenAsked(`/parsed/${cut.mark}`);
         yield page.slice(sent, cut.at);
+        place = `did not tell that it has parsed mark ${cut.mark}`;
         await isParsed;
+        place = `waited after mark ${cut.mark}`;
         await atCut?.(cut);
         sent = cut.at;
       }
       yield page.slice(sent);
+      place = 'was sent to its end';
     }
     site.override = (address) => (/^\/(parsed|defined)/.test(address.pathname) ? {} : answer(address));
     site.put('/page', { pieces: pieces(), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-    await tab.open(`${site.origin}/page`);
+    try {
+      await tab.open(`${site.origin}/page`);
+    } catch (cause) {
+      const requests = site.requests.slice(-12).join(', ');
+      throw new Error(`The page did not load (${String(cause)}). It ${place}. The last requests: ${requests}`, {
+        cause,
+      });
+    }
   }
 
   async function assertWhole(): Promise<void> {
@@ -153,15 +165,21 @@ describe('A rendered page that arrives in pieces', () => {
     }</script>`;
     const start = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>In pieces</title><script>${recorder}</script>${clock}${script()}</head>
       <body><p>${story}</p><div>${card('one')}</div><div><p>${card('two')}</p></div>${card('three')}<p>The end is late.</p>`;
-    const isShown = site.whenAsked('/shown');
+    let isShown = false as boolean;
+    const shown = site.whenAsked('/shown').then(() => (isShown = true));
     async function* pieces(): AsyncIterable<string> {
       yield start;
-      await isShown;
+      // WebKit runs the script only after it has painted, and it may not paint until more of the page arrives.
+      for (let more = 0; !isShown && more < 60; more++) {
+        await Promise.race([shown, delay(500, undefined, { ref: false })]);
+        yield ' It is late.';
+      }
       yield '</body></html>';
     }
     site.put('/shown', {});
     site.put('/late', { pieces: pieces(), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
     await tab.open(`${site.origin}/late`);
+    assert.ok(isShown, 'the widgets show before the page ends');
     await assertWhole();
   });
 

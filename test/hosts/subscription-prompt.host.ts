@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { newReader } from '../support/browsers/chromium.js';
 import { openBuilt } from '../support/browsers/built-page.js';
+import { setSize } from '../support/browsers/set-size.js';
 
 const prompt = `<news-subscription-prompt state="exhausted" subscribe-href="/subscribe" sign-in-href="/sign-in">
   <news-offer name="Digital" price="9" currency="USD" period="month" href="/digital"></news-offer>
@@ -92,7 +93,7 @@ describe('A subscription prompt on a page', () => {
 
   it('can be read and closed as a banner in a low window with large type', async () => {
     const { page } = await open(banner);
-    await page.setViewport({ width: 320, height: 256 });
+    await setSize(page, 320, 256);
     await page.evaluate(() => document.documentElement.style.setProperty('--news-scale', '2'));
     const tops = await page.evaluate(() => {
       const root = document.querySelector('news-subscription-prompt')!.shadowRoot!;
@@ -172,7 +173,7 @@ describe('A subscription prompt on a page', () => {
       'name="Donaudampfschifffahrtsgesellschaftskapitänsabonnement" terms="Datenschutzgrundverordnungshinweise"',
     );
     const { page } = await open(`${long}${banner}`, 'html { font-size: 200% } :root { --news-scale: 2 }');
-    await page.setViewport({ width: 320, height: 600 });
+    await setSize(page, 320, 600);
     const overflow = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { filesAddress, snippetsIn } from '../support/snippets.js';
-import { readRecordings } from './cms/recordings.js';
+import { pluginHead } from './cms/recordings.js';
 import { readSnippets } from './cms/snippets.js';
 import { findWordPress, runInWordPress, themes } from './wordpress/find-wordpress.js';
-
-const { wordPress } = await readRecordings();
 
 /** The markup of the docs, and pictures in each place that they can have. All pictures are wider than the column. */
 const posts = Object.entries({
@@ -45,7 +43,7 @@ function findOutside(): string[] {
 
 /** The head of a page with each recipe. */
 const heads = {
-  'the plugin': wordPress.script,
+  'the plugin': await pluginHead(),
   'the snippet for any site': snippetsIn('stories/any-site.mdx')[0]!,
   'reserve.css': '<link rel="stylesheet" href="{{cdn}}/reserve.css">',
 };

@@ -11,6 +11,7 @@ import type { Article } from '../../src/article/article.js';
 import { waitUntilAtRest } from '../support/browsers/at-rest.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { HostSite } from '../support/servers/host-site.js';
+import { setSize } from '../support/browsers/set-size.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -537,7 +538,7 @@ describe('In a page', () => {
   describe('without JavaScript,', () => {
     afterEach(async () => {
       await tab.page.setJavaScriptEnabled(true);
-      await tab.page.setViewport({ width: 1280, height: 900 });
+      await setSize(tab.page, 1280, 900);
     });
 
     it('the words of a caption do not lie on words of the markup', async () => {
@@ -565,7 +566,7 @@ describe('In a page', () => {
           ><img src=${article.image!.src} alt=""
         /></news-photo-caption>`,
       );
-      await tab.page.setViewport({ width: 400, height: 800 });
+      await setSize(tab.page, 400, 800);
       const heights: number[] = [];
       for (const isScripted of [true, false]) {
         await tab.page.setJavaScriptEnabled(isScripted);

@@ -88,7 +88,10 @@ describe('The comparison of pictures', () => {
     });
 
     it('the picture of another version of Chromium', async () => {
+      const environment = { ...process.env };
       const { args, ...chrome } = await bringChromium();
+      // Other browsers of this process would have its fonts.
+      assert.deepEqual({ ...process.env }, environment);
       const other = await puppeteer.launch({ ...chrome, args: [...args, ...steadyFlags] });
       try {
         assert.equal(comparePictures(await take(await open(other)), kept), undefined);

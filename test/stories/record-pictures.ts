@@ -7,7 +7,7 @@ import { launchChromium } from '../support/browsers/chromium.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { comparePictures, decode, halfSize } from './walk/compare-pictures.js';
 import { namesOf, series, takeSeries } from './walk/page-pictures.js';
-import { kept, modeOf, takeOf } from './walk/picture-legs.js';
+import { kept, modeOf, visit } from './walk/picture-legs.js';
 import { pictures } from './walk/pictures.js';
 import { steadyFlags, StillPage } from './walk/still-page.js';
 
@@ -21,8 +21,9 @@ for (const file of readdirSync(kept, { recursive: true, encoding: 'utf8' })) {
   console.log(`${file}: removed`);
 }
 const still = new StillPage(browser, storybook.origin, modeOf(pictures[0]!));
-for (const picture of pictures) await keep(picture.name, await takeOf(still, picture));
-for (const one of series) for await (const { name, taken } of takeSeries(still, one)) await keep(name, taken, halfSize);
+for (const picture of pictures) await keep(picture.name, await (await visit(still, picture))());
+for (const one of series)
+  for await (const { name, take } of takeSeries(still, one)) await keep(name, await take(), halfSize);
 await browser.close();
 await storybook.close();
 

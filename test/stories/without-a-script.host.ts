@@ -8,6 +8,7 @@ import { samples, type Sample, type SampleName } from '../../stories/without-a-s
 import { untilFaded } from '../support/browsers/at-rest.js';
 import { openPage } from '../support/browsers/chromium.js';
 import { HostSite } from '../support/servers/host-site.js';
+import { setSize } from '../support/browsers/set-size.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -58,7 +59,7 @@ describe('A sample in Storybook that a server has rendered', () => {
       for (const each of words) assert.ok(text.includes(each), `“${each}” is missing in “${text}”`);
       await page.evaluate(axe);
       for (const width of [320, 768]) {
-        await page.setViewport({ width, height: 900 });
+        await setSize(page, width, 900);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`);
         for (const scheme of ['light', 'dark']) {
           await page.evaluate((scheme) => (document.documentElement.style.colorScheme = scheme), scheme);

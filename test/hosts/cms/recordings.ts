@@ -13,7 +13,6 @@ type Ways = 'htmlBlock' | 'classic' | 'betweenLines' | 'author' | 'allowed' | 'a
 interface WordPress {
   wordpress: string;
   php: string;
-  script: string;
   snippets: Group<Ways>;
   pitfalls: Group<Ways>;
   hostile: Group<Ways>;
@@ -58,4 +57,10 @@ export async function readRecordings(): Promise<{
     read<DrupalEditor>('drupal/recorded-editor.json'),
   ]);
   return { wordPress, wordPressEditors, drupal, drupalEditor };
+}
+
+/** Returns the script and the rules of the WordPress plugin for a page. `{{cdn}}` is the folder of the files. */
+export async function pluginHead(): Promise<string> {
+  const style = await readFile(new URL('../../../dist/wordpress/standfirst/style.css', import.meta.url), 'utf8');
+  return `<script type="module" async src="{{cdn}}/loader.js"></script><style>${style}</style>`;
 }

@@ -1,10 +1,10 @@
 <?php
 /**
- * Prints a post of three paragraphs as article.php changes it, without a database: WORDPRESS=… php article-page.php
+ * Prints a post of three paragraphs as ../recipes/meter-and-gate.php changes it, without a database: WORDPRESS=… php article-page.php
  */
 
 require __DIR__ . '/start.php';
-require __DIR__ . '/../../../src/hosts/wordpress/article.php';
+require __DIR__ . '/../recipes/meter-and-gate.php';
 
 $GLOBALS['post']       = new WP_Post( (object) array( 'ID' => 1, 'post_author' => 1, 'post_type' => 'post', 'post_status' => 'publish', 'post_date' => '2024-11-02 08:30:00', 'filter' => 'raw' ) );
 $GLOBALS['authordata'] = (object) array( 'ID' => 1, 'display_name' => 'Mara Lin' );

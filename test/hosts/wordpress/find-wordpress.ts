@@ -7,6 +7,9 @@ const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
 /** Themes that WordPress contains. */
 export const themes = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythree'];
 
+/** Files of other packages that Debian's WordPress links to: scripts of its editor, and a reader of media files. */
+const libraries = ['libjs-cropper', 'libjs-lodash', 'libjs-underscore', 'php-getid3'];
+
 /**
  * Returns the folder of a WordPress with its themes: the one in the variable WORDPRESS, else one unpacked from Debian's
  * packages. The folder gets its name only when it is complete. An interrupted download or a second process therefore
@@ -15,11 +18,11 @@ export const themes = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythre
 export function findWordPress(): string {
   const { WORDPRESS } = process.env;
   if (WORDPRESS) return WORDPRESS;
-  const unpacked = `${cache}/wordpress`;
+  const unpacked = `${cache}/wordpress-with-libraries`;
   if (!existsSync(unpacked)) {
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(`${cache}/wordpress-`);
-    const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`)];
+    const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`), ...libraries];
     execFileSync('apt-get', ['download', '-qq', ...packages], { cwd: fresh, stdio: 'pipe' });
     for (const file of readdirSync(fresh)) execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: fresh });
     try {

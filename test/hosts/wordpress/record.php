@@ -64,7 +64,6 @@ $recorded = array(
 	'wordpress'  => wp_get_wp_version(),
 	'php'        => PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION . '.' . PHP_RELEASE_VERSION,
 	'filters'    => array(),
-	'script'     => '',
 );
 foreach ( $wp_filter['the_content']->callbacks as $priority => $callbacks ) {
 	foreach ( $callbacks as $callback ) {
@@ -102,12 +101,6 @@ foreach ( $shortcodes as $name => $shortcode ) {
 		'block'   => shown( saved( shortcode_block( $shortcode ), true ) ),
 	);
 }
-
-ob_start();
-do_action( 'wp_enqueue_scripts' );
-wp_script_modules()->print_enqueued_script_modules();
-wp_print_styles( 'standfirst' );
-$recorded['script'] = trim( ob_get_clean() );
 
 file_put_contents(
 	__DIR__ . '/recorded.json',

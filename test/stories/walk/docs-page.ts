@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { deal, type Leg } from './run-visits.js';
 import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
+import { setSize } from '../../support/browsers/set-size.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -87,7 +88,7 @@ export async function visitDocs(
 
 async function setMode(page: Page, { width, scheme }: DocsMode): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width, height: 600 });
+  await setSize(page, width, 600);
   // Wait until the page is drawn in the new mode.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),

@@ -1,5 +1,6 @@
 import type { StillPage } from './still-page.js';
 import { windowHeight } from './watched-page.js';
+import { setSize } from '../../support/browsers/set-size.js';
 
 /** A story with stored pictures in every preset. */
 export interface Series {
@@ -43,20 +44,20 @@ export const series: readonly Series[] = [
 /** The scale of the pictures: half a pixel for each pixel of the page. */
 export const scale = 0.5;
 
-/** Returns the names of the files of a series, in the order in which {@link takeSeries} takes them. */
+/** Returns the names of the files of a series, in the order of {@link takeSeries}. */
 export function namesOf({ name, widths }: Series): string[] {
   return presets.flatMap(({ preset }) => widths.map((width) => `pages/${name}-${preset}-${width}`));
 }
 
 /**
- * Takes a story in every preset and width. The page is loaded once.
+ * Opens a story in every preset and width, and gives a function that takes its picture. The page is loaded once.
  *
  * @throws if the story has a problem
  */
 export async function* takeSeries(
   still: StillPage,
   { name, story, widths, height }: Series,
-): AsyncGenerator<{ name: string; taken: Buffer }> {
+): AsyncGenerator<{ name: string; take: () => Promise<Buffer> }> {
   const { preset, language } = presets[0];
   // Other parts of the walk check accessibility.
   const globals = `a11y.manual:!true;preset:${preset};language:${language}`;
@@ -74,8 +75,8 @@ export async function* takeSeries(
     }
     if (problems.length > 0) throw new Error(problems.join('\n'));
     for (const width of widths) {
-      await still.page.setViewport({ width, height: height ?? windowHeight });
-      yield { name: `pages/${name}-${chosen.preset}-${width}`, taken: await still.take(height, scale) };
+      await setSize(still.page, width, height ?? windowHeight);
+      yield { name: `pages/${name}-${chosen.preset}-${width}`, take: () => still.take(height, scale) };
     }
   }
 }

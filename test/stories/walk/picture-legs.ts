@@ -39,8 +39,8 @@ function pageLeg(browser: Browser, { origin }: BuiltStorybook, one: Series): Leg
     seconds: pace.page + namesOf(one).length * pace.picture,
     async walk(tell) {
       const still = new StillPage(browser, origin, modeOf({ name: one.name, story: one.story }));
-      for await (const { name, taken } of takeSeries(still, one))
-        tell(`picture ${name}`, await compareWithKept(still.page!, name, taken, halfSize));
+      for await (const { name, take } of takeSeries(still, one))
+        tell(`picture ${name}`, await compareWithKept(still.page!, name, take, halfSize));
       await still.close();
     },
   };
@@ -54,7 +54,7 @@ function storyLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
     async walk(tell) {
       const still = new StillPage(browser, origin, modeOf(own[0]!));
       for (const picture of own) {
-        const compared = takeOf(still, picture).then((taken) => compareWithKept(still.page!, picture.name, taken));
+        const compared = visit(still, picture).then((take) => compareWithKept(still.page!, picture.name, take));
         tell(`picture ${picture.name}`, await compared.catch((failure: unknown) => [(failure as Error).message]));
       }
       await still.close();
@@ -68,38 +68,46 @@ export function modeOf({ globals = '', width = 512 }: Picture): Mode {
 }
 
 /**
- * Opens the story of a picture and takes it.
+ * Opens the story of a picture.
  *
+ * @returns a function that takes the picture
  * @throws if the story has a problem
  */
-export async function takeOf(still: StillPage, picture: Picture): Promise<Buffer> {
+export async function visit(still: StillPage, picture: Picture): Promise<() => Promise<Buffer>> {
   still.setMode(modeOf(picture));
   const problems = await still.visit(picture.story);
   if (!still.page) throw new Error(problems.join('\n'));
-  return still.take(picture.height);
+  return () => still.take(picture.height);
 }
+
+/** How often a picture is taken before it differs. A browser that is short of time may draw an older state. */
+const attempts = 3;
 
 /** Returns the differences from the stored picture. Keeps all three pictures as files. */
 async function compareWithKept(
   page: Page,
   name: string,
-  actual: Buffer,
+  take: () => Promise<Buffer>,
   tolerances?: typeof halfSize,
 ): Promise<string[]> {
   const file = `${kept}/${name}.webp`;
   if (!existsSync(file)) return ['there is none to compare with. Take it: npm run record -- pictures'];
   const expected = readFileSync(file);
-  if (actual.equals(expected)) return [];
-  const found = comparePictures(await decode(page, actual), await decode(page, expected), tolerances);
-  if (!found) return [];
-  mkdirSync(dirname(`${left}/${name}`), { recursive: true });
-  const files = [
-    { path: `${left}/${name}.actual.webp`, content: actual },
-    { path: `${left}/${name}.expected.webp`, content: expected },
-  ];
-  if (found.difference)
-    files.push({ path: `${left}/${name}.difference.png`, content: await encode(page, found.difference) });
-  for (const { path, content } of files) writeFileSync(path, content);
-  const names = files.map(({ path }) => relative(process.cwd(), path)).join(', ');
-  return [`${found.problem}: ${names}. If it is meant to look so: npm run record -- pictures`];
+  for (let attempt = 1; ; attempt++) {
+    const actual = await take();
+    if (actual.equals(expected)) return [];
+    const found = comparePictures(await decode(page, actual), await decode(page, expected), tolerances);
+    if (!found) return [];
+    if (attempt < attempts) continue;
+    mkdirSync(dirname(`${left}/${name}`), { recursive: true });
+    const files = [
+      { path: `${left}/${name}.actual.webp`, content: actual },
+      { path: `${left}/${name}.expected.webp`, content: expected },
+    ];
+    if (found.difference)
+      files.push({ path: `${left}/${name}.difference.png`, content: await encode(page, found.difference) });
+    for (const { path, content } of files) writeFileSync(path, content);
+    const names = files.map(({ path }) => relative(process.cwd(), path)).join(', ');
+    return [`${found.problem}: ${names}. If it is meant to look so: npm run record -- pictures`];
+  }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntilAtRest } from '../../support/browsers/at-rest.js';
+import { setSize } from '../../support/browsers/set-size.js';
 import { stopClock } from '../../support/browsers/stop-clock.js';
 import { StoryPage } from './story-page.js';
 
@@ -96,7 +97,7 @@ export async function takePicture(page: Page, height?: number, scale = 1): Promi
   for (let turn = 0; turn < 5; turn++) {
     const shown = height ?? content;
     // A picture of more than the window would show lazy pictures unpainted, and a page from right to left cut off.
-    await page.setViewport({ width, height: shown });
+    await setSize(page, width, shown);
     content = await page.evaluate(settle, '');
     if (height || content === shown) break;
   }

@@ -69,23 +69,20 @@ function launchOptions(executablePath) {
  * Puppeteer.
  */
 export async function bringChromium() {
-  const { AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
-  // If the package believes that it is on AWS Lambda, it also unpacks its libraries and adds them to the environment.
-  // Only the browser needs that.
+  const environment = { ...process.env };
+  // If the package believes that it is on AWS Lambda, it also unpacks its libraries and fonts, and adds them to the
+  // environment. Only this browser needs that: another one would have these fonts.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   chromium.setGraphicsMode = false;
   const executablePath = await chromium.executablePath();
   const env = { ...process.env };
-  restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
-  restore('LD_LIBRARY_PATH', LD_LIBRARY_PATH);
+  for (const name of Object.keys(env)) {
+    const value = environment[name];
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
   // If it does not run on this machine, it fails here, not in the middle of the tests.
   execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env });
   return { executablePath, args: [...args, '--no-zygote'], headless: /** @type {const} */ ('shell'), env };
-}
-
-/** @param {string} name @param {string | undefined} value */
-function restore(name, value) {
-  if (value === undefined) Reflect.deleteProperty(process.env, name);
-  else process.env[name] = value;
 }

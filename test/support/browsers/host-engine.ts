@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromium, launchChromium } from './chromium.js';
 import { findFirefox } from './find-firefox.mjs';
 import { startWebKit } from './webkit-launcher.mjs';
+import { setSize } from './set-size.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
@@ -104,20 +105,6 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
     setSize: (width, height) => setSize(page, width, height),
     close: () => (own ?? context).close(),
   };
-}
-
-async function setSize(page: Page, width: number, height: number): Promise<void> {
-  await page.setViewport({ width, height }).catch((error: unknown) => {
-    // Puppeteer also sets the orientation of the screen, which Firefox 140 cannot do. The size is set in spite of the
-    // error.
-    if (!String(error).includes('setScreenOrientationOverride')) throw error;
-  });
-  await page.waitForFunction(
-    (...size) => innerWidth === size[0] && innerHeight === size[1],
-    { polling: 20 },
-    width,
-    height,
-  );
 }
 
 let runningFirefox: Promise<Browser> | undefined;

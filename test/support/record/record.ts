@@ -18,6 +18,8 @@ runNamed('record', {
   ],
   /** The words that a screen reader reads for every widget: test/heard/en.txt and so on. */
   heard: ['npm run build', `RECORD_HEARD=true ${nodeTests} heard/heard`],
+  /** The pictures of the editor in the docs: .storybook/public/wordpress. */
+  wordpress: ['npm run build', 'tsx test/hosts/wordpress/record-pictures.ts'],
   /** The stored pictures: test/stories/pictures. */
   pictures: ['npm run build-storybook', 'tsx test/stories/record-pictures.ts'],
 });

@@ -3,16 +3,17 @@
  * each engine).
  *
  * `--package` runs tests of applications that have the package installed. `--themes` runs tests that need PHP or
- * Python. `--matrix` runs tests that take too long for every change.
+ * Python. `--smoke` shows in a short time whether the WordPress plugin works. `--matrix` runs tests that take too long
+ * for every change.
  *
- * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package] [--themes] [--matrix]`
+ * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package]`, or another of these
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../builds/packed.js';
-import { findTests, patternOf, project, readEngine, readOptions, refuse } from './test-command.js';
+import { findTests, patternOf, project, readEngine, readOptions, refuse, separatePlaces } from './test-command.js';
 
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const reporter = fileURLToPath(new URL('node-reporter.ts', import.meta.url));
@@ -23,11 +24,12 @@ const { values, positionals } = readOptions({
     engine: { type: 'string', default: 'chromium' },
     package: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
+    smoke: { type: 'boolean', default: false },
     matrix: { type: 'boolean', default: false },
   },
 });
 const engine = readEngine(values.engine);
-const place = (['package', 'themes', 'matrix'] as const).find((each) => values[each]);
+const place = separatePlaces.find((each) => values[each]);
 const pattern = patternOf(place ?? 'node', engine);
 const files = findTests(pattern, positionals);
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);

@@ -8,7 +8,16 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findTests, patternOf, project, readEngine, readOptions, refuse, type Place } from './test-command.js';
+import {
+  findTests,
+  patternOf,
+  project,
+  readEngine,
+  readOptions,
+  refuse,
+  separatePlaces,
+  type Place,
+} from './test-command.js';
 
 const { positionals: words, values } = readOptions({
   allowPositionals: true,
@@ -23,13 +32,13 @@ const engine = readEngine(values.engine);
 const { watch, visible, shuffle } = values;
 if (words.length === 0) refuse('Give a part of a test’s path: npm run test:only -- byline');
 for (const word of words)
-  if (findTests('test/**/*.{test,node,host,package,themes,matrix}.ts', [word]).length === 0)
+  if (findTests(`test/**/*.{test,node,host,${separatePlaces.join()}}.ts`, [word]).length === 0)
     refuse(`No test has “${word}” in its path.`);
 
 const find = (place: Place): string[] => findTests(patternOf(place, engine), words);
 const inPages = find('page');
 const inNode = find('node');
-const places = engine === 'chromium' ? (['package', 'themes', 'matrix'] as const) : [];
+const places = engine === 'chromium' ? separatePlaces : [];
 const others = places.filter((place) => find(place).length > 0);
 const outside = [...inNode, ...others.flatMap(find)];
 if (inPages.length + outside.length === 0)

@@ -1,8 +1,9 @@
 /**
  * Runs the checks of one command (`checks.ts`), two at a time, and prints a table, the failures and the counts.
  *
- * Usage: `tsx test/support/run/run-checks.ts test|rest|matrix [--all]`. With `--all` the table also has the results of
- * earlier commands.
+ * Usage: `tsx test/support/run/run-checks.ts test|rest|matrix [--all] [part of a path]`. With `--all` the table also
+ * has the results of earlier commands. With a part of a path, the matrix runs only the tests in such files: `npm run
+ * matrix -- wordpress`.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,7 @@ const lanes = 2;
 
 const [command = '', flag] = process.argv.slice(2);
 if (!Object.hasOwn(checks, command)) refuse(`Choose one of: ${Object.keys(checks).join(', ')}.`);
-const list: readonly Check[] = checks[command as keyof typeof checks];
+const list: readonly Check[] = command === 'matrix' && flag ? matrixOf(flag) : checks[command as keyof typeof checks];
 
 if (flag !== '--all') rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -40,6 +41,13 @@ const seconds = (performance.now() - started) / 1000;
 if (process.env.CI) failOverruns(results);
 for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
 printReport(flag === '--all' ? readResults() : results, seconds);
+
+/** Returns the check of the matrix that runs single files, for the files with a word in their path. */
+function matrixOf(word: string): readonly Check[] {
+  return checks.matrix
+    .filter(({ command }) => command.endsWith(' --matrix'))
+    .map((check) => ({ ...check, name: `the matrix of ${word}`, command: `${check.command} ${word}` }));
+}
 
 /** Runs checks in order, each after those that it depends on have passed. */
 async function runAll(list: readonly Check[]): Promise<Result[]> {

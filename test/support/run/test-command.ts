@@ -10,10 +10,13 @@ export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
 /**
- * A file runs in a page, in Node, in an application that has the package installed, in Node with PHP and Python, or in
- * Node with packages that it installs.
+ * The tests in Node that a command runs only if its options say so: in an application that has the package installed,
+ * with PHP and Python, in WordPress with its plugin, or with packages that they install.
  */
-export type Place = 'page' | 'node' | 'package' | 'themes' | 'matrix';
+export const separatePlaces = ['package', 'themes', 'smoke', 'matrix'] as const;
+
+/** A file runs in a page, in Node, or separately. */
+export type Place = 'page' | 'node' | (typeof separatePlaces)[number];
 
 /** Prints one line and ends the process, if the user's command has a mistake. */
 export function refuse(message: string): never {

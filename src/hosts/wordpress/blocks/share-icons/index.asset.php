@@ -1,0 +1,5 @@
+<?php
+return array(
+	'dependencies' => array( 'standfirst-editor' ),
+	'version'      => \Standfirst\VERSION,
+);

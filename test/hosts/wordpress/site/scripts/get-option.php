@@ -1,0 +1,4 @@
+<?php
+/** Returns an option of the site; `null` without one. */
+
+return fn( string $name ) => get_option( $name, null );
