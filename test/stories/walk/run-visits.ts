@@ -24,22 +24,27 @@ export function deal<Item>(items: readonly Item[], legs: number): Item[][] {
  */
 export async function walkAll(legs: readonly Leg[], walkers: number): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [] };
-  const tell = (name: string, problems: readonly string[]): void => {
-    for (const problem of problems) console.error(`${name}: ${problem}`);
-    if (problems.length === 0) outcome.passed++;
-    else outcome.failures.push(`${name}: ${problems[0]}`);
-  };
+  const failed = new Set<string>();
   // All walkers take legs from the same list.
   const row = [...legs].sort((a, b) => b.seconds - a.seconds).values();
   const walkOn = async (): Promise<void> => {
-    for (const { name, walk } of row) {
+    for (const { name: leg, walk } of row) {
+      const tell = (name: string, problems: readonly string[]): void => {
+        for (const problem of problems) console.error(`${name}: ${problem}`);
+        if (problems.length === 0) {
+          outcome.passed++;
+          return;
+        }
+        outcome.failures.push(`${name}: ${problems[0]}`);
+        failed.add(leg);
+      };
       const start = performance.now();
       await walk(tell).catch((failure: unknown) =>
-        tell(`the walk itself, ${name}`, [(failure as Error).stack ?? String(failure)]),
+        tell(`the walk itself, ${leg}`, [(failure as Error).stack ?? String(failure)]),
       );
-      console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+      console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${leg}`);
     }
   };
   await Promise.all(Array.from({ length: walkers }, walkOn));
-  return outcome;
+  return { ...outcome, chosenBy: [...failed] };
 }

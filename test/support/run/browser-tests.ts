@@ -105,6 +105,7 @@ function outcomeReporter(): Reporter {
     onTestRunFinished({ sessions }) {
       if (watch) return;
       const outcome: Outcome = { passed: 0, failures: [] };
+      const chosenBy: string[] = [];
       for (const line of slowestFiles(sessions)) console.log(line);
       for (const { testFile = '', passed, testResults, errors } of sessions) {
         const failuresBefore = outcome.failures.length;
@@ -112,8 +113,9 @@ function outcomeReporter(): Reporter {
         // A file that does not load has no results.
         if (!passed && outcome.failures.length === failuresBefore)
           outcome.failures.push(failureLine(shortNameOf(testFile), errors[0]?.message));
+        if (outcome.failures.length > failuresBefore) chosenBy.push(shortNameOf(testFile).replace(/\.js$/, '.ts'));
       }
-      report({ ...outcome, restarts: browser.restarts });
+      report({ ...outcome, chosenBy, restarts: browser.restarts });
     },
   };
 }

@@ -11,6 +11,7 @@ const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_T
 export default class NodeReporter extends Mocha.reporters.Base {
   #outcome: Outcome = { passed: 0, failures: [] };
   #files = new Set<string>();
+  #failed = new Set<string>();
   #file = '';
   #tests: Mocha.Test[] = [];
   /** The time that the hooks of the file took, in milliseconds. */
@@ -23,15 +24,14 @@ export default class NodeReporter extends Mocha.reporters.Base {
       outcome.passed++;
       this.#add(test);
     });
-    runner.on(EVENT_TEST_FAIL, (test, error) => {
-      outcome.failures.push(failureLine(test.fullTitle(), error));
+    const fail = (test: Mocha.Test, reason: unknown): void => {
+      outcome.failures.push(failureLine(test.fullTitle(), reason));
+      if (test.file) this.#failed.add(relative(process.cwd(), test.file));
       this.#add(test);
-    });
+    };
+    runner.on(EVENT_TEST_FAIL, fail);
     // A skipped test counts as a failure.
-    runner.on(EVENT_TEST_PENDING, (test) => {
-      outcome.failures.push(failureLine(test.fullTitle(), 'was skipped'));
-      this.#add(test);
-    });
+    runner.on(EVENT_TEST_PENDING, (test) => fail(test, 'was skipped'));
     runner.on(EVENT_HOOK_END, (hook: Mocha.Hook) => {
       this.#begin(hook.file);
       this.#hooks += hook.duration ?? 0;
@@ -41,7 +41,7 @@ export default class NodeReporter extends Mocha.reporters.Base {
       if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
       for (const file of (options as { spec?: string[] }).spec ?? [])
         if (!this.#files.has(resolve(file))) outcome.failures.push(failureLine(file, 'has no tests'));
-      report(outcome);
+      report({ ...outcome, chosenBy: [...this.#failed] });
     });
   }
 
