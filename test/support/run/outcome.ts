@@ -7,7 +7,7 @@ export interface Outcome {
   passed: number;
   /** One line for each test that failed: its name and the reason. */
   failures: string[];
-  /** What failed, as words that choose it in the same command: paths of files, or names of legs. */
+  /** The words that choose the failed parts in the same command: paths of files, or names of legs. */
   chosenBy?: string[];
   /** How often an engine's process ended unexpectedly and was started again. */
   restarts?: number;

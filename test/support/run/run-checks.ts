@@ -22,7 +22,7 @@ interface Result {
   /** The tests that passed; 1 for a check that is one command. */
   passed: number;
   failures: string[];
-  /** What failed beside other checks and then passed alone. */
+  /** The parts that failed beside other checks and passed on a quiet machine. */
   unsteady: string[];
   restarts: number;
 }
@@ -30,7 +30,7 @@ interface Result {
 /** How many checks run at a time. */
 const lanes = 2;
 
-/** How many failed files or legs of a check are tried again. More than this is no accident. */
+/** The most failed files or legs of a check that are tried again. More have a common cause. */
 const secondTries = 3;
 
 const [command = '', flag] = process.argv.slice(2);
@@ -115,8 +115,8 @@ async function runCheck(
 }
 
 /**
- * Runs the failed files of a check once more, alone. A fault of the product fails again. What passes now failed because
- * the machine was busy. The report names it, so that its cause gets repaired.
+ * Runs the failed files of a check once more, with nothing beside them. A fault of the product fails again. A file that
+ * passes now failed because the machine was busy. The report names it, so that its cause gets repaired.
  */
 async function tryAgain({ command, measures, name }: Check, result: Result): Promise<void> {
   const outcomeFile = join(folder, `${slug(name)}.outcome`);
@@ -135,7 +135,7 @@ async function tryAgain({ command, measures, name }: Check, result: Result): Pro
     if (code !== 0 && failures.length === 0) failures.push(`${word || command} ended with exit code ${code}`);
     result.failures.push(...failures.map((failure) => `${name}: ${failure}`));
     if (code === 0) result.unsteady.push(word || command);
-    console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${word || command}, again and alone`);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${word || command}, again on a quiet machine`);
   }
   result.passed += Math.max(0, first.length - result.failures.length);
 }
@@ -208,7 +208,8 @@ function printReport(all: readonly Result[], seconds: number): void {
   print(`${command}: ${seconds.toFixed(0)} s\n`);
   const failures = all.flatMap((result) => result.failures);
   for (const { name, unsteady } of all)
-    for (const word of unsteady) print(`unsteady: ${name}: ${word} failed beside other checks and passed alone`);
+    for (const word of unsteady)
+      print(`unsteady: ${name}: ${word} failed beside other checks and passed on a quiet machine`);
   for (const failure of failures) print(`failed: ${failure}`);
   const passed = all.reduce((sum, result) => sum + result.passed, 0);
   print(`${passed} passed, ${failures.length} failed`);
