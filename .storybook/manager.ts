@@ -1,6 +1,7 @@
 import { addons } from 'storybook/manager-api';
 import { addDocsSearch } from './docs-search-tool.js';
 import { addEmbedPanel } from './embed-panel.js';
+import { leaveFirstText } from './first-text/leave-text.js';
 import { darkQuery, themeFor } from './theme.js';
 
 const theme = themeFor(darkQuery.matches);
@@ -15,3 +16,4 @@ addons.setConfig({
 
 addEmbedPanel();
 addDocsSearch();
+addons.register('standfirst/first-text', leaveFirstText);

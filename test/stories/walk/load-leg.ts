@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, HTTPRequest } from 'puppeteer-core';
 import { serveCompressed } from './compressed-storybook.js';
 import { isComplete } from './docs-page.js';
 import { measureLoad } from './docs-load.js';
@@ -8,7 +8,7 @@ import { openForNewReader } from './watched-page.js';
 /** The most that a docs page may load from a static host. */
 const limits = { requests: 60, bytes: 2_000_000 };
 
-/** How much a new reader loads for a docs page, what a reload says, and what there is without JavaScript. */
+/** How much a new reader loads for a docs page, what comes first, what a reload says, and what needs no JavaScript. */
 export function loadLeg(browser: Browser): Leg {
   return {
     name: 'what a page of text loads',
@@ -16,7 +16,7 @@ export function loadLeg(browser: Browser): Leg {
     async walk(tell) {
       const server = await serveCompressed();
       try {
-        const { requests, bytes } = await measureLoad(
+        const { requests, bytes, heading, firstContent } = await measureLoad(
           browser,
           `${server.origin}/?path=/docs/widgets-headline-card--docs`,
         );
@@ -24,6 +24,10 @@ export function loadLeg(browser: Browser): Leg {
           ...(requests > limits.requests ? [`${requests} requests, and not at most ${limits.requests}`] : []),
           ...(bytes > limits.bytes ? [`${bytes} bytes, and not at most ${limits.bytes}`] : []),
         ]);
+        tell('the heading of a page comes before its examples', [
+          ...(heading < firstContent / 2 ? [] : [`after ${heading} ms, and the examples after ${firstContent} ms`]),
+        ]);
+        tell('a reader reads before Storybook runs', await readEarly(browser, server.origin));
         tell('a reload of a page with mock servers', await reload(browser, server.origin));
         tell('a page without JavaScript', await lookWithoutScript(browser, server.origin));
       } finally {
@@ -51,6 +55,37 @@ async function reload(browser: Browser, origin: string): Promise<string[]> {
     )
     .catch(() => undefined);
   if (!isLoaded) problems.push('the article of a mock server does not come');
+  await page.close();
+  return problems;
+}
+
+/** Opens a page while Storybook's own code does not come, scrolls to a heading, and lets the code come. */
+async function readEarly(browser: Browser, origin: string): Promise<string[]> {
+  const { page, problems } = await openForNewReader(browser, 1280, { isStory: false });
+  const late: HTTPRequest[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().includes('/sb-manager/runtime.js') ? late.push(request) : void request.continue(),
+  );
+  const loaded = page.goto(`${origin}/?path=/docs/partner-sites-any-site--docs`);
+  const text = await page.waitForSelector('#first-text >>> h1', { timeout: 15_000 });
+  const heading = await text?.evaluate((each) => each.textContent);
+  if (heading !== 'Any site') problems.push(`the first heading is ${heading}`);
+  const links = await page.$$eval('#first-text >>> a', (all) => all.map((each) => each.getAttribute('href')!));
+  if (!links.includes('?path=/docs/developers-serving-the-files--docs'))
+    problems.push(`no link leads to another page of Storybook: ${links.join(' ')}`);
+  await page.$eval('#first-text >>> #share-icons', (section) => section.scrollIntoView());
+  await page.waitForFunction(() => document.querySelector('#first-text')!.scrollTop > 0);
+  for (const request of late) await request.continue();
+  await loaded;
+  await page.waitForFunction(() => !document.querySelector('#first-text'), { timeout: 60_000 });
+  const frame = await page.waitForFrame((each) => each.url().includes('/iframe.html'));
+  await frame
+    .waitForFunction(
+      () => Math.abs(document.querySelector('#share-icons')?.getBoundingClientRect().top ?? Infinity) < 200,
+      { timeout: 20_000, polling: 100 },
+    )
+    .catch(() => problems.push('the section that the reader read is not in the window'));
   await page.close();
   return problems;
 }

@@ -1,0 +1,2 @@
+/** The id of the element with the first text. */
+export const firstTextId = 'first-text';
