@@ -12,11 +12,13 @@ interface CodeDialogProps {
   view: View;
   /** The name of a preset, or `none`. */
   theme: string;
+  /** The address of the newspaper, with a slash at the end. */
+  site: string;
   close: () => void;
 }
 
 /** The code of a widget in every form, and a link to its page. */
-export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): ReactElement {
+export function CodeDialog({ widget, view, theme, site, close }: CodeDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Form>('loader');
   const [hashes, setHashes] = useState<Readonly<Record<string, string>>>({});
@@ -31,7 +33,7 @@ export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): Rea
     direction: textDirection(view.language) === 'rtl' ? 'rtl' : 'ltr',
   });
   const form = snippets[chosen].length > 0 ? chosen : 'loader';
-  const blocks = snippets[form].map(elsewhere);
+  const blocks = snippets[form].map((block) => elsewhere(block, site));
   const name = widget.localName.slice('news-'.length);
   const title = name.replace('-', ' ');
   return (
@@ -73,7 +75,7 @@ export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): Rea
   );
 }
 
-/** The links of the sample are on the page's own site. In another page they lead to a newspaper. */
-function elsewhere(block: Block): Block {
-  return { ...block, code: block.code.replace(/(?<=\b(?:href|url)=")\/(?!\/)/g, 'https://news.example/') };
+/** The links of the preview are on the page's own site. In another page they lead to the newspaper. */
+function elsewhere(block: Block, site: string): Block {
+  return { ...block, code: block.code.replace(/(?<=\b(?:href|url)=")\/(?!\/)/g, () => site) };
 }

@@ -2,7 +2,9 @@ import { createElement, useEffect, useLayoutEffect, useRef, useState, type React
 import { darkQuery } from '../../.storybook/theme.js';
 import type { PreviewSettings } from '../applications/theme-builder/preview/theme-preview.js';
 import { standardView, viewSwitches, type View } from '../applications/theme-builder/views/preview-view.js';
-import { here } from '../support/here.js';
+import type { Newspaper } from '../applications/your-newspaper/newspaper.js';
+import { Code } from '../support/code.js';
+import { filesHere, here } from '../support/here.js';
 import { CodeDialog } from './code-dialog.js';
 import type * as Preview from './preview.js';
 import './front-page.css';
@@ -33,12 +35,19 @@ const widgets: Readonly<Record<string, readonly (readonly [tag: string, title: s
   ],
 };
 
-/** A newspaper made of the widgets, with switches for what is around them. A click on a widget shows its code. */
+/**
+ * A newspaper made of the widgets: a sample, or the visitor's own. It has switches for what is around the widgets. A
+ * click on a widget shows its code.
+ */
 export function FrontPage(): ReactElement {
   const [view, setView] = useState<View>({ ...standardView, scheme: darkQuery.matches ? 'dark' : 'light' });
   const [theme, setTheme] = useState('broadsheet');
   const [preview, setPreview] = useState<typeof Preview>();
   const [chosen, setChosen] = useState<Element>();
+  const [own, setOwn] = useState<Newspaper>();
+  /** A colour that the visitor has chosen, or that is from a picture of the newspaper. */
+  const [accent, setAccent] = useState<string>();
+  const form = useRef<HTMLElement>(null);
   const stage = useRef<HTMLElement & { settings?: PreviewSettings }>(null);
   const width = Number(view.width) || (innerWidth < 600 ? 390 : 1280);
 
@@ -48,14 +57,14 @@ export function FrontPage(): ReactElement {
   useLayoutEffect(() => {
     if (!preview || !stage.current) return;
     stage.current.settings = {
-      sample: preview.samplePage(view.page, view.language, here),
-      theme: preview.themeOfPart(theme).sheet,
+      sample: own ? preview.pageOfNewspaper(view.page, own) : preview.samplePage(view.page, view.language, here),
+      theme: `${preview.themeOfPart(theme).sheet}${accent ? `:root, body { --news-color-accent: ${accent} }` : ''}`,
       isSheet: true,
       scheme: view.scheme,
       width,
       isChoosable: true,
     };
-  }, [preview, view, theme, width]);
+  }, [preview, view, theme, width, own, accent]);
   useEffect(() => {
     const element = stage.current;
     const choose = (event: Event): void => setChosen((event as CustomEvent<Element>).detail);
@@ -63,9 +72,50 @@ export function FrontPage(): ReactElement {
     return () => element?.removeEventListener('choose', choose);
   }, [preview]);
 
+  useEffect(() => {
+    const element = form.current;
+    if (!preview || !element) return;
+    const show = async (event: Event): Promise<void> => {
+      const { detail: newspaper } = event as CustomEvent<Newspaper>;
+      setOwn(newspaper);
+      setAccent(undefined);
+      setAccent(await preview.accentOf(newspaper));
+    };
+    const listen = (event: Event): void => void show(event);
+    element.addEventListener('read', listen);
+    return () => element.removeEventListener('read', listen);
+  }, [preview]);
+
   const showCode = (tag: string): void => setChosen(preview?.widgetOf(stage.current!, tag));
+  // The stories of a visitor's newspaper are in one language.
+  const switches = viewSwitches.filter(({ name }) => !own || name !== 'language');
   return (
     <section className="front-page sb-unstyled" data-needs-script aria-label="A newspaper made of the widgets">
+      {preview ? createElement('newspaper-form', { ref: form }) : <div className="form-place" />}
+      {own && (
+        <div className="own">
+          <p role="status">
+            <b>{own.name}</b>: {own.articles.length === 1 ? 'one story' : `${own.articles.length} stories`}
+          </p>
+          <label>
+            Accent
+            <input
+              type="color"
+              value={accent ?? '#0b5563'}
+              onChange={({ currentTarget }) => setAccent(currentTarget.value)}
+            />
+          </label>
+          <button
+            type="button"
+            onClick={() => {
+              setOwn(undefined);
+              setAccent(undefined);
+            }}
+          >
+            Back to the sample
+          </button>
+        </div>
+      )}
       <div className="switches">
         <Switch
           title="Theme"
@@ -77,7 +127,7 @@ export function FrontPage(): ReactElement {
             if (language) setView({ ...view, language });
           }}
         />
-        {viewSwitches.map(({ name, title, choices }) => (
+        {switches.map(({ name, title, choices }) => (
           <Switch
             key={name}
             title={title}
@@ -96,6 +146,26 @@ export function FrontPage(): ReactElement {
       ) : (
         <div className="stage" />
       )}
+      {own && preview && (
+        <div className="paste">
+          <p>
+            {own.feed
+              ? 'Paste this into any page. It shows your stories:'
+              : 'Paste this into any page, with the address of your feed:'}
+          </p>
+          <Code language="html" code={preview.pasteCode(own, filesHere, accent)} />
+          {!own.isOpen && (
+            <p>
+              A widget reads the feed in the reader’s browser, so your site must let other sites read it. Send it with
+              the header <code>Access-Control-Allow-Origin: *</code>, or{' '}
+              <a href="?path=/docs/newsrooms-run-the-service--docs" target="_top">
+                run the service
+              </a>
+              .
+            </p>
+          )}
+        </div>
+      )}
       <p className="codes">
         <span>Click a widget to copy its code:</span>
         {widgets[view.page]!.map(([tag, title]) => (
@@ -104,9 +174,23 @@ export function FrontPage(): ReactElement {
           </button>
         ))}
       </p>
-      {chosen && <CodeDialog widget={chosen} view={view} theme={theme} close={() => setChosen(undefined)} />}
+      {chosen && (
+        <CodeDialog
+          widget={chosen}
+          view={own ? { ...view, language: own.language } : view}
+          theme={theme}
+          site={siteOf(own)}
+          close={() => setChosen(undefined)}
+        />
+      )}
     </section>
   );
+}
+
+/** Returns the origin of a newspaper, with a slash at the end. The sample has an invented one. */
+function siteOf(newspaper: Newspaper | undefined): string {
+  const address = newspaper?.articles.find(({ url }) => url)?.url;
+  return address ? `${new URL(address).origin}/` : 'https://news.example/';
 }
 
 interface SwitchProps {

@@ -1,9 +1,13 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
 import { expectIn, findOverflow, openForNewReader, type Expect } from './watched-page.js';
 
 const widths = [1280, 390];
+
+/** The feed of an invented newspaper. */
+const ownFeed = fileURLToPath(new URL('own-feed.xml', import.meta.url));
 
 /** The themes that German is set in. Its long words are the widest of all the editions. */
 const themes = ['No theme', 'Broadsheet', 'Salmon', 'Bold', 'Arabic', 'Japanese'];
@@ -62,6 +66,8 @@ export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
           await press(page, 'Close');
           await expect(`the code of ${name} is closed`, isClosed);
         }
+        await showOwn(page, expect);
+        problems.push(...(await findOverflow(page)));
         tell(`the front page, ${width} px`, problems);
         await page.close();
       }
@@ -89,6 +95,22 @@ async function readGerman(page: Page, expect: Expect): Promise<string[]> {
   return problems;
 }
 
+/** Shows a newspaper from a file in place of the sample, and goes back. */
+async function showOwn(page: Page, expect: Expect): Promise<void> {
+  const file = await page.waitForSelector('newspaper-form >>> input[type=file]');
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(ownFeed);
+  await expect('the newspaper is the visitor’s', hasHeadline, 'Tram line opens a year early');
+  await expect('the code has the address of the feed', hasPasteCode, 'src="https://ferry.example/feed.xml"');
+  await press(page, 'Article');
+  await expect('an article of it has a byline', hasByline);
+  await press(page, 'Headline card');
+  await expect('the code of a card leads to the newspaper', hasCode, 'href="https://ferry.example/tram"');
+  await press(page, 'Close');
+  await press(page, 'Back to the sample');
+  await press(page, 'Front page');
+  await expect('the sample is back', hasWidgets);
+}
+
 /** Presses a button by its text. */
 async function press(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
@@ -114,6 +136,15 @@ function hasWidgets(): boolean {
 function hasPaper(color: string): boolean {
   const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
   return getComputedStyle(frame.body).backgroundColor === color;
+}
+
+function hasHeadline(headline: string): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  return frame.querySelector(`news-headline-card[headline="${headline}"]`) !== null;
+}
+
+function hasPasteCode(text: string): boolean {
+  return document.querySelector('.paste pre')?.textContent.includes(text) ?? false;
 }
 
 function isDark(): boolean {

@@ -102,7 +102,7 @@ main, section, article, aside, .side, .signed {
 }
 @media (width >= 60rem) {
   .front {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template: auto 1fr / repeat(4, minmax(0, 1fr));
     column-gap: 32px;
   }
   .front :is(.lead, .row, .offers) {

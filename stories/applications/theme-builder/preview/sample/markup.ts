@@ -37,10 +37,12 @@ export function card(
   { level = 2, ...attributes }: { layout?: string; level?: number; style?: string } = {},
 ): string {
   const { kicker, headline, standfirst, authors, label, sponsor, access, picture, hours } = story;
+  const image =
+    story.image ?? (picture ? { src: `${base}pictures/${picture}-960.webp`, width: 960, height: 640 } : undefined);
   return element('news-headline-card', {
     ...attributes,
     level,
-    href: addressOf(headline),
+    href: story.href ?? addressOf(headline),
     kicker,
     headline,
     standfirst,
@@ -48,10 +50,11 @@ export function card(
     label,
     sponsor,
     access,
-    'published-at': hours === undefined ? undefined : hoursAgo(hours),
-    image: picture && `${base}pictures/${picture}-960.webp`,
-    'image-alt': picture && '',
-    'image-width': picture && 960,
-    'image-height': picture && 640,
+    'published-at': hours === undefined ? story.published : hoursAgo(hours),
+    image: image?.src,
+    'image-srcset': image?.srcset,
+    'image-alt': image && (image.alt ?? ''),
+    'image-width': image?.width,
+    'image-height': image?.height,
   });
 }

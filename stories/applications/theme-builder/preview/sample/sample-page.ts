@@ -18,6 +18,11 @@ export interface SamplePage {
   body: string;
 }
 
+/** Returns the words of the sample pages in a language, or in the language of a region of it. */
+export function wordsIn(language: string): SampleWords | undefined {
+  return words[language.replace(/-.*/, '')];
+}
+
 /**
  * Returns a page of the sample newspaper.
  *

@@ -1,3 +1,4 @@
+import type { NewsImage } from '../../../../../src/article/article.js';
 import type { Edition } from '../../../../support/editions.js';
 
 /** A story of the sample newspaper, as a card's attributes have it. */
@@ -9,9 +10,16 @@ export interface SampleStory {
   label?: string;
   sponsor?: string;
   access?: 'subscriber';
+  /** The name of a picture of the newsroom. */
   picture?: string;
+  /** Any other picture. */
+  image?: Pick<NewsImage, 'src' | 'srcset' | 'width' | 'height' | 'alt'>;
+  /** Its address. Default: one made from the headline. */
+  href?: string;
   /** How many hours ago it was published. */
   hours?: number;
+  /** When it was published, if that is known exactly. */
+  published?: string;
 }
 
 /** The words of the sample pages in one language. */

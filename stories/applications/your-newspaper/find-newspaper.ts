@@ -1,0 +1,112 @@
+import { decodeText } from '../../../src/article/formats/decode-text.js';
+import { here } from '../../support/here.js';
+import { feedsOf, NewspaperError, readNewspaper, siteName, type Newspaper } from './newspaper.js';
+
+/** How long a visitor waits for one answer, in milliseconds. */
+const patience = 15_000;
+
+/** The places of feeds that pages often forget to name. */
+const usualFeeds = ['/feed', '/rss', '/feed.xml', '/rss.xml'];
+
+/**
+ * Reads the newspaper at an address that a visitor has typed: a feed, or a page that names one. If its site does not
+ * let other sites read it, tries the API of WordPress, which every site may read, and then the service beside the docs.
+ *
+ * @throws {NewspaperError} if it cannot be read
+ */
+export async function findNewspaper(typed: string): Promise<Newspaper> {
+  const address = readAddress(typed);
+  const page = await request(address);
+  if (!page) {
+    const other = (await fromWordPress(address)) ?? (await fromService(address));
+    if (other) return other;
+    throw new NewspaperError(
+      `Your browser cannot read ${siteName(address)} from here. Either the address is wrong, or the site does not let other sites read it (CORS). Open the feed, save it, and drop the file here:`,
+      address,
+    );
+  }
+  const feeds = feedsOf(page.text, page.url);
+  const guesses = usualFeeds.map((path) => new URL(path, page.url).href);
+  const isPage = /^\s*<(?:!doctype html|html)/i.test(page.text);
+  for (const feed of feeds.length > 0 ? feeds.slice(0, 3) : isPage ? guesses : []) {
+    const found = await stories(feed);
+    if (found) return found;
+  }
+  return { ...readNewspaper(page.text, page.url), isOpen: true };
+}
+
+/** Returns the address that a visitor means. */
+function readAddress(typed: string): string {
+  const text = typed.trim();
+  const whole = /^https?:\/\//i.test(text) ? text : `https://${text.replace(/^(?:feed:)?\/*/i, '')}`;
+  // A page that was loaded securely may request only such addresses.
+  const secure = location.protocol === 'https:' ? whole.replace(/^http:/i, 'https:') : whole;
+  if (URL.canParse(secure) && /\.|^localhost$|^\[/.test(new URL(secure).hostname)) return new URL(secure).href;
+  throw new NewspaperError(
+    `“${text.slice(0, 60)}” is not an address. Write it as news.example or https://news.example/feed.xml.`,
+  );
+}
+
+interface Answer {
+  url: string;
+  text: string;
+}
+
+/**
+ * Requests an address without cookies.
+ *
+ * @returns `undefined` if it cannot be read from here
+ * @throws {NewspaperError} if the site answers with an error
+ */
+async function request(address: string): Promise<Answer | undefined> {
+  try {
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!answer.ok)
+      throw new NewspaperError(
+        `${siteName(address)} answered ${answer.status} for this address. Is it right?`,
+        address,
+      );
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { url: answer.url, text: decodeText(bytes, answer.headers.get('content-type')) };
+  } catch (error) {
+    if (error instanceof NewspaperError) throw error;
+    return undefined;
+  }
+}
+
+/** Returns the newspaper at one of several addresses that may have it; `undefined` if this one has no stories. */
+async function stories(address: string): Promise<Newspaper | undefined> {
+  try {
+    const answer = await request(address);
+    return answer && { ...readNewspaper(answer.text, answer.url), isOpen: true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the stories of a site that runs on WordPress from its API. */
+async function fromWordPress(address: string): Promise<Newspaper | undefined> {
+  const api = new URL('/wp-json/', address);
+  const posts = `${api.href}wp/v2/posts?_embed=1&per_page=12`;
+  const found = await stories(posts);
+  if (!found) return undefined;
+  const site = await request(`${api.href}?_fields=name`).catch(() => undefined);
+  return { ...found, name: nameIn(site?.text) ?? siteName(address) };
+}
+
+function nameIn(json = ''): string | undefined {
+  try {
+    const { name } = JSON.parse(json) as { name?: unknown };
+    const plain = typeof name === 'string' && new DOMParser().parseFromString(name, 'text/html').body.textContent;
+    return plain || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the stories through the service, if one runs beside the docs. Widgets must then read them there too. */
+async function fromService(address: string): Promise<Newspaper | undefined> {
+  const found = await stories(`${here}articles.json?url=${encodeURIComponent(address)}`);
+  return found && { ...found, name: found.articles[0]!.publication?.name ?? siteName(address) };
+}
