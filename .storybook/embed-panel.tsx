@@ -7,6 +7,7 @@ import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
+import { playgroundAddress } from '../stories/applications/playground/playground-state.js';
 import { formTexts, formsWith, type Form } from '../stories/embed/forms.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 
@@ -52,6 +53,7 @@ function EmbedPanel() {
   const form = snippets[chosen].length > 0 ? chosen : 'loader';
   const blocks = snippets[form];
   if (!told.forms.npm[0]?.code) return <Placeholder>No widget is here, so there is nothing to paste.</Placeholder>;
+  const markup = snippets.npm.at(-1)?.code;
   const isMocked = blocks.some(({ code }) => /https:\/\/(?:api|access)\.example\//.test(code));
   return (
     <>
@@ -63,6 +65,13 @@ function EmbedPanel() {
         ))}
       </Forms>
       <Text>{formTexts[form].about}</Text>
+      {markup && !isMocked && (
+        <Text>
+          <a href={playgroundAddress(markup)} target="_blank" rel="noopener">
+            Open in the playground
+          </a>
+        </Text>
+      )}
       {!told.isBuilt && (
         <Text role="note">
           The files for this code are not built. Run <code>npm run build</code> and start Storybook again.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { textDirection } from '../../src/article/language.js';
+import { playgroundAddress } from '../applications/playground/playground-state.js';
 import { formTexts, formsWith, type Block, type Form } from '../embed/forms.js';
 import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
@@ -34,6 +35,7 @@ export function CodeDialog({ widget, view, theme, site, close }: CodeDialogProps
   });
   const form = snippets[chosen].length > 0 ? chosen : 'loader';
   const blocks = snippets[form].map((block) => elsewhere(block, site));
+  const markup = snippets.npm.map((block) => elsewhere(block, site)).at(-1);
   const name = widget.localName.slice('news-'.length);
   const title = name.replace('-', ' ');
   return (
@@ -50,6 +52,11 @@ export function CodeDialog({ widget, view, theme, site, close }: CodeDialogProps
           <a href={`./?path=/docs/widgets-${name}--docs`} target="_top">
             Read its page
           </a>
+          {markup && (
+            <a href={playgroundAddress(markup.code, { theme, language: view.language })} target="_blank" rel="noopener">
+              Open in the playground
+            </a>
+          )}
           <button type="button" onClick={() => dialog.current?.close()}>
             Close
           </button>

@@ -1,6 +1,7 @@
 import { Canvas } from '@storybook/addon-docs/blocks';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { ReactElement } from 'react';
+import { playgroundAddress } from '../applications/playground/playground-state.js';
 import { Code } from './code.js';
 import { filesHere, here } from './here.js';
 
@@ -17,6 +18,11 @@ export function Example({ of, withScript = false }: { of: StoryObj; withScript?:
     <div className="example">
       <Canvas of={of} sourceState="none" />
       <Code language="html" code={withScript ? `${script}\n\n${markup}` : markup} />
+      <p className="playground-link" data-needs-script>
+        <a href={playgroundAddress(markup)} target="_blank" rel="noopener">
+          Open in the playground
+        </a>
+      </p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface Newspaper {
   articles: readonly Article[];
   /** The address of its stories, for widgets. Absent if a file does not say where it is from. */
   feed?: string;
-  /** Whether other sites may read {@link feed} (CORS). Absent if nobody has tried. */
+  /** Whether other sites may read {@link feed} (CORS). Absent if that is not known. */
   isOpen?: boolean;
 }
 

@@ -97,7 +97,7 @@ async function readGerman(page: Page, expect: Expect): Promise<string[]> {
 
 /** Shows a newspaper from a file in place of the sample, and goes back. */
 async function showOwn(page: Page, expect: Expect): Promise<void> {
-  const file = await page.waitForSelector('newspaper-form >>> input[type=file]');
+  const file = await page.$('newspaper-form >>> input[type=file]');
   await (file as ElementHandle<HTMLInputElement>).uploadFile(ownFeed);
   await expect('the newspaper is the visitor’s', hasHeadline, 'Tram line opens a year early');
   await expect('the code has the address of the feed', hasPasteCode, 'src="https://ferry.example/feed.xml"');

@@ -68,17 +68,18 @@ async function readEarly(browser: Browser, origin: string): Promise<string[]> {
     request.url().includes('/sb-manager/runtime.js') ? late.push(request) : void request.continue(),
   );
   const loaded = page.goto(`${origin}/?path=/docs/partner-sites-any-site--docs`);
-  const text = await page.waitForSelector('#first-text >>> h1', { timeout: 15_000 });
-  const heading = await text?.evaluate((each) => each.textContent);
+  const shown = { timeout: 30_000, polling: 100 };
+  await page.waitForFunction(() => document.querySelector('#first-text')?.shadowRoot?.querySelector('h1'), shown);
+  const heading = await page.$eval('#first-text >>> h1', (each) => each.textContent);
   if (heading !== 'Any site') problems.push(`the first heading is ${heading}`);
   const links = await page.$$eval('#first-text >>> a', (all) => all.map((each) => each.getAttribute('href')!));
   if (!links.includes('?path=/docs/developers-serving-the-files--docs'))
     problems.push(`no link leads to another page of Storybook: ${links.join(' ')}`);
   await page.$eval('#first-text >>> #share-icons', (section) => section.scrollIntoView());
-  await page.waitForFunction(() => document.querySelector('#first-text')!.scrollTop > 0);
+  await page.waitForFunction(() => document.querySelector('#first-text')!.scrollTop > 0, shown);
   for (const request of late) await request.continue();
   await loaded;
-  await page.waitForFunction(() => !document.querySelector('#first-text'), { timeout: 60_000 });
+  await page.waitForFunction(() => !document.querySelector('#first-text'), { ...shown, timeout: 60_000 });
   const frame = await page.waitForFrame((each) => each.url().includes('/iframe.html'));
   await frame
     .waitForFunction(

@@ -55,7 +55,8 @@ export async function openForNewReader(
 ): Promise<WatchedPage> {
   const reader = await browser.createBrowserContext();
   const watched = await openWatched(reader, width, options);
-  watched.page.once('close', () => void reader.close());
+  // If a leg has failed, the browser closes first.
+  watched.page.once('close', () => void reader.close().catch(() => undefined));
   return watched;
 }
 

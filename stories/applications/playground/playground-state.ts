@@ -1,0 +1,58 @@
+/** The page in the playground. The address of the playground has all of it. */
+export interface PlaygroundState {
+  /** The markup in the body of the page. */
+  html: string;
+  /** The style sheet of the page: a name of `hostStyles`. */
+  host: string;
+  /** A preset, or `none`. */
+  theme: string;
+  scheme: string;
+  /** A BCP 47 tag. */
+  language: string;
+  /** In pixels; empty for all the room. */
+  width: string;
+}
+
+const card = `<news-headline-card
+  href="https://news.example/tram"
+  kicker="Transport"
+  headline="Tram line opens a year early"
+  standfirst="The last rails were laid in a single night."
+  authors="Mara Lin"
+  published-at="2026-05-04"
+  image="pictures/ministers-960.webp"
+  image-alt="Two ministers shake hands"
+  image-width="960"
+  image-height="640"
+></news-headline-card>`;
+
+/** The page of a reader who comes without a link. */
+export const blank: PlaygroundState = {
+  html: `<h1>A page of yours</h1>\n<p>It has its own text, and a card:</p>\n\n${card}\n`,
+  host: 'plain',
+  theme: 'none',
+  scheme: 'light',
+  language: 'en',
+  width: '',
+};
+
+/** Writes a state as the hash of an address, without what is as in {@link blank}. */
+export function toHash(state: PlaygroundState): string {
+  const fields = Object.entries(state).filter(([name, value]) => value !== blank[name as keyof PlaygroundState]);
+  return fields.length > 0 ? `#${String(new URLSearchParams(fields))}` : '';
+}
+
+/** Reads the state in the hash of an address. Unknown names are ignored. */
+export function fromHash(hash: string): PlaygroundState {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const names = Object.keys(blank) as (keyof PlaygroundState)[];
+  return {
+    ...blank,
+    ...Object.fromEntries(names.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : []))),
+  };
+}
+
+/** Returns the address of the playground with some markup, within the folder of this Storybook. */
+export function playgroundAddress(html: string, view: Partial<PlaygroundState> = {}): string {
+  return `./iframe.html?id=playground--playground&viewMode=story${toHash({ ...blank, ...view, html })}`;
+}

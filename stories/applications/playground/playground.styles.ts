@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** Two columns on a wide window; on a narrow one the page is above its HTML. */
+export const styles = css`
+  :host {
+    --ink: light-dark(#1b1a17, #ebe6dc);
+    --quiet: light-dark(#5e5a52, #aaa396);
+    --paper: light-dark(#ffffff, #161513);
+    --line: light-dark(#d9d4c8, #3a372f);
+    --edge: light-dark(#8b867b, #7c776c);
+
+    display: block;
+    color-scheme: light dark;
+    background: var(--paper);
+    color: var(--ink);
+    font:
+      14px/1.45 system-ui,
+      sans-serif;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .playground {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'header' 'stage' 'code';
+    block-size: 100vb;
+    block-size: 100dvb;
+  }
+  header {
+    grid-area: header;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 14px;
+    align-items: center;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  h1 {
+    margin: 0;
+    font:
+      600 18px/1.2 'Iowan Old Style',
+      Charter,
+      'Source Serif 4',
+      Georgia,
+      serif;
+  }
+  label {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--quiet);
+    font-size: 12.5px;
+  }
+  select,
+  button {
+    min-block-size: 34px;
+    max-inline-size: 11rem;
+    padding: 4px 8px;
+    border: 1px solid var(--edge);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: 14px;
+  }
+  button {
+    margin-inline-start: auto;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
+  .code {
+    grid-area: code;
+    min-block-size: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  textarea {
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 12px;
+    border: 0;
+    background: none;
+    color: inherit;
+    resize: none;
+  }
+  textarea,
+  .cm-scroller {
+    font:
+      13px/1.5 ui-monospace,
+      'DejaVu Sans Mono',
+      Menlo,
+      monospace !important;
+  }
+  [hidden] {
+    display: none;
+  }
+  .cm-editor {
+    block-size: 100%;
+  }
+  .cm-editor .cm-gutters {
+    border-color: var(--line);
+    background: var(--paper);
+    color: var(--quiet);
+  }
+  .cm-editor :is(.cm-activeLine, .cm-activeLineGutter) {
+    background: color-mix(in srgb, var(--ink) 5%, transparent);
+  }
+  .cm-editor .cm-cursor {
+    border-color: var(--ink);
+  }
+  .cm-editor .cm-selectionBackground {
+    background: color-mix(in srgb, var(--ink) 20%, transparent) !important;
+  }
+  .cm-editor .cm-tooltip {
+    border-color: var(--edge);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .tok-typeName {
+    color: light-dark(#0b5563, #8fd0de);
+  }
+  .tok-propertyName {
+    color: light-dark(#7a3e00, #e8b77e);
+  }
+  .tok-string {
+    color: light-dark(#1c5c2e, #a5d6a0);
+  }
+  .tok-comment {
+    color: var(--quiet);
+    font-style: italic;
+  }
+  .tok-keyword {
+    color: light-dark(#8a1f5c, #eba4cc);
+  }
+  .stage {
+    grid-area: stage;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    min-block-size: 0;
+    background: light-dark(#e9e6df, #0c0b0a);
+  }
+  .stage > p {
+    margin: 0;
+    padding: 8px 12px;
+  }
+  .room {
+    grid-row: 2;
+    overflow: hidden;
+    min-inline-size: 0;
+  }
+  iframe {
+    display: block;
+    margin-inline: auto;
+    border: 0;
+    background: #fff;
+    transform-origin: 0 0;
+  }
+  .console {
+    max-block-size: 8rem;
+    overflow: auto;
+    border-block-start: 1px solid var(--line);
+    background: var(--paper);
+  }
+  .console ul {
+    margin: 0;
+    padding: 8px 12px;
+    list-style: none;
+  }
+  .console li {
+    padding-block: 4px;
+    font:
+      12.5px/1.45 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+  }
+  .console li + li {
+    border-block-start: 1px solid var(--line);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (width >= 900px) {
+    .playground {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-areas: 'header header' 'code stage';
+    }
+    .code {
+      border-block-start: 0;
+      border-inline-end: 1px solid var(--line);
+    }
+  }
+`;
