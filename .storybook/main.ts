@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { inSentenceCase } from './story-names.js';
+import { sidebarStories } from './story-names.js';
 import { mergeConfig } from 'vite';
 import { mdxPluginOptions } from './mdx-options.js';
 
@@ -28,7 +28,7 @@ const config: StorybookConfig = {
     ...(existsSync(built) ? [{ from: built, to: '/cdn' }] : []),
     { from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
   ],
-  experimental_indexers: (indexers = []) => indexers.map(inSentenceCase),
+  experimental_indexers: (indexers = []) => indexers.map(sidebarStories),
   // Storybook leaves out the part `build` of `vite.config.ts`.
   viteFinal: (config) =>
     mergeConfig(config, {

@@ -3,6 +3,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { ReactElement } from 'react';
 import { playgroundAddress } from '../applications/playground/playground-state.js';
 import { Code } from './code.js';
+import { Fold } from './fold.js';
 import { filesHere, here } from './here.js';
 
 /**
@@ -14,15 +15,20 @@ import { filesHere, here } from './here.js';
 export function Example({ of, withScript = false }: { of: StoryObj; withScript?: boolean }): ReactElement {
   const markup = String(of.parameters?.['docs'].source.code).replaceAll('"pictures/', `"${here}pictures/`);
   const script = `<script type="module" async src="${filesHere}loader.js"></script>`;
-  return (
-    <div className="example">
-      <Canvas of={of} sourceState="none" />
+  const shown = (
+    <>
       <Code language="html" code={withScript ? `${script}\n\n${markup}` : markup} />
       <p className="playground-link" data-needs-script>
         <a href={playgroundAddress(markup)} target="_blank" rel="noopener">
           Open in the playground
         </a>
       </p>
+    </>
+  );
+  return (
+    <div className="example">
+      <Canvas of={of} sourceState="none" />
+      {withScript ? shown : <Fold title="Code">{shown}</Fold>}
     </div>
   );
 }

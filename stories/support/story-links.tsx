@@ -1,6 +1,7 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ReactElement } from 'react';
+import { Fold } from './fold.js';
 
 /**
  * Links to the stories of a file, by their names.
@@ -12,14 +13,16 @@ export function StoryLinks({ of }: { of: Readonly<Record<string, unknown>> }): R
   // A module lists its exports by the alphabet. Storybook adds their order in the file.
   const order = of['__namedExportsOrder'] as string[];
   return (
-    <ul className="story-links">
-      {order.map((exported) => (
-        <li key={exported} data-story={exported}>
-          <a href={`./?path=/story/${toId(title, storyNameFromExport(exported))}`} target="_top">
-            {(of[exported] as StoryObj).name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Fold title={`${order.length} stories`}>
+      <ul className="story-links">
+        {order.map((exported) => (
+          <li key={exported} data-story={exported}>
+            <a href={`./?path=/story/${toId(title, storyNameFromExport(exported))}`} target="_top">
+              {(of[exported] as StoryObj).name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
