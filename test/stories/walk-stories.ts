@@ -15,7 +15,7 @@ import { panelLeg } from './embed/panel-leg.js';
 import { docsLegs } from './walk/docs-page.js';
 import { frontPageLeg } from './walk/front-page-leg.js';
 import { guestLeg } from './walk/guest-leg.js';
-import { checkNames, namedStories } from './walk/named-stories.js';
+import { checkNames, checkSidebar, namedStories } from './walk/named-stories.js';
 import { loadLeg } from './walk/load-leg.js';
 import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
@@ -38,7 +38,10 @@ const legs: Leg[] = [
   {
     name: 'the names',
     seconds: 0,
-    walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)),
+    walk: async (tell) => {
+      tell('the named stories', checkNames(namedStories, storybook.entries));
+      tell('the sidebar', checkSidebar(storybook.entries));
+    },
   },
   ...storyLegs(browser, storybook, every),
   ...docsLegs(browser, storybook),

@@ -40,6 +40,18 @@ export const namedStories: readonly string[] = [
   'compositions-pages--partner-site',
 ];
 
+/** The most entries of a widget that the sidebar may have. Its page links to the others. */
+const sidebarLimit = 10;
+
+/** Returns the widgets with too many entries in the sidebar, and those without any. */
+export function checkSidebar(entries: readonly Entry[]): string[] {
+  const stories = entries.filter(({ type, title }) => type === 'story' && title.startsWith('Widgets/'));
+  return [...new Set(stories.map(({ title }) => title))].flatMap((title) => {
+    const { length } = stories.filter((story) => story.title === title && story.tags?.includes('dev'));
+    return length > 0 && length <= sidebarLimit ? [] : [`${title} has ${length} entries`];
+  });
+}
+
 /** Returns the problems of these names: a name without an entry, and a widget or a composition without a name. */
 export function checkNames(names: readonly string[], entries: readonly Entry[]): string[] {
   const stories = entries.filter(({ type }) => type === 'story');
