@@ -3,7 +3,10 @@ import { darkQuery } from '../../.storybook/theme.js';
 import type { PreviewSettings } from '../applications/theme-builder/preview/theme-preview.js';
 import { standardView, viewSwitches, type View } from '../applications/theme-builder/views/preview-view.js';
 import type { Newspaper } from '../applications/your-newspaper/newspaper.js';
+import { inLanguage } from '../applications/your-newspaper/newspaper-language.js';
+import { languages } from '../../src/locales/languages.js';
 import { Code } from '../support/code.js';
+import { languageName } from '../support/language-name.js';
 import { filesHere, here } from '../support/here.js';
 import { CodeDialog } from './code-dialog.js';
 import type * as Preview from './preview.js';
@@ -97,6 +100,19 @@ export function FrontPage(): ReactElement {
           <p role="status">
             <b>{own.name}</b>: {own.articles.length === 1 ? 'one story' : `${own.articles.length} stories`}
           </p>
+          <label>
+            Language
+            <select
+              value={own.language}
+              onChange={({ currentTarget }) => setOwn({ ...own, ...inLanguage(currentTarget.value) })}
+            >
+              {[...new Set([own.language, 'en', ...Object.keys(languages)])].map((tag) => (
+                <option key={tag} value={tag}>
+                  {languageName(tag)}
+                </option>
+              ))}
+            </select>
+          </label>
           <label>
             Accent
             <input

@@ -1,8 +1,7 @@
 import type { Article } from '../../../src/article/article.js';
 import { ArticleFormatError } from '../../../src/article/errors.js';
-import { textDirection } from '../../../src/article/language.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
-import { guessLanguage } from './guess-language.js';
+import { guessLanguage, inLanguage } from './newspaper-language.js';
 
 /** A visitor's newspaper, as its feed describes it. */
 export interface Newspaper {
@@ -39,11 +38,11 @@ export class NewspaperError extends Error {
  */
 export function readNewspaper(text: string, address = addressInFeed(text)): Newspaper {
   const articles = readArticles(text, address);
-  const language = articles.find((article) => article.language)?.language ?? guessLanguage(articles);
+  const name = articles.find(({ publication }) => publication)?.publication?.name;
+  const site = address ?? articles.find((article) => article.url)?.url;
   return {
-    name: articles.find(({ publication }) => publication)?.publication?.name ?? (address ? siteName(address) : ''),
-    language,
-    direction: textDirection(language) === 'rtl' ? 'rtl' : 'ltr',
+    name: name ?? (site ? siteName(site) : 'Your newspaper'),
+    ...inLanguage(articles.find(({ language }) => language)?.language ?? guessLanguage(articles)),
     articles,
     feed: address,
   };

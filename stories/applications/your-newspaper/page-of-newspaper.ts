@@ -125,11 +125,12 @@ function pathOf({ url }: Article): string {
   return pathname + search;
 }
 
-/** Returns the most frequent sections. */
+/** Returns the most frequent sections; none if there is only one. */
 function sectionsOf(articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   for (const { kicker } of articles)
     if (kicker && kicker.length < 20) counts.set(kicker, (counts.get(kicker) ?? 0) + 1);
+  if (counts.size < 2) return [];
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, sectionCount)

@@ -70,6 +70,14 @@ describe('A visitor’s newspaper', () => {
     expect(readNewspaper(rss(item('عبّارة'))).direction).to.equal('rtl');
   });
 
+  it('has a name also if its feed has none', () => {
+    const named = (channel: string): string => readNewspaper(rss(item('Ferry'), channel)).name;
+    expect(named('')).to.equal('news.example');
+    expect(readNewspaper('<rss><channel><item><title>Ferry</title></item></channel></rss>').name).to.equal(
+      'Your newspaper',
+    );
+  });
+
   it('is not read from a text without stories; a page that names a feed leads to it', async () => {
     const empty = await failureOf(() => readNewspaper('<p>Nothing</p>'));
     expect(empty.message).to.include('RSS, Atom or JSON Feed');

@@ -1,4 +1,6 @@
 import type { Article } from '../../../src/article/article.js';
+import { textDirection } from '../../../src/article/language.js';
+import type { Newspaper } from './newspaper.js';
 
 /** The scripts that show a language, or that at least need its direction and fonts. The first that occurs decides. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -16,4 +18,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 export function guessLanguage(articles: readonly Article[]): string {
   const text = articles.map(({ headline }) => headline).join(' ');
   return scripts.find(([script]) => script.test(text))?.[1] ?? 'en';
+}
+
+/** Returns the language of a newspaper, and its direction. */
+export function inLanguage(language: string): Pick<Newspaper, 'language' | 'direction'> {
+  return { language, direction: textDirection(language) === 'rtl' ? 'rtl' : 'ltr' };
 }
