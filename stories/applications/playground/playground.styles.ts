@@ -1,26 +1,10 @@
 import { css } from 'lit';
+import { page } from '../page.styles.js';
 
 /** Two columns on a wide window; on a narrow one the page is above its HTML. */
-export const styles = css`
+const layout = css`
   :host {
-    --ink: light-dark(#1b1a17, #ebe6dc);
-    --quiet: light-dark(#5e5a52, #aaa396);
-    --paper: light-dark(#ffffff, #161513);
-    --line: light-dark(#d9d4c8, #3a372f);
-    --edge: light-dark(#8b867b, #7c776c);
-
-    display: block;
     color-scheme: light dark;
-    background: var(--paper);
-    color: var(--ink);
-    font:
-      14px/1.45 system-ui,
-      sans-serif;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
   }
   .playground {
     display: grid;
@@ -39,13 +23,7 @@ export const styles = css`
     border-block-end: 1px solid var(--line);
   }
   h1 {
-    margin: 0;
-    font:
-      600 18px/1.2 'Iowan Old Style',
-      Charter,
-      'Source Serif 4',
-      Georgia,
-      serif;
+    margin-inline-end: 0;
   }
   label {
     display: flex;
@@ -181,14 +159,6 @@ export const styles = css`
   .console li + li {
     border-block-start: 1px solid var(--line);
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (width >= 900px) {
     .playground {
       grid-template: auto minmax(0, 1fr) / minmax(0, 2fr) minmax(0, 3fr);
@@ -200,3 +170,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [page, layout];
