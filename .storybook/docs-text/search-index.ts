@@ -25,7 +25,7 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<In
         language: 'en',
         // The name is searched together with the description.
         content: kind === 'Page' ? text : `${title}: ${text}`,
-        meta: { title, place },
+        meta: { title, place, kind },
         filters: { kind: [kind] },
       });
       if (errors.length > 0) throw new Error(`${path}: ${errors.join('\n')}`);

@@ -42,7 +42,10 @@ function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
     }
     const anchor = attributeOf(node, 'id');
     const kind = attributeOf(node, 'data-kind') as Kind | undefined;
-    if (/^h[23]$/.test(node.tagName) && anchor) {
+    if (node.tagName === 'h1') {
+      // Outside its group in the sidebar, a name such as “How it is chosen” says too little.
+      if (title.includes('/')) records[0]!.title = textOf([node]).trim();
+    } else if (/^h[23]$/.test(node.tagName) && anchor) {
       section = { title: textOf([node]), kind: 'Page', place, path: `${path}#${anchor}`, text: '' };
       records.push(section);
     } else if (kind) records.push(recordOfEntry(node, kind, place, path));
@@ -66,7 +69,7 @@ const hasParts = (element: Element): boolean =>
   element.childNodes.some(
     (child) =>
       isElement(child) &&
-      (/^h[23]$/.test(child.tagName) ||
+      (/^h[123]$/.test(child.tagName) ||
         !!attributeOf(child, 'data-kind') ||
         !!attributeOf(child, 'data-story') ||
         hasParts(child)),

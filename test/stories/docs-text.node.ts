@@ -7,7 +7,7 @@ import { textPages, wholeText } from '../../.storybook/docs-text/text-pages.js';
 const page = {
   id: 'widgets-card--docs',
   title: 'Widgets/Card',
-  html: `<h1 id="card">Card</h1><p>One <code>&lt;news-card&gt;</code>,
+  html: `<h1 id="card">The card</h1><p>One <code>&lt;news-card&gt;</code>,
 one <a href="?path=/docs/widgets-list--docs#more">list</a>.</p>
 <div><h2 id="use">How to use it</h2><pre><code class="language-html">&lt;b&gt;
 </code></pre><ol><li>First</li><li><p>Second</p><ul><li>Nested</li></ul></li></ol>
@@ -29,7 +29,7 @@ describe('The text of a docs page', () => {
     assert.deepEqual(
       records.map(({ title, kind, place, path }) => [title, kind, place, path]),
       [
-        ['Card', 'Page', 'Widgets › Card', '/docs/widgets-card--docs'],
+        ['The card', 'Page', 'Widgets › Card', '/docs/widgets-card--docs'],
         ['How to use it', 'Page', 'Widgets › Card', '/docs/widgets-card--docs#use'],
         ['level', 'Attribute', '<news-card>', '/docs/widgets-card--docs#attribute-card-level'],
         ['Dark', 'Example', 'Widgets › Card', '/story/widgets-card--dark'],
@@ -42,7 +42,7 @@ describe('The text of a docs page', () => {
   it('is Markdown for programs', () => {
     assert.equal(
       toMarkdown(page.html),
-      `# Card
+      `# The card
 
 One \`<news-card>\`, one [list](?path=/docs/widgets-list--docs#more).
 
@@ -79,7 +79,10 @@ One \`<news-card>\`, one [list](?path=/docs/widgets-list--docs#more).
       ['index.html', 'widgets-card.html', 'widgets-list.html'],
     );
     assert.match(pages[0]!.html, /<a href="widgets-card\.html">Widgets › Card<\/a>/);
-    assert.match(pages[1]!.html, /<title>Card · Standfirst<\/title>[^]*<a href="widgets-list\.html#more">list<\/a>/);
+    assert.match(
+      pages[1]!.html,
+      /<title>The card · Standfirst<\/title>[^]*<a href="widgets-list\.html#more">list<\/a>/,
+    );
   });
 
   it('has no buttons and no styles', () => {

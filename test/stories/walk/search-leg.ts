@@ -23,11 +23,63 @@ const expected: Readonly<Record<string, readonly (readonly [title: string, kind:
   'news-byline': [['<news-byline>', 'Element', /byline--docs/]],
 };
 
+/** The results that answer a query, by the end of their address. */
+const answers = {
+  dark: 'designers-make-it-yours--docs#light-and-dark',
+  color: 'designers-tokens--docs#token-color-accent',
+  font: 'designers-tokens--docs#token-font-headline',
+  radius: 'designers-tokens--docs#token-radius',
+  kickerCase: 'designers-tokens--docs#token-kicker-transform',
+  words: 'designers-languages-how-it-is-chosen--docs#your-own-words',
+  language: 'designers-languages-how-it-is-chosen--docs',
+  rightToLeft: 'designers-languages-how-it-is-chosen--docs#right-to-left',
+  privacy: 'newsrooms-privacy--docs',
+  paid: 'widgets-headline-card--docs#paid-content',
+  correction: 'newsrooms-run-the-service--docs#corrections',
+  frame: 'partner-sites-embed-without-a-script--docs',
+  code: 'partner-sites-embed-without-a-script--docs#get-the-code',
+  amp: 'partner-sites-wordpress-drupal-ghost-amp--docs#amp',
+  wordPress: 'partner-sites-the-wordpress-plugin--docs',
+  next: 'developers-frameworks-next--docs',
+  subscribe: 'reference-events--docs#event-news-subscribe',
+  register: 'widgets-subscription-prompt--api#attribute-news-subscription-prompt-register-href',
+};
+
+/** For each query in a reader’s own words, the result that must be the first. */
+const firstResults: Readonly<Record<string, string>> = {
+  'dark mode': answers.dark,
+  'night mode': answers.dark,
+  color: answers.color,
+  colour: answers.color,
+  font: answers.font,
+  'rounded corners': answers.radius,
+  'rounded pictures': answers.radius,
+  'uppercase kicker': answers.kickerCase,
+  'change the words': answers.words,
+  translation: answers.language,
+  RTL: answers.rightToLeft,
+  GDPR: answers.privacy,
+  cookies: answers.privacy,
+  'paid post': answers.paid,
+  'paid content': answers.paid,
+  advertorial: answers.paid,
+  'native advertising': answers.paid,
+  correction: answers.correction,
+  iframe: answers.frame,
+  'embed code': answers.code,
+  AMP: answers.amp,
+  WordPress: answers.wordPress,
+  'next server': answers.next,
+  'Next on a server': answers.next,
+  'subscribe event': answers.subscribe,
+  'sign up': answers.register,
+};
+
 /** Searches the docs as a reader does: types, reads the results, follows one with the keyboard. */
 export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
     name: 'the search of the docs',
-    seconds: 20,
+    seconds: 25,
     async walk(tell) {
       const { page, problems } = await openForNewReader(browser, 1280, { isStory: false });
       const loaded: string[] = [];
@@ -48,6 +100,13 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
           ...missing.map(
             ([title, kind]) => `has no ${kind} ${title} among ${found.map((each) => each.title).join(', ')}`,
           ),
+        ]);
+      }
+      for (const [words, end] of Object.entries(firstResults)) {
+        const [first] = await searchFor(frame, words);
+        tell(`the first result for “${words}”`, [
+          ...problems.splice(0),
+          ...(first?.href.endsWith(`/${end}`) ? [] : [`is ${first?.title ?? 'none'}, at ${first?.href}`]),
         ]);
       }
       tell('a search without results', await lookAtNothing(frame));
@@ -81,7 +140,12 @@ export interface Found {
 export async function searchFor(frame: Frame, words: string): Promise<Found[]> {
   await type(frame, words);
   await frame.waitForFunction(
-    (words) => document.querySelector('.search-docs [role=status]')?.textContent?.includes(`results for “${words}”`),
+    (words) => {
+      const status = document.querySelector('.search-docs [role=status]')?.textContent ?? '';
+      return /^\d+ results? for /.test(status)
+        ? status.includes(` for “${words}”.`)
+        : status.includes(`Nothing found for “${words}”.`);
+    },
     { polling: 100, timeout: 20_000 },
     words,
   );
