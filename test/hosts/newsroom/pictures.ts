@@ -1,5 +1,15 @@
-/** The widths in which every news picture exists as AVIF and WebP. */
+/** The widths of the pictures that exist in every width, as AVIF and as WebP. */
 export const pictureWidths = [320, 640, 960, 1280] as const;
+
+/** The widths of all other news pictures. They have no JPEG: the largest WebP is their fallback. */
+export const smallSet = { avif: [640, 1280], webp: [640] } as const;
+
+const inEveryWidth = new Set(['barrier', 'ministers', 'observatory', 'solar-plant']);
+
+/** Whether a news picture exists in all of {@link pictureWidths} and as JPEG. */
+export function isInEveryWidth(name: string): boolean {
+  return inEveryWidth.has(name);
+}
 
 /** The widths in which every portrait exists as AVIF and WebP. */
 export const portraitWidths = [96, 192] as const;
@@ -18,12 +28,15 @@ export interface Rendition {
 
 /** Returns the fallback of a news picture. All have the shape 3:2. */
 export function fallbackRendition(name: string, origin: string): Rendition {
-  return rendition(name, origin, 'jpeg', fallbackWidth);
+  return isInEveryWidth(name)
+    ? rendition(name, origin, 'jpeg', fallbackWidth)
+    : rendition(name, origin, 'webp', Math.max(...smallSet.webp));
 }
 
-/** Returns a news picture in every width of one type, the smallest first. */
+/** Returns a news picture in all its widths of one type, the smallest first. */
 export function renditions(name: string, origin: string, type: 'avif' | 'webp'): Rendition[] {
-  return pictureWidths.map((width) => rendition(name, origin, type, width));
+  const widths = isInEveryWidth(name) ? pictureWidths : smallSet[type];
+  return widths.map((width) => rendition(name, origin, type, width));
 }
 
 /** Returns the candidates of {@link renditions} for a `srcset` attribute. */
