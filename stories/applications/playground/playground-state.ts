@@ -20,10 +20,10 @@ const card = `<news-headline-card
   standfirst="The last rails were laid in a single night."
   authors="Mara Lin"
   published-at="2026-05-04"
-  image="pictures/ministers-960.webp"
-  image-alt="Two ministers shake hands"
-  image-width="960"
-  image-height="640"
+  image="pictures/tram-in-snow-640.webp"
+  image-alt="A tram in a snowy street"
+  image-width="640"
+  image-height="427"
 ></news-headline-card>`;
 
 /** The page of a reader who comes without a link. */
