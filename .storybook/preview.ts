@@ -69,6 +69,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'For editors',
           'Playground',
           'Widgets',
           ['Headline card', 'Headline list', 'Byline', 'Photo caption', 'Share icons', 'Subscription prompt'],
