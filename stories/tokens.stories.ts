@@ -25,7 +25,7 @@ function renderEffects(name: string): TemplateResult[] {
 const kinds: Readonly<Record<string, string>> = { 'flex-grow': 'a number', padding: 'a length' };
 
 function renderToken([name, { value, about, takes }]: [string, Token]): TemplateResult {
-  return html`<section>
+  return html`<section id="token-${name}">
     <h3><code>--news-${name}</code></h3>
     <p>${about}</p>
     <p class="facts">

@@ -112,7 +112,7 @@ function recordsOfPresets(): SearchRecord[] {
         title: name,
         kind: 'Preset',
         place: 'Designers › Presets',
-        path: `/docs/designers-presets--docs#preset-${name.toLowerCase()}`,
+        path: `/docs/designers-presets--docs#${name.toLowerCase()}`,
         text: `${about.replace(/\s*\n \* /g, ' ')}${schemes}`,
       };
     });

@@ -128,7 +128,13 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         );
         tell(`the results, ${scheme}`, await findViolations(frame as unknown as Page, '.search-docs'));
       }
-      tell('a result by the keyboard', [...(await followByKeyboard(page, frame)), ...problems.splice(0)]);
+      tell('a result by the keyboard', [...(await followByKeyboard(page, frame, answers.dark)), ...problems.splice(0)]);
+      await frame.waitForSelector('.search-docs input');
+      await searchFor(frame, 'rounded pictures');
+      tell('a token by the keyboard', [
+        ...(await followByKeyboard(page, frame, answers.radius)),
+        ...problems.splice(0),
+      ]);
       await page.close();
     },
   };
@@ -184,24 +190,25 @@ async function lookAtNothing(frame: Frame): Promise<string[]> {
 /**
  * Goes from the field to the first result and opens it. Storybook is not loaded anew, and the section is in the window.
  */
-async function followByKeyboard(page: Page, frame: Frame): Promise<string[]> {
+async function followByKeyboard(page: Page, frame: Frame, end: string): Promise<string[]> {
   await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
   await frame.focus('.search-docs input');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const isThere = await frame
     .waitForFunction(
-      () => {
-        const top = document.getElementById('light-and-dark')?.getBoundingClientRect().top;
+      (id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
         return top !== undefined && top > -100 && top < innerHeight / 2;
       },
       { polling: 100, timeout: 20_000 },
+      end.split('#')[1]!,
     )
     .catch(() => undefined);
   const isSame = await page.evaluate(() => 'isSamePage' in globalThis);
   return [
     ...(isThere ? [] : ['does not show the section']),
     ...(isSame ? [] : ['loads Storybook anew']),
-    ...(page.url().endsWith('?path=/docs/designers-make-it-yours--docs#light-and-dark') ? [] : [`is at ${page.url()}`]),
+    ...(page.url().endsWith(`?path=/docs/${end}`) ? [] : [`is at ${page.url()}`]),
   ];
 }
