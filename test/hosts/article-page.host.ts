@@ -67,6 +67,13 @@ describe('An article page', () => {
     'of the partner, by the loader under a strict policy': () => `${demo.partner}/strict-csp-loader`,
   };
 
+  const fronts = {
+    'that is the front page of the newsroom': () => `${demo.newsroom}/`,
+    'that is the front page in German': () => `${demo.newsroom}/de`,
+    'that is the front page in Arabic': () => `${demo.newsroom}/ar`,
+    'that is the front page in Japanese': () => `${demo.newsroom}/ja`,
+  };
+
   for (const [name, address] of Object.entries(pages)) {
     it(`${name} shows its widgets at 320, 768 and 1280 px, and says nothing in the console`, async () => {
       const { page, record } = await openPage(address(), {
@@ -180,7 +187,7 @@ describe('An article page', () => {
   for (const width of [390, 1280]) {
     it(`of the newsroom does not move at ${width} px when its script comes`, async () => {
       // The part of a prompt that a meter decides is not known before.
-      for (const [name, path] of Object.entries({ ...pages, front: () => `${demo.newsroom}/` })) {
+      for (const [name, path] of Object.entries({ ...pages, ...fronts })) {
         if (!path().startsWith(demo.newsroom)) continue;
         const open = async (hasScript: boolean): Promise<Page> => {
           const { page } = await openPage(path(), {
@@ -209,7 +216,7 @@ describe('An article page', () => {
     'of the newsroom': pages['of the newsroom'],
     'of the newsroom for subscribers': pages['of the newsroom for subscribers'],
     'of the newsroom in Arabic': pages['of the newsroom in Arabic'],
-    'that is the front page of the newsroom': () => `${demo.newsroom}/`,
+    ...fronts,
     'of the partner': pages['of the partner'],
   };
   for (const [name, address] of Object.entries(inspected)) {

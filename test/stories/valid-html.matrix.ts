@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnippets } from '../hosts/cms/snippets.js';
+import { everyStory } from '../hosts/newsroom/every-story.js';
 import { createNewsroom } from '../hosts/newsroom/server.js';
-import { stories } from '../hosts/newsroom/stories.js';
 import { createPartner, hostPages } from '../hosts/partner/server.js';
 import { renderPage } from '../server/renderer.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
@@ -45,7 +45,7 @@ async function collectPages(): Promise<Record<string, string>> {
         pages[`${file} ${index + 1}`] = pageOf(snippet);
   for (const [name, snippet] of Object.entries(await readSnippets())) pages[`snippet ${name}`] = pageOf(snippet);
   const newsroom = createNewsroom({ cdnFolder: pack().cdnFolder });
-  for (const path of ['/', '/subscribe', ...stories.map(({ slug }) => `/stories/${slug}`)])
+  for (const path of ['/', '/de', '/ar', '/ja', '/subscribe', ...everyStory.map(({ slug }) => `/stories/${slug}`)])
     pages[`newsroom ${path}`] = await (await newsroom.request(newsroomOrigin + path)).text();
   const partner = createPartner({ newsroom: newsroomOrigin });
   for (const path of Object.keys(hostPages))

@@ -12,6 +12,16 @@ export function storyAddress(slug: string, { origin }: Edition): string {
   return `${origin}/stories/${slug}`;
 }
 
+/** Returns the path of the front page in a language: `/` in English, else `/de`. */
+export function frontPath(language: string): string {
+  return language === 'en' ? '/' : `/${language}`;
+}
+
+/** Returns the day of the edition for its readers. */
+export function readableDay(language: string, { openedAt }: Edition): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(openedAt);
+}
+
 /** Returns the time `minutesAgo` as ISO 8601, on the clock of the story's newsroom. */
 export function timestamp(minutesAgo: number, story: Story, { openedAt }: Edition): string {
   return `${clockTime(minutesAgo, story, openedAt).toISOString().slice(0, 19)}${story.utcOffset}`;
@@ -19,9 +29,7 @@ export function timestamp(minutesAgo: number, story: Story, { openedAt }: Editio
 
 /** Returns the same time for readers of the story. */
 export function readableTime(minutesAgo: number, story: Story, { openedAt }: Edition): string {
-  // The newspaper uses British spelling, and its Arabic uses Western digits. Its times must do the same.
-  const locale = story.language === 'en' ? 'en-GB' : `${story.language}-u-nu-latn`;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(localeOf(story.language), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
@@ -37,4 +45,9 @@ function clockTime(minutesAgo: number, { utcOffset }: Story, openedAt: Date): Da
   const ahead = (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
   const wholeMinutes = Math.floor(openedAt.getTime() / 60_000);
   return new Date((wholeMinutes - minutesAgo + ahead) * 60_000);
+}
+
+/** The newspaper uses British spelling, and its Arabic uses Western digits. Its times must do the same. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 }

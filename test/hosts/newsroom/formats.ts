@@ -1,5 +1,6 @@
 import type { Article, ArticleLabel, NewsImage } from '../../../src/article/article.js';
 import { storyAddress, timestamp, type Edition } from './edition.js';
+import { everyStory } from './every-story.js';
 import {
   fallbackRendition,
   logoAddress,
@@ -9,7 +10,6 @@ import {
   wordmark,
   type Rendition,
 } from './pictures.js';
-import { stories } from './stories.js';
 import { openParagraphs, publication, type Story, type StoryAuthor, type StoryPicture } from './story.js';
 
 /** A value that JSON can contain; fields that are `undefined` are left out. */
@@ -161,7 +161,7 @@ export function toJsonLd(story: Story, edition: Edition): Json {
 
 /** Returns the stories that this one names as related. */
 export function relatedStories({ related }: Story): Story[] {
-  return stories.filter(({ slug }) => related.includes(slug));
+  return everyStory.filter(({ slug }) => related.includes(slug));
 }
 
 /** Returns when the story last changed, if it did after it was published. */
@@ -226,16 +226,21 @@ function ninjsPicture(picture: StoryPicture, story: Story, edition: Edition): Js
       { role: 'alttext', contentType: 'text/plain', value: alt },
     ],
     renditions: [
-      fallback,
-      ...renditions(name, edition.origin, 'webp'),
-      ...renditions(name, edition.origin, 'avif'),
-    ].map((rendition) => ninjsRendition(rendition, focalPoint)),
+      ninjsRendition('main', fallback, focalPoint),
+      ...[...renditions(name, edition.origin, 'webp'), ...renditions(name, edition.origin, 'avif')].map((rendition) =>
+        ninjsRendition(`${rendition.type}-${rendition.width}`, rendition, focalPoint),
+      ),
+    ],
   };
 }
 
-function ninjsRendition({ address, type, width, height }: Rendition, focalPoint: StoryPicture['focalPoint']): Json {
+function ninjsRendition(
+  name: string,
+  { address, type, width, height }: Rendition,
+  focalPoint: StoryPicture['focalPoint'],
+): Json {
   return {
-    name: type === 'jpeg' ? 'main' : `${type}-${width}`,
+    name,
     href: address,
     contentType: `image/${type}`,
     width,

@@ -1,83 +1,16 @@
 import { html, raw } from 'hono/html';
-import { readableTime, storyAddress, timestamp, type Edition } from './edition.js';
+import { card, signature, time } from './card.js';
+import { storyAddress, timestamp, type Edition } from './edition.js';
+import { storiesIn } from './every-story.js';
 import { lastChange, relatedStories, toJsonLd, type Json } from './formats.js';
-import { fallbackRendition, logoAddress, portraitAddress, srcset, wordmark } from './pictures.js';
-import { directionOf, openParagraphs, publication, type Story, type StoryAuthor, type StoryPicture } from './story.js';
-
-type Markup = ReturnType<typeof html>;
-
-/** The newspaper's words around a story, in the language of the story. */
-interface Words {
-  live: string;
-  opinion: string;
-  exclusive: string;
-  by: string;
-  listSeparator: string;
-  roleSeparator: string;
-  updated: string;
-  related: string;
-  share: string;
-  email: string;
-  /** The heading above the first lines of other stories on the front page. */
-  inBrief: string;
-  subscribe: string;
-  /** A description of the subscription, in the prompt. */
-  pitch: string;
-}
-
-const english: Words = {
-  live: 'Live',
-  opinion: 'Opinion',
-  exclusive: 'Exclusive',
-  by: 'By',
-  listSeparator: ' and ',
-  roleSeparator: ', ',
-  updated: 'Updated',
-  related: 'Related',
-  share: 'Share',
-  email: 'Email',
-  inBrief: 'In brief',
-  subscribe: `Subscribe to ${publication.name}`,
-  pitch: 'Twelve correspondents, no advertising, and a printed edition on Saturdays.',
-};
-
-const words: Record<string, Words> = {
-  en: english,
-  ja: {
-    live: '速報中',
-    opinion: '論説',
-    exclusive: '独自',
-    by: '',
-    listSeparator: '、',
-    roleSeparator: '　',
-    updated: '更新',
-    related: '関連記事',
-    share: '共有',
-    email: 'メール',
-    inBrief: '短信',
-    subscribe: `${publication.name}を購読する`,
-    pitch: '12人の特派員。広告なし。土曜日には紙の版をお届けします。',
-  },
-  ar: {
-    live: 'مباشر',
-    opinion: 'رأي',
-    exclusive: 'خاص',
-    by: '',
-    listSeparator: ' و',
-    roleSeparator: '، ',
-    updated: 'آخر تحديث',
-    related: 'اقرأ أيضًا',
-    share: 'شارك',
-    email: 'البريد',
-    inBrief: 'باختصار',
-    subscribe: `اشترك في ${publication.name}`,
-    pitch: 'اثنا عشر مراسلًا، بلا إعلانات، وطبعة ورقية كل سبت.',
-  },
-};
+import { page, type Markup } from './page.js';
+import { fallbackRendition, srcset } from './pictures.js';
+import { directionOf, openParagraphs, publication, type Story, type StoryPicture } from './story.js';
+import { wordsIn, type Words } from './words.js';
 
 /** Returns the page of one story. It can be read before a server or a script renders its widgets. */
 export function storyPage(story: Story, edition: Edition): Markup {
-  const said = words[story.language] ?? english;
+  const said = wordsIn(story.language);
   return page({
     title: `${story.headline} | ${publication.name}`,
     language: story.language,
@@ -101,35 +34,8 @@ export function storyPage(story: Story, edition: Edition): Markup {
         </div>
         ${furtherStories(story, said, edition)}
       </div>
+      ${moreStories(story, said, edition)}
     </article>`,
-  });
-}
-
-/** Returns the front page: every story as a card, each in the layout of its place. */
-export function frontPage(stories: readonly Story[], edition: Edition): Markup {
-  const [lead, ...others] = stories as [Story, ...Story[]];
-  const opinions = others.filter(({ labels }) => labels.includes('opinion'));
-  const reports = others.filter((story) => !opinions.includes(story));
-  const strip = reports.filter(({ picture }) => picture).slice(0, 2);
-  const brief = reports.filter((story) => !strip.includes(story));
-  return page({
-    title: publication.name,
-    language: 'en',
-    head: html`<meta name="description" content="${publication.motto}" />
-      <link rel="canonical" href="${edition.origin}/" />
-      <link rel="alternate" type="application/json" href="${edition.origin}/stories.json" />`,
-    edition,
-    main: html`<h1 class="unseen">${publication.name}</h1>
-      <div class="front">
-        <div>${card(lead, 'lead', edition)}</div>
-        <div class="strip">${strip.map((story) => card(story, 'stacked', edition))}</div>
-        <aside class="rail">
-          <h2>${english.opinion}</h2>
-          ${opinions.map((story) => card(story, 'auto', edition))}
-          <h2>${english.inBrief}</h2>
-          ${brief.map((story) => card(story, story.picture ? 'compact' : 'text', edition))}
-        </aside>
-      </div>`,
   });
 }
 
@@ -143,48 +49,6 @@ export function servicePage(title: string, edition: Edition): Markup {
     main: html`<h1>${title}</h1>
       <p class="standfirst">${publication.name} is invented, and so is what it sells.</p>`,
   });
-}
-
-interface PageParts {
-  title: string;
-  language: string;
-  head: Markup;
-  main: Markup;
-  edition: Edition;
-}
-
-function page({ title, language, head, main, edition: { origin } }: PageParts): Markup {
-  return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" type="image/svg+xml" href="${logoAddress('mark', origin)}" />
-        <link rel="stylesheet" href="${origin}/newspaper.css" />
-        <link rel="stylesheet" href="${origin}/theme.css" />
-        <script type="module" async src="${origin}/cdn/loader.js"></script>
-        ${head}
-      </head>
-      <body>
-        <header class="masthead" lang="en" dir="ltr">
-          <a href="${origin}/">
-            <img
-              src="${logoAddress('wordmark', origin)}"
-              width="${wordmark.width}"
-              height="${wordmark.height}"
-              alt="${publication.name}"
-            />
-          </a>
-        </header>
-        <main>${main}</main>
-        <footer class="imprint" lang="en" dir="ltr">
-          ${publication.name} is an invented newspaper. The people, companies and events in its stories are invented
-          too.
-        </footer>
-      </body>
-    </html> `;
 }
 
 function storyHead(story: Story, edition: Edition): Markup {
@@ -210,9 +74,9 @@ function storyHead(story: Story, edition: Edition): Markup {
 }
 
 function sharedPicture({ name, alt }: StoryPicture, { origin }: Edition): Markup {
-  const { address, width, height } = fallbackRendition(name, origin);
+  const { address, type, width, height } = fallbackRendition(name, origin);
   return html`<meta property="og:image" content="${address}" />
-    <meta property="og:image:type" content="image/jpeg" />
+    <meta property="og:image:type" content="image/${type}" />
     <meta property="og:image:width" content="${width}" />
     <meta property="og:image:height" content="${height}" />
     <meta property="og:image:alt" content="${alt}" />`;
@@ -225,7 +89,8 @@ function scriptJson(json: Json): string {
 
 function storyLabels({ labels }: Story, said: Words): Markup[] {
   return labels.map((label) => {
-    const word = label === 'live' || label === 'opinion' || label === 'exclusive' ? said[label] : label;
+    const word =
+      label === 'live' || label === 'opinion' || label === 'exclusive' || label === 'analysis' ? said[label] : label;
     return html`<span class="label label-${label}">${word}</span> `;
   });
 }
@@ -255,16 +120,6 @@ function byline(story: Story, said: Words, edition: Edition): Markup {
       }
     </p>
   </news-byline>`;
-}
-
-function signature({ name, role, portrait }: StoryAuthor, said: Words, { origin }: Edition): Markup {
-  return html`<span itemprop="author" itemscope itemtype="https://schema.org/Person"
-    >${portrait ? html`<link itemprop="image" href="${portraitAddress(portrait, origin, 192)}" />` : ''}<span
-      itemprop="name"
-      class="author"
-      >${name}</span
-    >${said.roleSeparator}<span itemprop="jobTitle" class="role">${role}</span></span
-  >`;
 }
 
 /** Writes links that work without a script, and the data of the widget. */
@@ -300,34 +155,34 @@ function prompt(story: Story, said: Words, { origin }: Edition): Markup | string
       offers-href="${origin}/subscribe"
       campaign="${story.slug}"
     >
-      ${offers(origin)}
+      ${offers(said, origin)}
       <p slot="pitch">${said.pitch}</p>
       ${isDenied ? soldPictures(origin) : ''}
       <p><a href="${origin}/subscribe">${said.subscribe}</a></p>
     </news-subscription-prompt>`;
 }
 
-function offers(origin: string): Markup {
+function offers({ digital, print }: Words, origin: string): Markup {
   return html`<news-offer
       offer-id="digital"
-      name="Digital"
+      name="${digital.name}"
       price="9"
       currency="EUR"
       period="month"
       intro-price="1"
       intro-period="3 months"
-      benefits="Every story; The archive since 1911; Two accounts"
-      terms="Cancel at any time before a month begins."
+      benefits="${digital.benefits}"
+      terms="${digital.terms}"
       href="${origin}/subscribe?offer=digital"
     ></news-offer>
     <news-offer
       offer-id="print"
-      name="Digital and Saturday print"
+      name="${print.name}"
       price="19"
       currency="EUR"
       period="month"
-      benefits="All of Digital; The printed edition on Saturdays, by post"
-      terms="One month’s notice."
+      benefits="${print.benefits}"
+      terms="${print.terms}"
       href="${origin}/subscribe?offer=print"
     ></news-offer>`;
 }
@@ -407,48 +262,15 @@ function furtherStories(story: Story, said: Words, edition: Edition): Markup {
   </nav>`;
 }
 
-function card(story: Story, layout: string, edition: Edition): Markup {
-  const said = words[story.language] ?? english;
-  const [author] = story.authors;
-  const leads = layout === 'lead';
-  const isLong = layout !== 'compact' && layout !== 'text';
-  return html`<news-headline-card
-    class="teaser"
-    layout="${layout}"
-    level="${leads ? '2' : '3'}"
-    label="${story.labels.join(' ')}"
-    language="${story.language}"
-    ${leads ? raw('priority') : ''}
-    itemscope
-    itemtype="https://schema.org/NewsArticle"
-  >
-    <div lang="${story.language}" dir="${directionOf(story.language)}">
-      ${story.picture && layout !== 'text' ? teaserPicture(story.picture, leads, edition) : ''}
-      <p itemprop="articleSection" class="kicker">${story.kicker}</p>
-      <h2><a href="${storyAddress(story.slug, edition)}">${story.headline}</a></h2>
-      ${isLong ? html`<p itemprop="description" class="standfirst">${story.standfirst}</p>` : ''}
-      ${
-        author && story.labels.includes('opinion')
-          ? html`<p class="times">${signature(author, said, edition)}</p>`
-          : html`<p class="times">${time(story.updatedMinutesAgo ?? story.publishedMinutesAgo, story, edition)}</p>`
-      }
-      ${story.access === 'subscriber' ? html`<meta itemprop="isAccessibleForFree" content="false" />` : ''}
-    </div>
-  </news-headline-card>`;
-}
-
-function teaserPicture({ name, alt }: StoryPicture, leads: boolean, { origin }: Edition): Markup {
-  const { address, width, height } = fallbackRendition(name, origin);
-  const sizes = leads ? '(min-width: 62em) 36rem, 100vw' : '(min-width: 40em) 15rem, 100vw';
-  return html`<picture>
-    <source type="image/avif" srcset="${srcset(name, origin, 'avif')}" sizes="${sizes}" />
-    <source type="image/webp" srcset="${srcset(name, origin, 'webp')}" sizes="${sizes}" />
-    <img src="${address}" width="${width}" height="${height}" alt="${alt}" loading="${leads ? 'eager' : 'lazy'}" />
-  </picture>`;
-}
-
-function time(minutesAgo: number, story: Story, edition: Edition, property?: string): Markup {
-  return html`<time ${property ? raw(`itemprop="${property}"`) : ''} datetime="${timestamp(minutesAgo, story, edition)}"
-    >${readableTime(minutesAgo, story, edition)}</time
-  >`;
+/** Returns three other stories of the edition as cards, each time those that follow this one. */
+function moreStories(story: Story, said: Words, edition: Edition): Markup {
+  const all = storiesIn(story.language);
+  const place = all.indexOf(story);
+  const others = [...all.slice(place + 1), ...all.slice(0, place)]
+    .filter(({ slug, picture }) => picture && !story.related.includes(slug))
+    .slice(0, 3);
+  return html`<section class="more" aria-labelledby="more">
+    <h2 id="more">${said.more}</h2>
+    <div class="shelf">${others.map((other) => card(other, 'stacked', edition))}</div>
+  </section>`;
 }

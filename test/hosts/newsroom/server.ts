@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
-import type { Edition } from './edition.js';
+import { frontPath, type Edition } from './edition.js';
+import { everyStory, storiesIn } from './every-story.js';
 import { fileInside } from './files.js';
 import { toArticle, toNinjs } from './formats.js';
-import { frontPage, servicePage, storyPage } from './pages.js';
+import { frontPage } from './front-page.js';
+import { servicePage, storyPage } from './pages.js';
 import { logoAddress } from './pictures.js';
 import { rendered } from './rendered.js';
-import { stories } from './stories.js';
+import { editionNames, type Story } from './story.js';
 import { builderPage, builderPath, builderScript } from './theme-builder.js';
 
 export interface NewsroomOptions {
@@ -56,26 +58,28 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
   }
   newsroom.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin'] }));
 
-  newsroom.get('/', (context) => sendPage(context, frontPage(stories, editionFor(context))));
+  for (const language of Object.keys(editionNames)) {
+    newsroom.get(frontPath(language), (context) => sendPage(context, frontPage(language, editionFor(context))));
+  }
   newsroom.get('/subscribe', (context) => sendPage(context, servicePage('Subscribe', editionFor(context))));
   newsroom.get('/sign-in', (context) => sendPage(context, servicePage('Sign in', editionFor(context))));
   newsroom.get('/stories.json', (context) => {
     const edition = editionFor(context);
     return sendData(
       context,
-      stories.map((story) => toArticle(story, edition)),
+      askedStories(context).map((story) => toArticle(story, edition)),
     );
   });
   newsroom.get('/stories.ninjs.json', (context) => {
     const edition = editionFor(context);
     return sendData(
       context,
-      stories.map((story) => toNinjs(story, edition)),
+      askedStories(context).map((story) => toNinjs(story, edition)),
     );
   });
   newsroom.get('/stories/:name', (context) => {
     const [slug, ...endings] = context.req.param('name').split('.');
-    const story = stories.find((each) => each.slug === slug);
+    const story = everyStory.find((each) => each.slug === slug);
     if (!story) return context.notFound();
     const edition = editionFor(context);
     switch (endings.join('.')) {
@@ -110,6 +114,12 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
 
   newsroom.notFound((context) => context.text('There is nothing at this address.\n', 404));
   return newsroom;
+}
+
+/** Returns the stories of the asked `language`, or of all editions. */
+function askedStories(context: Context): readonly Story[] {
+  const language = context.req.query('language');
+  return language ? storiesIn(language) : everyStory;
 }
 
 async function sendPage(context: Context, page: ReturnType<typeof storyPage>): Promise<Response> {

@@ -124,6 +124,7 @@ const northernTunnel: Story = {
   kicker: 'Transport',
   headline:
     'Eleven years, four ministers and three contractors after the first trench was dug, the northern rail tunnel will open with half of its planned trains, no freight and a bill that has grown from 6.2 to 17.9 billion crowns',
+  cardHeadline: 'Northern rail tunnel to open with half its trains, no freight and triple the bill',
   standfirst:
     'Internal reports seen by The Meridian show that the railway knew in the third year that the ventilation could not carry freight, and ordered the larger trains regardless',
   labels: ['exclusive'],
@@ -216,7 +217,7 @@ const desalination: Story = {
   related: ['averland-castria-joint-infrastructure'],
 };
 
-/** The newspaper's stories, the most important first. */
+/** The stories that tests and docs name. The editions have more. */
 export const stories: readonly Story[] = [
   jointInfrastructure,
   stormSurge,

@@ -6,6 +6,8 @@ export interface Story {
   slug: string;
   kicker: string;
   headline: string;
+  /** A shorter headline for cards, if the story's own is too long for them. */
+  cardHeadline?: string;
   standfirst: string;
   labels: ArticleLabel[];
   access: ArticleAccess;
@@ -25,6 +27,8 @@ export interface Story {
   picture?: StoryPicture;
   /** Plain text, one entry for each paragraph. */
   body: string[];
+  /** Whether the front page shows only its headline, under "In brief". */
+  isBrief?: boolean;
   /** A live story's entries, newest first. */
   updates?: LiveUpdate[];
   /** Slugs of other stories. */
@@ -60,8 +64,15 @@ export interface LiveUpdate {
 /** The newspaper of all these stories. */
 export const publication = {
   name: 'The Meridian',
-  motto: 'Reported from where it happens',
 } as const;
+
+/** The languages in which the newspaper has an edition, each with its name. The first is at the address `/`. */
+export const editionNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  ar: 'العربية',
+  ja: '日本語',
+};
 
 /** The text direction of a language that this newspaper prints. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
