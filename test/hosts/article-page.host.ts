@@ -286,12 +286,18 @@ function findUseless(tags: readonly string[]): string[] {
   ];
 }
 
-/** In the page: the boxes of the widgets, down to a prompt that waits for the reader's access, which may grow. */
+/**
+ * In the page: the boxes of the widgets. A prompt that waits for the reader's access may grow, and what follows it then
+ * moves down, so neither that height nor those places are in the answer.
+ */
 function readBoxes(tags: readonly string[]): string[] {
+  let isBelow = false;
   return [...document.querySelectorAll(tags.join())].map((widget) => {
     const { x, y, width, height } = widget.getBoundingClientRect();
     const mayGrow = widget.matches('news-subscription-prompt:not([state])');
-    return [widget.localName, ...[x, y, width, mayGrow ? 0 : height].map((side) => side.toFixed(1))].join(' ');
+    const box = [x, isBelow ? 0 : y, width, mayGrow ? 0 : height];
+    isBelow ||= mayGrow;
+    return [widget.localName, ...box.map((side) => side.toFixed(1))].join(' ');
   });
 }
 
