@@ -1,6 +1,7 @@
 import { isElement, parse, textOf, type Node } from './html.js';
 import { toMarkdown } from './markdown.js';
 import type { DocsPage } from './render-pages.js';
+import { textFileOf } from './text-file.js';
 
 /** A file of the docs without scripts. */
 export interface TextPage {
@@ -47,7 +48,7 @@ ${withPlainLinks(html, fileOf, '../')}
 
 /** Returns the names of the files within the folder `text/`, by the ids of the pages. */
 function filesOf(pages: readonly DocsPage[]): Map<string, string> {
-  return new Map(pages.map(({ id }) => [id, `${id.replace(/--docs$/, '')}.html`]));
+  return new Map(pages.map(({ id }) => [id, textFileOf(id)]));
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Shows the text of a docs page while Storybook loads. Runs first in the body of `index.html`. `leave-text.ts` ends it.
  */
+import { docsIdOf, textFileOf } from '../docs-text/text-file.js';
 import { firstTextId } from './first-text-id.js';
 
 const id = /^\/docs\/([\w-]+)/.exec(new URLSearchParams(location.search).get('path') ?? '/docs/start-here--docs')?.[1];
@@ -38,9 +39,8 @@ img { max-inline-size: 100%; block-size: auto; }
 `;
 
 async function show(id: string): Promise<void> {
-  // As `textPages` names them.
   const base = new URL('text/', location.href);
-  const answer = await fetch(new URL(`${id.replace(/--docs$/, '')}.html`, base)).catch(() => undefined);
+  const answer = await fetch(new URL(textFileOf(id), base)).catch(() => undefined);
   if (!answer?.ok) return;
   const main = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
   // Storybook may have been faster.
@@ -59,7 +59,7 @@ async function show(id: string): Promise<void> {
 /** Returns the address in Storybook for a link of the plain pages. */
 function inStorybook(link: HTMLAnchorElement, base: URL): string {
   const target = new URL(link.getAttribute('href')!, base);
-  const name = /\/text\/([\w-]+)\.html$/.exec(target.pathname)?.[1];
-  if (target.origin !== base.origin || !name) return target.href;
-  return `?path=/docs/${name.includes('--') ? name : `${name}--docs`}${target.hash}`;
+  const file = /\/text\/([\w-]+\.html)$/.exec(target.pathname)?.[1];
+  if (target.origin !== base.origin || !file) return target.href;
+  return `?path=/docs/${docsIdOf(file)}${target.hash}`;
 }

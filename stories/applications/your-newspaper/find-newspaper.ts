@@ -1,4 +1,5 @@
 import { decodeText } from '../../../src/article/formats/decode-text.js';
+import { findFormat } from '../../../src/article/formats/find-format.js';
 import { here } from '../../support/here.js';
 import { feedsOf, NewspaperError, readNewspaper, siteName, type Newspaper } from './newspaper.js';
 
@@ -27,7 +28,7 @@ export async function findNewspaper(typed: string): Promise<Newspaper> {
   }
   const feeds = feedsOf(page.text, page.url);
   const guesses = usualFeeds.map((path) => new URL(path, page.url).href);
-  const isPage = /^\s*<(?:!doctype html|html)/i.test(page.text);
+  const isPage = findFormat(page.text) === 'html';
   for (const feed of feeds.length > 0 ? feeds.slice(0, 3) : isPage ? guesses : []) {
     const found = await stories(feed);
     if (found) return found;

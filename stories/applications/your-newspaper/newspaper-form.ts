@@ -7,6 +7,9 @@ import { NewspaperError, readNewspaper, type Newspaper } from './newspaper.js';
 /** In bytes. A larger file would stop the page for seconds. */
 const largestFile = 20_000_000;
 
+/** Whether a text is a feed, a page or JSON, and not an address. */
+const isContent = (text: string): boolean => /^\s*[<{[]/.test(text);
+
 /**
  * Asks for a newspaper: an address, a file, or pasted text. Sends the event `read` with the newspaper as its `detail`.
  * A file may be dropped anywhere on the page.
@@ -154,7 +157,7 @@ export class NewspaperForm extends LitElement {
   /** A pasted feed is read at once. An address stays in the field. */
   #readPasted = (paste: ClipboardEvent): void => {
     const text = paste.clipboardData?.getData('text/plain') ?? '';
-    if (!/^\s*[<{[]/.test(text)) return;
+    if (!isContent(text)) return;
     paste.preventDefault();
     void this.#read(() => readNewspaper(text));
   };
@@ -186,7 +189,7 @@ export class NewspaperForm extends LitElement {
     if (file) return this.#readFile(file);
     // A link that is dragged from another page.
     const text = drop.dataTransfer?.getData('text/uri-list') || drop.dataTransfer?.getData('text/plain');
-    if (text) void this.#read(() => (/^\s*[<{[]/.test(text) ? readNewspaper(text) : findNewspaper(text)));
+    if (text) void this.#read(() => (isContent(text) ? readNewspaper(text) : findNewspaper(text)));
   };
 
   #readFile(file: File): void {

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/article/article.js';
 import { ArticleFormatError } from '../../../src/article/errors.js';
+import { findFormat } from '../../../src/article/formats/find-format.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
 import { guessLanguage, inLanguage } from './newspaper-language.js';
 
@@ -77,7 +78,7 @@ const feedTypes = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
 /** Returns the addresses of the feeds that a page names, but not those of comments. Empty if it is not a page. */
 export function feedsOf(text: string, url = 'about:blank'): string[] {
-  if (!/^\s*(?:<!doctype html|<html|<head|<!--)/i.test(text)) return [];
+  if (findFormat(text) !== 'html') return [];
   const page = new DOMParser().parseFromString(text, 'text/html');
   const base = page.querySelector('base[href]')?.getAttribute('href') ?? '';
   const from = URL.canParse(base, url) ? new URL(base, url).href : url;

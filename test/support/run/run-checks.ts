@@ -125,6 +125,7 @@ async function tryAgain({ command, measures, name }: Check, result: Result): Pro
   const first = result.failures;
   result.failures = [];
   for (const word of chosenBy) {
+    const part = word || command;
     rmSync(outcomeFile, { force: true });
     const code = await execute(
       word ? `${command} '${word}'` : command,
@@ -132,10 +133,10 @@ async function tryAgain({ command, measures, name }: Check, result: Result): Pro
       outcomeFile,
     );
     const failures = readOutcome(outcomeFile)?.failures ?? [];
-    if (code !== 0 && failures.length === 0) failures.push(`${word || command} ended with exit code ${code}`);
+    if (code !== 0 && failures.length === 0) failures.push(`${part} ended with exit code ${code}`);
     result.failures.push(...failures.map((failure) => `${name}: ${failure}`));
-    if (code === 0) result.unsteady.push(word || command);
-    console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${word || command}, again on a quiet machine`);
+    if (code === 0) result.unsteady.push(part);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${part}, again on a quiet machine`);
   }
   result.passed += Math.max(0, first.length - result.failures.length);
 }
