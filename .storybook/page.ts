@@ -2,18 +2,11 @@ import type { Globals, GlobalTypes, Parameters } from 'storybook/internal/types'
 import { textDirection } from '../src/article/language.js';
 import { LocaleController } from '../src/widget/language/locale-controller.js';
 import { languages } from '../src/locales/languages.js';
-import arabic from '../src/theme/presets/arabic.css?raw';
-import bold from '../src/theme/presets/bold.css?raw';
-import broadsheet from '../src/theme/presets/broadsheet.css?raw';
-import japanese from '../src/theme/presets/japanese.css?raw';
-import plain from '../src/theme/presets/plain.css?raw';
-import salmon from '../src/theme/presets/salmon.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
 import { languageName } from '../stories/support/language-name.js';
 import { moveClock } from '../stories/support/moved-clock.js';
 import { networks } from '../stories/support/network-names.js';
-
-const presets: Readonly<Record<string, string>> = { salmon, broadsheet, bold, japanese, arabic };
+import { plainSheet, presetSheets } from '../stories/support/preset-sheets.js';
 
 const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
   const value = Intl.getCanonicalLocales(name)[0]!;
@@ -35,7 +28,7 @@ export const globalTypes: GlobalTypes = {
     description: 'The theme of the page',
     toolbar: {
       icon: 'paintbrush',
-      items: [{ value: 'none', title: 'No theme' }, ...Object.keys(presets)],
+      items: [{ value: 'none', title: 'No theme' }, ...Object.keys(presetSheets)],
       dynamicTitle: true,
     },
   },
@@ -144,8 +137,8 @@ export const directionOf = ({ language, direction }: Globals): 'ltr' | 'rtl' =>
 
 /** Returns the class and the style sheet that give one part of a page a theme. */
 export const themeOfPart = (preset: string): { name: string; sheet: string } => ({
-  name: `news-theme-${presets[preset] ? preset : 'plain'}`,
-  sheet: presets[preset] ?? plain,
+  name: `news-theme-${presetSheets[preset] ? preset : 'plain'}`,
+  sheet: presetSheets[preset] ?? plainSheet,
 });
 
 /**
@@ -165,7 +158,7 @@ export function setPage(globals: Globals, hasThemedParts = false, isSheet = fals
   body.style.color = isSheet ? 'var(--news-color-text, canvastext)' : 'canvastext';
   body.style.fontFamily = "'Helvetica Neue', Helvetica, Arial, sans-serif";
   sheet.textContent = [
-    presets[preset],
+    presetSheets[preset],
     motion === 'none' && ':root { --news-duration: 0s }',
     contrast === 'forced' && contrastTheme,
   ]

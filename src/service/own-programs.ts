@@ -17,6 +17,6 @@ export function whyRefused({ url, headers }: Request, hosts: readonly string[] |
 }
 
 /** Whether a host is always this machine. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }

@@ -6,15 +6,9 @@ import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
 import { Code } from '../support/code.js';
 import { filesHere } from '../support/here.js';
-import type { View } from '../applications/theme-builder/views/preview-view.js';
+import type { ChosenWidget } from '../applications/your-newspaper/your-newspaper.js';
 
-interface CodeDialogProps {
-  widget: Element;
-  view: View;
-  /** The name of a preset, or `none`. */
-  theme: string;
-  /** The address of the newspaper, with a slash at the end. */
-  site: string;
+interface CodeDialogProps extends ChosenWidget {
   close: () => void;
 }
 

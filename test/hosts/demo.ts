@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { createNewsroom } from './newsroom/server.js';
+import { createNewsroom, type NewsroomOptions } from './newsroom/server.js';
 import { runQuietly } from '../support/run/run-quietly.js';
-import { builderPath } from './newsroom/theme-builder.js';
+import { builderPath, yourNewspaperPath } from './newsroom/tool-pages.js';
 import { createPartner, hostPages } from './partner/server.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +22,8 @@ export interface DemoOptions {
   partnerPort?: number;
   /** The folder for web servers. Default: the one that the build writes. */
   cdnFolder?: string;
+  /** Requests the newspaper of a visitor. */
+  fetch?: NewsroomOptions['fetch'];
 }
 
 /**
@@ -33,8 +35,9 @@ export async function startDemo({
   newsroomPort = 0,
   partnerPort = 0,
   cdnFolder = join(project, 'dist/cdn'),
+  fetch,
 }: DemoOptions = {}): Promise<Demo> {
-  const newsroom = await listen(createNewsroom({ cdnFolder }), newsroomPort, 'NEWSROOM_PORT');
+  const newsroom = await listen(createNewsroom({ cdnFolder, fetch }), newsroomPort, 'NEWSROOM_PORT');
   try {
     const partner = await listen(createPartner({ newsroom: newsroom.origin }), partnerPort, 'PARTNER_PORT');
     return {
@@ -96,6 +99,7 @@ async function main(): Promise<void> {
       '',
       `Newsroom  ${demo.newsroom}/`,
       `Partner   ${demo.partner}/`,
+      `Yours     ${demo.newsroom}${yourNewspaperPath}  Shows your own newspaper`,
       `Builder   ${demo.newsroom}${builderPath}  Makes a theme`,
       '',
       ...pages,

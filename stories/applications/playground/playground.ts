@@ -5,6 +5,7 @@ import { languages } from '../../../src/locales/languages.js';
 import { servedFiles } from '../../embed/served-files.js';
 import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
+import { copyText } from '../copy-text.js';
 import { presets } from '../theme-builder/theme/presets.js';
 import { hostStyles } from './host-styles.js';
 import { pageMarkup } from './page-markup.js';
@@ -194,12 +195,9 @@ export class WidgetPlayground extends LitElement {
   };
 
   #copyLink = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.said = 'The link is copied.';
-    } catch {
-      this.said = 'The browser did not allow the copy. Copy the address of this page.';
-    }
+    this.said = (await copyText(location.href))
+      ? 'The link is copied.'
+      : 'The browser did not allow the copy. Copy the address of this page.';
   };
 }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TokenName } from '../../../src/theme/tokens.js';
 import { here } from '../../support/here.js';
+import { copyText } from '../copy-text.js';
 import { basicsView } from './views/basics-view.js';
 import {
   blank,
@@ -220,13 +221,11 @@ export class ThemeBuilder extends LitElement {
   }
 
   async #copy(what: string, text: string, title: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = what;
-      this.said = `${title}: copied`;
-    } catch {
-      this.said = `${title}: the browser did not allow the copy. Select the text and copy it yourself.`;
-    }
+    const isCopied = await copyText(text);
+    if (isCopied) this.copied = what;
+    this.said = isCopied
+      ? `${title}: copied`
+      : `${title}: the browser did not allow the copy. Select the text and copy it yourself.`;
   }
 }
 

@@ -1,16 +1,30 @@
 import { converter, formatHex } from 'culori';
+import type { Newspaper } from './newspaper.js';
 
 /** The pictures are made this small: only their colours matter. */
 const side = 40;
 /** How many groups of hues there are. */
 const groups = 24;
 
+/** Returns the colour of a newspaper's logo or first picture; `undefined` if the browser may read neither. */
+export async function accentOf({ articles }: Newspaper): Promise<string | undefined> {
+  const pictures = [
+    articles.find(({ publication }) => publication?.logo)?.publication?.logo,
+    articles.find(({ image }) => image)?.image?.src,
+  ];
+  for (const address of pictures) {
+    const accent = address && (await accentOfPicture(address));
+    if (accent) return accent;
+  }
+  return undefined;
+}
+
 /**
  * Returns the strongest colour of a picture, as `#rrggbb`. Greys and very light or dark colours do not count.
  *
  * @returns `undefined` if there is none, or if the site of the picture does not let other sites read it (CORS)
  */
-export async function accentOfPicture(address: string): Promise<string | undefined> {
+async function accentOfPicture(address: string): Promise<string | undefined> {
   const picture = new Image();
   picture.crossOrigin = 'anonymous';
   picture.referrerPolicy = 'no-referrer';

@@ -13,11 +13,13 @@ const usualFeeds = ['/feed', '/rss', '/feed.xml', '/rss.xml'];
  * Reads the newspaper at an address that a visitor has typed: a feed, or a page that names one. If its site does not
  * let other sites read it, tries the API of WordPress, which every site may read, and then the service beside the docs.
  *
+ * @param relay the start of an address on this site that answers with what another site has sent. The address of the
+ *   other site is put at its end. Default: the browser must be able to read the other site
  * @throws {NewspaperError} if it cannot be read
  */
-export async function findNewspaper(typed: string): Promise<Newspaper> {
+export async function findNewspaper(typed: string, relay?: string): Promise<Newspaper> {
   const address = readAddress(typed);
-  const page = await request(address);
+  const page = await request(address, relay);
   if (!page) {
     const other = (await fromWordPress(address)) ?? (await fromService(address));
     if (other) return other;
@@ -30,10 +32,10 @@ export async function findNewspaper(typed: string): Promise<Newspaper> {
   const guesses = usualFeeds.map((path) => new URL(path, page.url).href);
   const isPage = findFormat(page.text) === 'html';
   for (const feed of feeds.length > 0 ? feeds.slice(0, 3) : isPage ? guesses : []) {
-    const found = await stories(feed);
+    const found = await stories(feed, relay);
     if (found) return found;
   }
-  return { ...readNewspaper(page.text, page.url), isOpen: true };
+  return newspaperIn(page);
 }
 
 /** Returns the address that a visitor means. */
@@ -51,25 +53,42 @@ function readAddress(typed: string): string {
 interface Answer {
   url: string;
   text: string;
+  /** Whether the browser may read it from here. */
+  isOpen: boolean;
+}
+
+const newspaperIn = ({ text, url, isOpen }: Answer): Newspaper => ({ ...readNewspaper(text, url), isOpen });
+
+/** Requests an address, and then through the relay if the browser cannot read it. */
+async function request(address: string, relay?: string): Promise<Answer | undefined> {
+  return (await ask(address)) ?? (relay === undefined ? undefined : await ask(address, relay));
 }
 
 /**
  * Requests an address without cookies.
  *
- * @returns `undefined` if it cannot be read from here
+ * @returns `undefined` if it cannot be read
  * @throws {NewspaperError} if the site answers with an error
  */
-async function request(address: string): Promise<Answer | undefined> {
+async function ask(address: string, relay?: string): Promise<Answer | undefined> {
+  const isRelayed = relay !== undefined;
   try {
     const signal = AbortSignal.timeout(patience);
-    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const answer = await fetch(isRelayed ? `${relay}${encodeURIComponent(address)}` : address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    if (isRelayed && answer.status === 502) return undefined;
     if (!answer.ok)
       throw new NewspaperError(
         `${siteName(address)} answered ${answer.status} for this address. Is it right?`,
         address,
       );
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return { url: answer.url, text: decodeText(bytes, answer.headers.get('content-type')) };
+    // A relay follows redirects, and names the last address.
+    const url = isRelayed ? (answer.headers.get('content-location') ?? address) : answer.url;
+    return { url, text: decodeText(bytes, answer.headers.get('content-type')), isOpen: !isRelayed };
   } catch (error) {
     if (error instanceof NewspaperError) throw error;
     return undefined;
@@ -77,10 +96,10 @@ async function request(address: string): Promise<Answer | undefined> {
 }
 
 /** Returns the newspaper at one of several addresses that may have it; `undefined` if this one has no stories. */
-async function stories(address: string): Promise<Newspaper | undefined> {
+async function stories(address: string, relay?: string): Promise<Newspaper | undefined> {
   try {
-    const answer = await request(address);
-    return answer && { ...readNewspaper(answer.text, answer.url), isOpen: true };
+    const answer = await request(address, relay);
+    return answer && newspaperIn(answer);
   } catch {
     return undefined;
   }

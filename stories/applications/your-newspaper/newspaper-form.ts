@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { decodeText } from '../../../src/article/formats/decode-text.js';
 import { findNewspaper } from './find-newspaper.js';
 import { NewspaperError, readNewspaper, type Newspaper } from './newspaper.js';
@@ -89,6 +89,12 @@ export class NewspaperForm extends LitElement {
     }
   `;
 
+  /** An address to read at once. It is also in the field. */
+  @property() address = '';
+
+  /** The start of an address that reads other sites. See {@link findNewspaper}. */
+  @property() relay?: string;
+
   @state() private failure?: NewspaperError;
   @state() private isReading = false;
 
@@ -109,6 +115,10 @@ export class NewspaperForm extends LitElement {
     this.#listening?.abort();
   }
 
+  protected override firstUpdated(): void {
+    if (this.address) void this.#read(() => findNewspaper(this.address, this.relay));
+  }
+
   protected override render(): TemplateResult {
     const { failure, isReading } = this;
     return html`<form @submit=${this.#readAddress}>
@@ -122,6 +132,7 @@ export class NewspaperForm extends LitElement {
           autocapitalize="off"
           spellcheck="false"
           placeholder="news.example"
+          .defaultValue=${this.address}
           aria-describedby="about"
           @paste=${this.#readPasted}
         />
@@ -151,7 +162,7 @@ export class NewspaperForm extends LitElement {
   #readAddress = (submit: SubmitEvent): void => {
     submit.preventDefault();
     const address = new FormData(submit.currentTarget as HTMLFormElement).get('address') as string;
-    void this.#read(() => findNewspaper(address));
+    void this.#read(() => findNewspaper(address, this.relay));
   };
 
   /** A pasted feed is read at once. An address stays in the field. */
@@ -189,7 +200,7 @@ export class NewspaperForm extends LitElement {
     if (file) return this.#readFile(file);
     // A link that is dragged from another page.
     const text = drop.dataTransfer?.getData('text/uri-list') || drop.dataTransfer?.getData('text/plain');
-    if (text) void this.#read(() => (isContent(text) ? readNewspaper(text) : findNewspaper(text)));
+    if (text) void this.#read(() => (isContent(text) ? readNewspaper(text) : findNewspaper(text, this.relay)));
   };
 
   #readFile(file: File): void {
@@ -208,12 +219,16 @@ export class NewspaperForm extends LitElement {
     this.failure = undefined;
     try {
       const newspaper = await read();
-      if (reading === this.#readings) this.dispatchEvent(new CustomEvent('read', { detail: newspaper }));
+      if (reading === this.#readings) this.#announce(newspaper);
     } catch (error) {
       if (!(error instanceof NewspaperError)) throw error;
       if (reading === this.#readings) this.failure = error;
     } finally {
       if (reading === this.#readings) this.isReading = false;
     }
+  }
+
+  #announce(newspaper: Newspaper): void {
+    this.dispatchEvent(new CustomEvent('read', { detail: newspaper, bubbles: true, composed: true }));
   }
 }

@@ -38,19 +38,16 @@ function frontPage(newspaper: Newspaper): string {
     .slice(2, 8)
     .map((article) => `<li>${element('a', { href: pathOf(article) }, escaped(article.headline))}</li>`);
   const { latest } = wordsIn(language)?.titles ?? {};
+  const heading = latest ? `<h2 slot="heading">${escaped(latest)}</h2>` : '';
+  const side = [
+    ...rest.slice(0, 2).map((article) => cardOf({ ...article, image: undefined }, { layout: 'text' })),
+    links.length > 0 ? `<news-headline-list>${heading}<ul>${links.join('')}</ul></news-headline-list>` : '',
+  ].join('\n');
   return `${masthead({ paper: name, sections: sectionsOf(articles) })}
 <main class="front">
   <section class="lead">${cardOf(lead, { layout: 'lead', level: 1 })}</section>
   <section class="row">${row.map((article) => cardOf(article, { layout: 'stacked' })).join('\n')}</section>
-  <div class="side">
-    <section class="rail">
-      ${rest
-        .slice(0, 2)
-        .map((article) => cardOf({ ...article, image: undefined }, { layout: 'text' }))
-        .join('\n')}
-      ${links.length > 0 ? `<news-headline-list>${latest ? `<h2 slot="heading">${escaped(latest)}</h2>` : ''}<ul>${links.join('')}</ul></news-headline-list>` : ''}
-    </section>
-  </div>
+  ${side ? `<div class="side"><section class="rail">${side}</section></div>` : ''}
   <section class="offers">${meteredPrompt()}</section>
 </main>`;
 }

@@ -4,7 +4,8 @@ import { frontPath, type Edition } from './edition.js';
 import { storiesIn } from './every-story.js';
 import { page, type Markup } from './page.js';
 import { editionNames, publication, type Story } from './story.js';
-import { wordsIn } from './words.js';
+import { yourNewspaperPath } from './tool-pages.js';
+import { wordsIn, type Words } from './words.js';
 
 /** Returns the front page of an edition: every story as a card, each in the layout of its place. */
 export function frontPage(language: string, edition: Edition): Markup {
@@ -30,6 +31,7 @@ export function frontPage(language: string, edition: Edition): Markup {
       )}
       <link rel="alternate" type="application/json" href="${origin}/stories.json?language=${language}" />`,
     edition,
+    strip: ownNewspaper(said),
     main: html`<h1 class="unseen">${publication.name}</h1>
       <div class="front">
         <div>${card(lead, 'lead', edition)}</div>
@@ -46,4 +48,25 @@ export function frontPage(language: string, edition: Edition): Markup {
         <div class="shelf">${cards(pictured.slice(2), 'stacked')}</div>
       </div>`,
   });
+}
+
+/** Asks for the visitor's own newspaper. The form works without a script. */
+function ownNewspaper({ own }: Words): Markup {
+  return html`<form class="own" action="${yourNewspaperPath}">
+    <label for="address">${own.question}</label>
+    <input
+      id="address"
+      name="address"
+      type="text"
+      inputmode="url"
+      autocomplete="url"
+      autocapitalize="off"
+      spellcheck="false"
+      placeholder="news.example"
+      dir="ltr"
+      required
+    />
+    <button>${own.show}</button>
+    <a href="${yourNewspaperPath}">${own.file}</a>
+  </form>`;
 }

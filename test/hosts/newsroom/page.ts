@@ -12,12 +12,14 @@ interface PageParts {
   /** Whether this is the front page of its language. */
   isFront?: boolean;
   head: Markup;
+  /** Shown above the newspaper. It does not belong to it. */
+  strip?: Markup;
   main: Markup;
   edition: Edition;
 }
 
 /** Returns a whole page of the newspaper: its head, its masthead with the editions, and its imprint. */
-export function page({ title, language, isFront, head, main, edition }: PageParts): Markup {
+export function page({ title, language, isFront, head, strip, main, edition }: PageParts): Markup {
   const { origin } = edition;
   const said = wordsIn(language);
   return html`<!doctype html>
@@ -34,6 +36,7 @@ export function page({ title, language, isFront, head, main, edition }: PagePart
         ${head}
       </head>
       <body>
+        ${strip ?? ''}
         <header class="masthead">
           <div class="folio">
             <p>${readableDay(language, edition)}</p>

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { guardedFetch } from '../../../src/service/node/guarded-fetch.js';
+import type { Fetch } from '../../../src/service/read-upstream.js';
 import { frontPath, type Edition } from './edition.js';
 import { everyStory, storiesIn } from './every-story.js';
 import { fileInside } from './files.js';
@@ -9,15 +11,18 @@ import { toArticle, toNinjs } from './formats.js';
 import { frontPage } from './front-page.js';
 import { servicePage, storyPage } from './pages.js';
 import { logoAddress } from './pictures.js';
+import { relay } from './relay.js';
 import { rendered } from './rendered.js';
 import { editionNames, type Story } from './story.js';
-import { builderPage, builderPath, builderScript } from './theme-builder.js';
+import { relayPath, toolPage, toolPaths, toolScript } from './tool-pages.js';
 
 export interface NewsroomOptions {
   /** The folder whose files are served under `/cdn/`. */
   cdnFolder: string;
   /** Called once, when the newsroom starts. The stories' ages count from its answer. Defaults to the system's clock. */
   now?: () => Date;
+  /** Requests the newspaper of a visitor. Default: reads only public addresses. */
+  fetch?: Fetch;
 }
 
 const picturesFolder = fileURLToPath(new URL('pictures', import.meta.url));
@@ -40,7 +45,7 @@ const lifetimes = {
  *
  * Addresses in its answers begin with the origin of the request, so that it may listen on any port.
  */
-export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOptions): Hono {
+export function createNewsroom({ cdnFolder, now = () => new Date(), fetch = guardedFetch([]) }: NewsroomOptions): Hono {
   const openedAt = now();
   const newsroom = new Hono();
   const editionFor = (context: Context): Edition => ({ origin: new URL(context.req.url).origin, openedAt });
@@ -99,18 +104,23 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
   newsroom.get('/newspaper.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
   newsroom.get('/cdn/*', (context) => sendFile(context, cdnFolder, '/cdn/', scriptLifetime(context.req.path)));
 
-  newsroom.get(builderPath, (context) => {
-    context.header('Cache-Control', 'no-cache');
-    return context.html(builderPage(logoAddress('mark', editionFor(context).origin)));
-  });
-  newsroom.get(`${builderPath}/:script`, async (context) => {
-    const script = await builderScript(context.req.param('script'));
-    if (script === undefined) return context.notFound();
-    return context.body(script, 200, {
-      'Cache-Control': 'no-cache',
-      'Content-Type': 'text/javascript; charset=utf-8',
+  newsroom.get('/tools.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
+  newsroom.get(relayPath, ({ req }) => relay(req.raw, fetch));
+  for (const path of toolPaths) {
+    newsroom.get(path, (context) => {
+      const icon = logoAddress('mark', editionFor(context).origin);
+      context.header('Cache-Control', 'no-cache');
+      return context.html(toolPage(path, new URL(context.req.url).searchParams, icon));
     });
-  });
+    newsroom.get(`${path}/:script`, async (context) => {
+      const script = await toolScript(path, context.req.param('script'));
+      if (script === undefined) return context.notFound();
+      return context.body(script, 200, {
+        'Cache-Control': 'no-cache',
+        'Content-Type': 'text/javascript; charset=utf-8',
+      });
+    });
+  }
 
   newsroom.notFound((context) => context.text('There is nothing at this address.\n', 404));
   return newsroom;

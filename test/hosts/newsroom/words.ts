@@ -33,6 +33,8 @@ export interface Words {
   pitch: string;
   digital: OfferWords;
   print: OfferWords;
+  /** The form above a front page that shows the visitor's own newspaper. */
+  own: { question: string; show: string; file: string };
   /** Says that the newspaper is invented, at the end of each page. */
   imprint: string;
 }
@@ -65,6 +67,7 @@ const english: Words = {
     benefits: 'All of Digital; The printed edition on Saturdays, by post',
     terms: 'One month’s notice.',
   },
+  own: { question: 'See your own newspaper here', show: 'Show it', file: 'Or open a file' },
   imprint: `${publication.name} is an invented newspaper. The people, companies and events in its stories are invented too.`,
 };
 
@@ -98,6 +101,7 @@ const words: Record<string, Words> = {
       benefits: 'Alles aus Digital; Die gedruckte Ausgabe samstags per Post',
       terms: 'Kündigungsfrist: ein Monat.',
     },
+    own: { question: 'Sehen Sie hier Ihre eigene Zeitung', show: 'Zeigen', file: 'Oder eine Datei öffnen' },
     imprint: `${publication.name} ist eine erfundene Zeitung. Auch die Menschen, Firmen und Ereignisse in ihren Artikeln sind erfunden.`,
   },
   ja: {
@@ -124,6 +128,7 @@ const words: Record<string, Words> = {
       terms: '月が始まる前なら、いつでも解約できます。',
     },
     print: { name: 'デジタルと土曜版', benefits: 'デジタルのすべて; 土曜の紙面を郵送', terms: '解約は1か月前まで。' },
+    own: { question: 'あなたの新聞をここで表示', show: '表示する', file: 'またはファイルを開く' },
     imprint: `${publication.name}は架空の新聞です。記事に登場する人物、企業、出来事もすべて架空です。`,
   },
   ar: {
@@ -154,6 +159,7 @@ const words: Record<string, Words> = {
       benefits: 'كل ما في الرقمي; الطبعة الورقية كل سبت بالبريد',
       terms: 'إشعار قبل شهر.',
     },
+    own: { question: 'اعرض صحيفتك هنا', show: 'اعرضها', file: 'أو افتح ملفًا' },
     imprint: `${publication.name} صحيفة متخيَّلة، وكذلك الأشخاص والشركات والأحداث في أخبارها.`,
   },
 };

@@ -97,7 +97,7 @@ async function readGerman(page: Page, expect: Expect): Promise<string[]> {
 
 /** Shows a newspaper from a file in place of the sample, and goes back. */
 async function showOwn(page: Page, expect: Expect): Promise<void> {
-  const file = await page.$('newspaper-form >>> input[type=file]');
+  const file = await page.$('your-newspaper >>> newspaper-form >>> input[type=file]');
   await (file as ElementHandle<HTMLInputElement>).uploadFile(ownFeed);
   await expect('the newspaper is the visitor’s', hasHeadline, 'Tram line opens a year early');
   await expect('the code has the address of the feed', hasPasteCode, 'src="https://ferry.example/feed.xml"');
@@ -111,15 +111,15 @@ async function showOwn(page: Page, expect: Expect): Promise<void> {
   await expect('the sample is back', hasWidgets);
 }
 
-/** Presses a button by its text. */
+/** Presses a button, or chooses a value of a switch, by its text. */
 async function press(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (name) => {
-      const roots = document.querySelectorAll('dialog[open]');
-      const place = roots[0] ?? document.querySelector('.front-page')!;
-      const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-      button?.click();
-      return button !== undefined;
+      const place = document.querySelector('dialog[open]') ?? document.querySelector('your-newspaper')?.shadowRoot;
+      const controls = place?.querySelectorAll<HTMLElement>('button, .face') ?? [];
+      const control = [...controls].find(({ textContent }) => textContent.trim() === name);
+      control?.click();
+      return control !== undefined;
     },
     { polling: 100, timeout: 15_000 },
     name,
@@ -129,37 +129,58 @@ async function press(page: Page, name: string): Promise<void> {
 // In the page:
 
 function hasWidgets(): boolean {
-  const frame = document.querySelector('theme-preview')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+  const frame = document
+    .querySelector('your-newspaper')
+    ?.shadowRoot?.querySelector('theme-preview')
+    ?.shadowRoot?.querySelector('iframe')?.contentDocument;
   return Boolean(frame?.querySelector('news-subscription-prompt')?.shadowRoot?.querySelector('.root'));
 }
 
 function hasPaper(color: string): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   return getComputedStyle(frame.body).backgroundColor === color;
 }
 
 function hasHeadline(headline: string): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   return frame.querySelector(`news-headline-card[headline="${headline}"]`) !== null;
 }
 
 function hasPasteCode(text: string): boolean {
-  return document.querySelector('.paste pre')?.textContent.includes(text) ?? false;
+  return (
+    document.querySelector('your-newspaper')?.shadowRoot?.querySelector('.paste pre')?.textContent.includes(text) ??
+    false
+  );
 }
 
 function isDark(): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   return getComputedStyle(frame.documentElement).colorScheme === 'dark';
 }
 
 function isArabic(): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   const headline = frame.querySelector('news-headline-card')?.getAttribute('headline');
   return frame.documentElement.dir === 'rtl' && /\p{Script=Arabic}/u.test(headline ?? '');
 }
 
 function isGerman(text: string): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   const headline = frame.querySelector('news-headline-card')?.getAttribute('headline') ?? '';
   const card = frame.querySelector('news-headline-card')?.shadowRoot?.querySelector('.root');
   const isAll = `${headline} ${frame.body.textContent}`.includes(text);
@@ -170,7 +191,10 @@ function isGerman(text: string): boolean {
  * Returns the words of headlines that are broken over two lines, and the width of a page that is wider than its window.
  */
 function findBrokenWords(): string[] {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   const { scrollWidth, clientWidth } = frame.documentElement;
   const broken = scrollWidth > clientWidth ? [`a page of ${scrollWidth} px in ${clientWidth} px`] : [];
   const roots = [...frame.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
@@ -191,17 +215,26 @@ function findBrokenWords(): string[] {
 }
 
 function isAsWide(width: string): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!;
   return frame.clientWidth === Number(width);
 }
 
 function hasByline(): boolean {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   return Boolean(frame.querySelector('news-byline')?.shadowRoot?.querySelector('.root'));
 }
 
 function clickByline(): void {
-  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const frame = document
+    .querySelector('your-newspaper')!
+    .shadowRoot!.querySelector('theme-preview')!
+    .shadowRoot!.querySelector('iframe')!.contentDocument!;
   frame.querySelector<HTMLElement>('news-byline')!.click();
 }
 

@@ -90,6 +90,22 @@ describe('A visitor’s newspaper', () => {
 });
 
 describe('The address of a visitor’s newspaper', () => {
+  it('is read through a relay if the browser may not read it', async () => {
+    const page = '<!doctype html><title>Home</title><link rel="alternate" type="application/rss+xml" href="/feed">';
+    answers = {
+      [`/read?url=${encodeURIComponent('https://news.example/')}`]: page,
+      [`/read?url=${encodeURIComponent('https://news.example/feed')}`]: feed,
+    };
+    const own = await findNewspaper('news.example', '/read?url=');
+    expect(own).to.include({ name: 'The Ferry Post', feed: 'https://news.example/feed', isOpen: false });
+    answers = { '/read?url=https%3A%2F%2Fnews.example%2F': 502 };
+    expect((await failureOf(() => findNewspaper('news.example', '/read?url='))).message).to.include('CORS');
+    answers = { '/read?url=https%3A%2F%2Fnews.example%2F': 404 };
+    expect((await failureOf(() => findNewspaper('news.example', '/read?url='))).message).to.include(
+      'news.example answered 404',
+    );
+  });
+
   it('may be that of a feed', async () => {
     answers = { 'https://news.example/feed.xml': feed };
     const own = await findNewspaper(' news.example/feed.xml ');

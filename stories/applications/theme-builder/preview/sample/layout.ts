@@ -108,6 +108,9 @@ main, section, article, aside, .side, .signed {
   .front :is(.lead, .row, .offers) {
     grid-column: 1 / span 3;
   }
+  .front:not(:has(.side)) :is(.lead, .row, .offers) {
+    grid-column: 1 / -1;
+  }
   .front .row {
     column-gap: 32px;
   }

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { newReader, openPage } from '../support/browsers/chromium.js';
+import { startDemo, type Demo } from './demo.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const feed = readFileSync(new URL('../stories/walk/own-feed.xml', import.meta.url));
+
+const home = `<!doctype html><title>The Ferry Post</title>
+<link rel="alternate" type="application/rss+xml" href="/feed.xml">`;
+
+describe('On the front page of the demo', () => {
+  let demo: Demo;
+  let reader: BrowserContext;
+  before(async () => {
+    demo = await startDemo({
+      fetch: (address) =>
+        new URL(address).pathname === '/feed.xml'
+          ? Promise.resolve(new Response(feed, { headers: { 'Content-Type': 'application/rss+xml' } }))
+          : Promise.resolve(new Response(home, { headers: { 'Content-Type': 'text/html' } })),
+    });
+  });
+  after(async () => {
+    await reader?.close();
+    await demo?.close();
+  });
+  beforeEach(async () => {
+    await reader?.close();
+    reader = await newReader();
+  });
+
+  async function open(path: string): Promise<Page> {
+    const { page } = await openPage(`${demo.newsroom}${path}`, { reader });
+    // The browser itself reaches only the demo.
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(demo.newsroom);
+      void (isOwn ? request.continue() : request.abort());
+    });
+    return page;
+  }
+
+  it('a visitor gives an address, and sees that newspaper with the code to paste', async () => {
+    const page = await open('/');
+    await page.type('#address', 'ferry.example');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+    const code = await page.$eval('your-newspaper', (own) => own.shadowRoot!.querySelector('pre')!.textContent);
+    assert.match(code, /src="https:\/\/ferry\.example\/feed\.xml"/);
+    await page.waitForFunction(() => location.search.includes('feed.xml'), { polling: 100 });
+    await page.reload();
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+  });
+
+  for (const width of [390, 1280]) {
+    it(`the page of a visitor’s newspaper is accessible and fits, ${width} px`, async () => {
+      const page = await open('/your-newspaper?address=ferry.example');
+      await page.setViewport({ width, height: 900 });
+      await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const found = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
+          // The widgets are checked elsewhere.
+          iframes: false,
+        });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      assert.deepEqual(violations, []);
+    });
+  }
+
+  it('markup in an address does nothing', async () => {
+    const address = '"><img src=x onerror="globalThis.hacked=1">';
+    const page = await open(`/your-newspaper?address=${encodeURIComponent(address)}`);
+    await page.waitForFunction(
+      () => document.querySelector('your-newspaper')?.shadowRoot?.querySelector('newspaper-form') !== null,
+      { polling: 100 },
+    );
+    assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
+    assert.equal(await page.$eval('your-newspaper', (own) => own.getAttribute('address')), address);
+  });
+});
+
+// In the page:
+
+function hasHeadline(headline: string): boolean {
+  const preview = document.querySelector('your-newspaper')?.shadowRoot?.querySelector('theme-preview');
+  const page = preview?.shadowRoot?.querySelector('iframe')?.contentDocument;
+  return Boolean(page?.querySelector(`news-headline-card[headline="${headline}"]`));
+}
