@@ -203,4 +203,19 @@ describe('The README', () => {
     assert.ok(readme.includes(` ${Object.keys(languages).length + 1} languages`));
     assert.ok(Buffer.byteLength(readme) <= 9_000);
   });
+
+  it('has a moving picture of at most 400 kB, and a still for readers who want none', async () => {
+    const readme = await readFile(new URL('README.md', project), 'utf8');
+    const [, moving] = /<img src="([^"]+)" alt="[^"]+">/.exec(readme)!;
+    const [, still] = /<source media="\(prefers-reduced-motion: reduce\)" srcset="([^"]+)">/.exec(readme)!;
+    const [loop, picture] = await Promise.all(
+      [moving!, still!].map((path) => readFile(new URL(path, project), 'latin1')),
+    );
+    assert.ok(loop!.length <= 400_000, `${loop!.length} bytes`);
+    // The chunk of an animation (https://developers.google.com/speed/webp/docs/riff_container).
+    assert.deepEqual(
+      [loop, picture].map((file) => file!.includes('ANIM')),
+      [true, false],
+    );
+  });
 });

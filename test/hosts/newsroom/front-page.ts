@@ -52,8 +52,8 @@ export function frontPage(language: string, edition: Edition): Markup {
 
 /** Asks for the visitor's own newspaper. The form works without a script. */
 function ownNewspaper({ own }: Words): Markup {
-  return html`<form class="own" action="${yourNewspaperPath}">
-    <label for="address">${own.question}</label>
+  return html`<form class="own" action="${yourNewspaperPath}" aria-labelledby="own">
+    <label id="own" for="address">${own.question}</label>
     <input
       id="address"
       name="address"

@@ -20,6 +20,8 @@ runNamed('record', {
   heard: ['npm run build', `RECORD_HEARD=true ${nodeTests} heard/heard`],
   /** The pictures of the editor in the docs: .storybook/public/wordpress. */
   wordpress: ['npm run build', 'tsx test/hosts/wordpress/record-pictures.ts'],
+  /** The moving picture of the README: test/hosts/partner/loop.webp. */
+  loop: ['npm run build', 'tsx test/hosts/partner/record-loop.ts'],
   /** The stored pictures: test/stories/pictures. */
   pictures: ['npm run build-storybook', 'tsx test/stories/record-pictures.ts'],
 });
