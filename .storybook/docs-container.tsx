@@ -6,11 +6,12 @@ import { deferStories } from './deferred-stories.js';
 import { darkQuery, themeFor } from './theme.js';
 
 /**
- * A docs page with the search above it. It is dark if the reader prefers dark pages, and follows a change of that
+ * A docs page, with the search above it if there is no sidebar with one. It is dark if the reader prefers dark pages, and follows a change of that
  * preference.
  */
 export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();
+  const hasSidebar = useMatches(besideSidebar);
   const theme = useMemo(() => themeFor(isDark), [isDark]);
   const deferring = useMemo(() => {
     const renderStoryToElement = deferStories(context.renderStoryToElement);
@@ -21,7 +22,7 @@ export function SchemedDocsContainer({ context, children }: PropsWithChildren<Do
   useEffect(showSection, []);
   return (
     <DocsContainer context={deferring} theme={theme}>
-      <SearchDocs open={(path) => open(context, path)} />
+      {!hasSidebar && <SearchDocs open={(path) => open(context, path)} />}
       {children}
     </DocsContainer>
   );
@@ -69,12 +70,18 @@ function addressOfStorybook(): Location {
   }
 }
 
-/** Whether the reader prefers dark pages now. */
-export function useIsDark(): boolean {
-  return useSyncExternalStore(subscribe, () => darkQuery.matches);
-}
+/** Matches if the page is in Storybook and so wide that the sidebar is beside it. */
+const besideSidebar = matchMedia(window.parent === window ? 'not all' : '(width >= 600px)');
 
-function subscribe(onChange: () => void): () => void {
-  darkQuery.addEventListener('change', onChange);
-  return () => darkQuery.removeEventListener('change', onChange);
+/** Whether the reader prefers dark pages now. */
+export const useIsDark = (): boolean => useMatches(darkQuery);
+
+function useMatches(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+    () => query.matches,
+  );
 }

@@ -1,7 +1,8 @@
 import { addons } from 'storybook/manager-api';
-import { addDocsSearch } from './docs-search-tool.js';
+import { addDocsSearch } from './search-dialog.js';
 import { addEmbedPanel } from './embed-panel.js';
 import { leaveFirstText } from './first-text/leave-text.js';
+import { withOwnSwitches } from './own-switches.js';
 import { darkQuery, themeFor } from './theme.js';
 
 const theme = themeFor(darkQuery.matches);
@@ -10,6 +11,7 @@ addons.setConfig({
   theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
   layoutCustomisations: {
     // The theme builder uses the whole window. Its Export screen shows the code.
+    showToolbar: ({ storyId }, isShown) => isShown && !withOwnSwitches.includes(storyId ?? ''),
     showPanel: ({ storyId }, isShown) => storyId !== 'designers-theme-builder--builder' && isShown,
   },
 });

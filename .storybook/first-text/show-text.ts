@@ -2,6 +2,7 @@
  * Shows the text of a docs page while Storybook loads. Runs first in the body of `index.html`. `leave-text.ts` ends it.
  */
 import { docsIdOf, textFileOf } from '../docs-text/text-file.js';
+import { withOwnSwitches } from '../own-switches.js';
 import { firstTextId } from './first-text-id.js';
 
 const id = /^\/docs\/([\w-]+)/.exec(new URLSearchParams(location.search).get('path') ?? '/docs/start-here--docs')?.[1];
@@ -11,7 +12,7 @@ if (id) void show(id);
 const styles = `
 :host {
   position: fixed;
-  inset: 40px 0 0 300px;
+  inset: var(--toolbar) 0 0 300px;
   z-index: 5;
   overflow: hidden auto;
   background: light-dark(#fff, #1b1917);
@@ -20,7 +21,7 @@ const styles = `
   font: 14px/24px system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
-main { max-inline-size: 692px; padding: 128px 40px 64px; }
+main { max-inline-size: 692px; padding: 64px 40px; }
 h1, h2, h3 { margin: 20px 0 8px; font-size: 20px; line-height: 1.2; }
 h1 { margin-block-start: 0; font-size: 32px; }
 h2 { margin-block-start: 40px; padding-block-end: 4px; border-block-end: 1px solid light-dark(#dcd7cf, #3d3935); font-size: 24px; }
@@ -34,8 +35,10 @@ table { border-collapse: collapse; }
 th, td { padding: 6px 12px; border: 1px solid light-dark(#dcd7cf, #3d3935); text-align: start; }
 img { max-inline-size: 100%; block-size: auto; }
 @media (max-width: 1240px) { main { max-inline-size: none; } }
+/* The search is above the page. */
+@media (max-width: 899px) { main { padding-block-start: 128px; } }
 @media (max-width: 790px) { main { padding-block-start: 152px; } }
-@media (max-width: 599px) { :host { inset: 40px 0 41px; } main { padding: 120px 20px 32px; } }
+@media (max-width: 599px) { :host { inset: var(--toolbar) 0 41px; } main { padding: 120px 20px 32px; } }
 `;
 
 async function show(id: string): Promise<void> {
@@ -50,6 +53,7 @@ async function show(id: string): Promise<void> {
     link.setAttribute('href', inStorybook(link, base));
   const host = document.createElement('div');
   host.id = firstTextId;
+  host.style.setProperty('--toolbar', withOwnSwitches.includes(id) ? '0px' : '40px');
   host
     .attachShadow({ mode: 'open' })
     .append(Object.assign(document.createElement('style'), { textContent: styles }), main);

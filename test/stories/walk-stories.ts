@@ -24,7 +24,7 @@ import { steadyFlags } from './walk/still-page.js';
 import { playgroundLeg } from './walk/playground-leg.js';
 import { searchLeg } from './walk/search-leg.js';
 import { storyLegs } from './walk/story-legs.js';
-import { toolbarSearchLeg } from './walk/toolbar-search-leg.js';
+import { sidebarSearchLeg } from './walk/sidebar-search-leg.js';
 import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
 
@@ -53,7 +53,7 @@ const legs: Leg[] = [
   panelLeg(browser, storybook),
   builderLeg(browser, storybook),
   searchLeg(browser, storybook),
-  toolbarSearchLeg(browser, storybook),
+  sidebarSearchLeg(browser, storybook),
   loadLeg(browser),
   frontPageLeg(browser, storybook),
   playgroundLeg(browser, storybook),

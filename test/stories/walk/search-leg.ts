@@ -85,7 +85,8 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
     name: 'the search of the docs',
     seconds: 25,
     async walk(tell) {
-      const { page, problems } = await openForNewReader(browser, 1280, { isStory: false });
+      // Beside the sidebar, a page has no search.
+      const { page, problems } = await openForNewReader(browser, 390, { isStory: false });
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.goto(`${origin}/?path=/docs/start-here--docs`);

@@ -5,19 +5,23 @@
 // makes.
 import React, { useEffect, useRef, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Button } from 'storybook/internal/components';
-import { addons, keyToSymbol, types, useStorybookApi, type API } from 'storybook/manager-api';
+import { addons, keyToSymbol, type API } from 'storybook/manager-api';
 import { convert, styled, ThemeProvider } from 'storybook/theming';
 import { SearchDocs } from '../stories/support/search-docs.js';
 
 const id = 'standfirst/search';
 const title = 'Search the docs';
-/** Beside Storybook's own Ctrl K, which finds a story by its name. Readers can change it in Storybook's settings. */
-const defaultShortcut = ['alt', 'K'];
+/** Storybook's own search has it from now on. Its field is hidden. */
+const otherShortcut = ['alt', 'K'];
 
-/** Adds a button and a shortcut that search the docs from any page of Storybook. */
+/**
+ * Puts the search of the docs in the place of Storybook's own, which finds only the names of stories: in the sidebar, and
+ * with its shortcut.
+ */
 export function addDocsSearch(): void {
   addons.register(id, (api) => {
+    const { search: defaultShortcut } = api.getDefaultShortcuts();
+    void api.setShortcut('search', otherShortcut);
     // Storybook ignores shortcuts while the reader types.
     void api.setAddonShortcut(id, {
       label: title,
@@ -26,35 +30,36 @@ export function addDocsSearch(): void {
       showInMenu: false,
       action: () => openSearch(api),
     });
-    addons.add(`${id}/tool`, { type: types.TOOLEXTRA, title, render: () => <SearchButton /> });
+    const place = (): void => placeButton(api);
+    // A phone has the sidebar only while it is open.
+    new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
+    place();
   });
 }
 
 /** Returns the keys that open the search, as the reader has set them. */
-function shortcutOf(api: API): string[] {
+function shortcutOf(api: API): string {
   const keys = api.getShortcutKeys() as unknown as Record<string, string[] | undefined>;
-  return keys[`${id}-open`] ?? defaultShortcut;
+  return (keys[`${id}-open`] ?? api.getDefaultShortcuts().search).map(keyToSymbol).join(' ');
 }
 
-function SearchButton(): ReactElement {
-  const api = useStorybookApi();
-  return (
-    <Tool variant="ghost" padding="small" ariaLabel={title} shortcut={shortcutOf(api)} onClick={() => openSearch(api)}>
-      <svg viewBox="0 0 14 14" width="14" height="14" fill="none" stroke="currentColor" aria-hidden="true">
-        <circle cx="5.5" cy="5.5" r="5" />
-        <path d="m9 9 4.5 4.5M3.5 4.5h4M3.5 6.5h2.5" />
-      </svg>
-      <span>{title}</span>
-    </Tool>
-  );
+/** Puts a button before Storybook's own field. `manager-head.html` hides the field, and has the look of the button. */
+function placeButton(api: API): void {
+  const field = document.querySelector('.search-field');
+  if (!field || field.previousElementSibling?.id === 'search-the-docs') return;
+  const button = document.createElement('button');
+  button.id = 'search-the-docs';
+  button.type = 'button';
+  button.ariaHasPopup = 'dialog';
+  const keys = document.createElement('kbd');
+  keys.textContent = shortcutOf(api);
+  keys.ariaHidden = 'true';
+  button.append(title, keys);
+  button.addEventListener('click', () => openSearch(api));
+  field.before(button);
 }
 
-/** A narrow toolbar has no room for the words. */
-const Tool = styled(Button)({
-  '@media (width < 1400px)': { span: { display: 'none' } },
-});
-
-/** Opens the search above the page. The dialog is not part of the toolbar, which the reader can hide. */
+/** Opens the search above the page. */
 function openSearch(api: API): void {
   const place = document.createElement('div');
   document.body.append(place);
@@ -94,8 +99,8 @@ function SearchDialog({ api, end }: { api: API; end: () => void }): ReactElement
           </button>
         </SearchDocs>
         <p>
-          <kbd>↓</kbd> moves to the results, <kbd>Enter</kbd> opens one.{' '}
-          <kbd>{shortcutOf(api).map(keyToSymbol).join(' ')}</kbd> opens this search on every page.
+          <kbd>↓</kbd> moves to the results, <kbd>Enter</kbd> opens one. <kbd>{shortcutOf(api)}</kbd> opens this search
+          on every page.
         </p>
       </div>
     </Dialog>

@@ -9,15 +9,15 @@ const story = 'path=/story/widgets-byline--correspondents';
 const isWaiting = { polling: 100, timeout: 20_000 };
 
 /** Searches the docs from a story, as a reader does: with the shortcut and the keyboard, and with the button. */
-export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
+export function sidebarSearchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
-    name: 'the search of the docs in the toolbar',
+    name: 'the search of the docs in the sidebar',
     seconds: 20,
     async walk(tell) {
       const watched = await openForNewReader(browser, 1440, { isStory: false });
       const { page, problems } = watched;
       const expect = expectIn(watched, isWaiting.timeout);
-      const report = (name: string): void => tell(`the search in the toolbar, ${name}`, problems.splice(0));
+      const report = (name: string): void => tell(`the search in the sidebar, ${name}`, problems.splice(0));
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
 
@@ -40,11 +40,8 @@ export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): 
       await expect('Escape closes it', isClosed);
       report('Escape');
 
-      await page.focus('#storybook-explorer-searchfield');
-      await openByKeys(page);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await expect('the shortcut does nothing while the reader types', isClosed);
-      report('in another field');
+      if (await page.evaluate(hasOtherSearch)) problems.push('Storybook’s own search is there too');
+      report('one search');
 
       await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
       const inStory = await storyFrame(page);
@@ -88,7 +85,7 @@ export function toolbarSearchLeg(browser: Browser, { origin }: BuiltStorybook): 
       report('a story');
 
       await page.close();
-      tell('the search in the toolbar, without an index', await lookWithoutIndex(browser, origin));
+      tell('the search in the sidebar, without an index', await lookWithoutIndex(browser, origin));
     },
   };
 }
@@ -115,18 +112,18 @@ async function lookWithoutIndex(browser: Browser, origin: string): Promise<strin
 async function storyFrame(page: Page): Promise<Frame> {
   const frame = await page.waitForFrame((frame) => frame.url().includes('/iframe.html'), { timeout: 60_000 });
   await frame.waitForSelector('news-byline', { timeout: 60_000 });
-  await page.waitForSelector('button[aria-label="Search the docs"]', { timeout: 60_000 });
+  await page.waitForSelector('#search-the-docs', { timeout: 60_000 });
   return frame;
 }
 
 async function openByKeys(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
+  await page.keyboard.down('Control');
   await page.keyboard.press('KeyK');
-  await page.keyboard.up('Alt');
+  await page.keyboard.up('Control');
 }
 
 async function openByButton(page: Page): Promise<void> {
-  await page.click('button[aria-label="Search the docs"]');
+  await page.click('#search-the-docs');
   await page.waitForSelector('dialog[open] input', { timeout: 20_000 });
 }
 
@@ -138,6 +135,12 @@ async function choose(page: Page, words: string, address: string): Promise<void>
 }
 
 // In the page:
+
+function hasOtherSearch(): boolean {
+  const frame = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe');
+  const fields = [document, frame!.contentDocument!].flatMap((page) => [...page.querySelectorAll('[type=search]')]);
+  return fields.some((field) => field.checkVisibility());
+}
 
 function isOpen(): boolean {
   return (

@@ -1,0 +1,7 @@
+/** The pages with switches for the theme and the language of what they show. The toolbar would change nothing on them. */
+export const withOwnSwitches: readonly string[] = [
+  'start-here--docs',
+  'playground--playground',
+  'designers-theme-builder--builder',
+  'newsrooms-paywall-studio--studio',
+];
