@@ -6,8 +6,8 @@ import { deferStories } from './deferred-stories.js';
 import { darkQuery, themeFor } from './theme.js';
 
 /**
- * A docs page, with the search above it if there is no sidebar with one. It is dark if the reader prefers dark pages, and follows a change of that
- * preference.
+ * A docs page, with the search above it if there is no sidebar with one. It is dark if the reader prefers dark pages,
+ * and follows a change of that preference.
  */
 export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();

@@ -15,8 +15,8 @@ const title = 'Search the docs';
 const otherShortcut = ['alt', 'K'];
 
 /**
- * Puts the search of the docs in the place of Storybook's own, which finds only the names of stories: in the sidebar, and
- * with its shortcut.
+ * Puts the search of the docs in the place of Storybook's own, which finds only the names of stories. It is in the
+ * sidebar, and has the same shortcut.
  */
 export function addDocsSearch(): void {
   addons.register(id, (api) => {
