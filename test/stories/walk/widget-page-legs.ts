@@ -5,10 +5,17 @@ import { elementsOf } from '../../../stories/support/elements-index.js';
 import type { BuiltStorybook, Entry } from './built-storybook.js';
 import { isComplete } from './docs-page.js';
 import type { Leg } from './run-visits.js';
+import { setSize } from '../../support/browsers/set-size.js';
 import { openForNewReader, openWatched, waitUntilSteady } from './watched-page.js';
 
 /** How high the page of an element may be in a window of 1280 pixels, in CSS pixels. */
 const tallest = 8_000;
+
+/** How high a page may be on a phone, in a window of 390 pixels. */
+const tallestOnPhone: Readonly<Record<string, number>> = {
+  'widgets-headline-card--docs': 5_000,
+  'designers-presets--docs': 8_000,
+};
 
 /** How many controls a widget may have before a reader asks for more. */
 const mostControls = 30;
@@ -30,14 +37,16 @@ export function widgetPageLegs(browser: Browser, { origin, entries }: BuiltStory
       seconds: pages.length * 4,
       async walk(tell) {
         const { page } = await openWatched(browser, 1280, { isStory: false });
-        for (const { id } of pages) {
-          const docs = id.replace('--api', '--docs');
+        const tellHeight = async (docs: string, tallest: number): Promise<void> => {
           await page.goto(`${origin}/iframe.html?id=${docs}&viewMode=docs`);
           await page.waitForFunction(isComplete, { timeout: 60_000 });
           await waitUntilSteady(page);
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           tell(`${docs}, the height`, height > tallest ? [`is ${height} px high`] : []);
-        }
+        };
+        for (const { id } of pages) await tellHeight(id.replace('--api', '--docs'), tallest);
+        await setSize(page, 390, 844);
+        for (const [docs, tallest] of Object.entries(tallestOnPhone)) await tellHeight(docs, tallest);
         await page.close();
       },
     },
