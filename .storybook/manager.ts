@@ -5,14 +5,16 @@ import { leaveFirstText } from './first-text/leave-text.js';
 import { withOwnSwitches } from './own-switches.js';
 import { darkQuery, themeFor } from './theme.js';
 
+/** The pages that use the whole window, and show the code themselves. */
+const wholeWindow = ['designers-theme-builder--builder', 'newsrooms-paywall-studio--studio'];
+
 const theme = themeFor(darkQuery.matches);
 // The name of the open page is white on this colour, in dark mode too.
 addons.setConfig({
   theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
   layoutCustomisations: {
-    // The theme builder uses the whole window. Its Export screen shows the code.
     showToolbar: ({ storyId }, isShown) => isShown && !withOwnSwitches.includes(storyId ?? ''),
-    showPanel: ({ storyId }, isShown) => storyId !== 'designers-theme-builder--builder' && isShown,
+    showPanel: ({ storyId = '' }, isShown) => !wholeWindow.includes(storyId) && isShown,
   },
 });
 

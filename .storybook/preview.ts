@@ -10,7 +10,7 @@ import { setMessages } from '../src/widget/language/set-messages.js';
 import manifest from '../src/custom-elements.json';
 import { pseudo } from '../src/locales/pseudo.js';
 import { elementsOf } from '../stories/support/elements-index.js';
-import { writeMarkup } from '../stories/support/markup.js';
+import { rewriteMarkup } from '../stories/support/markup.js';
 import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
 import { beginNetwork } from '../stories/support/renewed-store.js';
@@ -34,10 +34,6 @@ void setMessages('en-XA', pseudo);
 const languageOfTexts = { language: 'en', direction: 'ltr' };
 addons.getChannel().on(DOCS_RENDERED, () => setLanguage(languageOfTexts));
 
-/** Formats the markup of a story as a person would write it. */
-const asWritten = (code: string): string =>
-  writeMarkup(new DOMParser().parseFromString(code, 'text/html').body.childNodes);
-
 /** Loads for the first story that has mock servers, because most stories have none. */
 let servers: Promise<typeof MockServers> | undefined;
 
@@ -57,7 +53,7 @@ const preview: Preview = {
       // The stories of each widget name their controls. Storybook would add a row for everything in the manifest, in
       // its own order.
       extractArgTypes: () => ({}),
-      source: { transform: asWritten },
+      source: { transform: (code: string) => rewriteMarkup(code) },
       container: SchemedDocsContainer,
       // The sidebar lists the stories of a page, which have smaller headings.
       toc: { headingSelector: 'h2' },
@@ -94,7 +90,16 @@ const preview: Preview = {
             ['How it is chosen', 'How times are shown', 'Every language', 'Add a language'],
           ],
           'Newsrooms',
-          ['Where content comes from', 'Formats', 'Run the service', 'oEmbed for your newsroom', 'Example files'],
+          [
+            'Where content comes from',
+            'Meters, gates and search engines',
+            'Paywall studio',
+            'Join your paywall service',
+            'Formats',
+            'Run the service',
+            'oEmbed for your newsroom',
+            'Example files',
+          ],
           'Reference',
           ['Elements', 'Events', 'Article', 'ReaderAccess'],
           'Edge cases',

@@ -54,6 +54,15 @@ export function writeMarkup(nodes: Iterable<Node>, dialect: Dialect = html): str
   return writeLines(nodes, '', dialect).join('\n');
 }
 
+/**
+ * Writes HTML again as a person would write it.
+ *
+ * @param widest the longest line. A longer tag gets one line for each attribute
+ */
+export function rewriteMarkup(code: string, widest = Infinity): string {
+  return writeMarkup(new DOMParser().parseFromString(code, 'text/html').body.childNodes, { ...html, widest });
+}
+
 function writeLines(nodes: Iterable<Node>, indent: string, dialect: Dialect): string[] {
   return [...nodes].map((node) => writeBlock(node, indent, dialect)).filter((text) => text !== '');
 }

@@ -26,6 +26,7 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ['login, log in, signin, sign in', 'sign-in-href'],
   ['price, pricing, discount, promo', 'offer'],
   ['hard paywall, locked, premium', 'close the rest of an article'],
+  ['simulator, simulation, simulate a reader, paywall demo, paywall preview', 'paywall studio'],
 
   ['iframe, inline frame', 'embed without a script'],
   ['embed code, snippet, widget code', 'get the code'],

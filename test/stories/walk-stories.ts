@@ -21,6 +21,7 @@ import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { steadyFlags } from './walk/still-page.js';
+import { paywallStudioLeg } from './walk/paywall-studio-leg.js';
 import { playgroundLeg } from './walk/playground-leg.js';
 import { searchLeg } from './walk/search-leg.js';
 import { storyLegs } from './walk/story-legs.js';
@@ -57,6 +58,7 @@ const legs: Leg[] = [
   loadLeg(browser),
   frontPageLeg(browser, storybook),
   playgroundLeg(browser, storybook),
+  paywallStudioLeg(browser, storybook),
 ];
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 // The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.

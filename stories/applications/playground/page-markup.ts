@@ -27,7 +27,7 @@ const attribute = (text: string): string => text.replaceAll('&', '&amp;').replac
 /** Returns a whole page with the visitor's markup, as a host page has it: a style sheet, the loader, and the tags. */
 export function pageMarkup(
   { html, scheme, language, theme }: PlaygroundState,
-  host: HostStyle,
+  host: Pick<HostStyle, 'root' | 'body'>,
   { base, library, css }: PageFiles,
 ): string {
   const direction = textDirection(language) === 'rtl' ? 'rtl' : 'ltr';

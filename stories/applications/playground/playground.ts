@@ -6,6 +6,7 @@ import { servedFiles } from '../../embed/served-files.js';
 import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
 import { copyText } from '../copy-text.js';
+import { selectView } from '../select-view.js';
 import { presets } from '../theme-builder/theme/presets.js';
 import { hostStyles } from './host-styles.js';
 import { pageMarkup } from './page-markup.js';
@@ -135,15 +136,7 @@ export class WidgetPlayground extends LitElement {
     title: string,
     choices: readonly (readonly [value: string, title: string])[],
   ): TemplateResult {
-    const set = (event: Event): void => this.#change({ [name]: (event.currentTarget as HTMLSelectElement).value });
-    return html`<label>
-      ${title}
-      <select name=${name} @change=${set}>
-        ${choices.map(
-          ([value, label]) => html`<option value=${value} ?selected=${value === this.page[name]}>${label}</option>`,
-        )}
-      </select>
-    </label>`;
+    return selectView(name, title, choices, this.page[name], (value) => this.#change({ [name]: value }));
   }
 
   /** Puts an editor in the place of the plain field, once it has loaded. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { outputs } from '../output.styles.js';
 import { page } from '../page.styles.js';
 import { choices } from './views/choices.styles.js';
 import { contrast } from './views/contrast.styles.js';
@@ -96,4 +97,4 @@ const layout = css`
   }
 `;
 
-export const styles = [page, inputs, fields, choices, tabs, contrast, layout];
+export const styles = [page, inputs, outputs, fields, choices, tabs, contrast, layout];

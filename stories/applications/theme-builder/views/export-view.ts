@@ -1,21 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import { outputView, type Output } from '../../output-view.js';
 import { toDesignTokens } from '../theme/design-tokens.js';
 import { isEmpty, rulesOf, styleElement, themeCss, type Theme } from '../theme/theme-css.js';
-
-/** A form in which a theme can be copied. */
-export interface Output {
-  id: string;
-  title: string;
-  about: string;
-  text: string;
-}
 
 /** The actions of the screen “Export”. */
 export interface ExportActions {
   copy(output: Output): void;
 }
 
-/** Returns every form of a theme. */
+/** Returns every form in which a theme can be copied. */
 export function outputsOf(theme: Theme): Output[] {
   const json = JSON.stringify(toDesignTokens(theme.values, rulesOf(theme)), null, 2);
   return [
@@ -44,34 +37,8 @@ export function outputsOf(theme: Theme): Output[] {
 export function exportView(theme: Theme, copied: string, actions: ExportActions): TemplateResult {
   return html`
     <p>${needsView(theme)}</p>
-    ${outputsOf(theme).map(
-      (output) =>
-        html`<section class="output" data-output=${output.id} aria-labelledby="${output.id}-title">
-          <h2 id="${output.id}-title">${output.title}</h2>
-          <button
-            type="button"
-            aria-label="${copied === output.id ? 'Copied' : 'Copy'}: ${output.title}"
-            @click=${() => actions.copy(output)}
-          >
-            ${copied === output.id ? 'Copied' : 'Copy'}
-          </button>
-          <p class="hint" id="${output.id}-about">${output.about}</p>
-          <textarea
-            readonly
-            rows=${rowsFor(output.text)}
-            spellcheck="false"
-            aria-labelledby="${output.id}-title"
-            aria-describedby="${output.id}-about"
-            .value=${output.text}
-          ></textarea>
-        </section>`,
-    )}
+    ${outputsOf(theme).map((output) => outputView(output, copied, actions.copy))}
   `;
-}
-
-/** Returns the rows that show a short text whole. Its first line is a sentence that wraps. */
-function rowsFor(text: string): number {
-  return Math.min(14, text.split('\n').length + 2);
 }
 
 /** Says what the page needs besides the copied text. */

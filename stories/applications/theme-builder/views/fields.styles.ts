@@ -77,21 +77,9 @@ export const fields = css`
     block-size: 20px;
     margin: 0;
   }
-  .output {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 4px 8px;
-  }
-  .output > button {
-    min-inline-size: 6em;
-  }
   .output[data-output='css'] > button {
     border-color: var(--ink);
     background: var(--ink);
     color: var(--paper);
-  }
-  .output > :is(p, textarea) {
-    grid-column: 1 / -1;
   }
 `;

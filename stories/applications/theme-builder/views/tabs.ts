@@ -7,7 +7,12 @@ export interface Tab {
 }
 
 /** Renders a row of tabs. The arrow keys, Home and End move between them; Tab leaves the row. */
-export function tabsView(tabs: readonly Tab[], open: string, choose: (id: string) => void): TemplateResult {
+export function tabsView(
+  tabs: readonly Tab[],
+  open: string,
+  choose: (id: string) => void,
+  label = 'Controls',
+): TemplateResult {
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === open);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -18,7 +23,7 @@ export function tabsView(tabs: readonly Tab[], open: string, choose: (id: string
     const row = event.currentTarget as HTMLElement;
     row.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label="Controls" @keydown=${move}>
+  return html`<div class="tabs" role="tablist" aria-label=${label} @keydown=${move}>
     ${tabs.map(
       ({ id, title }) =>
         html`<button
