@@ -207,7 +207,7 @@ export class PaywallStudio extends LitElement {
       id: 'setup',
       title: 'The page of the article',
       about: moment.access
-        ? 'The meter counts in the browser. For a reader whom your server knows, it writes the JSON.'
+        ? 'The meter counts in the browser; set consent when the reader has agreed. For a reader whom your server knows, the server writes the JSON.'
         : 'Your server answers at src. It has failed or not answered yet, so the article is open.',
       text: rewriteMarkup(setupMarkup(moment, rules, this.#start), widest),
     };

@@ -6,7 +6,7 @@ import { titleOf } from './steps.js';
 
 /** Renders what happened so far. A press on a step goes back to it; the steps after it stay until another is taken. */
 export function timelineView(moments: readonly Moment[], at: number, go: (index: number) => void): TemplateResult {
-  return html`<ol class="timeline" aria-label="What happened so far" tabindex="0">
+  return html`<ol class="timeline" aria-label="What happened so far">
     ${moments.map(
       (moment, index) =>
         html`<li class=${index > at ? 'later' : ''}>

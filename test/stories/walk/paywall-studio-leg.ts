@@ -28,11 +28,12 @@ export function paywallStudioLeg(browser: Browser, { origin }: BuiltStorybook): 
         await expect('the gate closes the third article', isInFrames, 'exhausted closed');
         await expect('the sentence says so', saysNow, 'None left');
         await expect('the button keeps the focus', isFocused, 'r');
+        if (width === 1280) problems.push(...(await followLink(browser, page)));
 
         await press(page, '.timeline li:nth-child(2) button');
         await expect('the timeline goes back', isInFrames, 'last open');
         if (!page.url().includes('at=2')) problems.push(`the address does not have the step: ${page.url()}`);
-        await press(page, '[data-step=p]');
+        await page.evaluate(subscribeInFrame);
         await expect('a subscriber reads on', isInFrames, 'open open');
         if (!page.url().includes('steps=rrp')) problems.push(`the address does not have the steps: ${page.url()}`);
 
@@ -58,7 +59,40 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the link to the playground. Its page must show the same prompt as the frame. */
+async function followLink(browser: Browser, studio: Page): Promise<string[]> {
+  const wanted = await studio.evaluate(textInFrame);
+  const address = await studio.$eval(
+    'paywall-studio >>> [data-output=state] a',
+    (link) => (link as HTMLAnchorElement).href,
+  );
+  const { page, problems } = await openForNewReader(browser, 1280);
+  await page.goto(address);
+  const sandbox = await page.waitForFrame((frame) => frame.parentFrame() !== null && frame.url() === 'about:srcdoc');
+  const prompt = await sandbox.waitForSelector('news-subscription-prompt >>> [part~=prompt]', { timeout: 20_000 });
+  const text = await prompt!.evaluate(({ textContent }) => textContent!.trim());
+  if (text !== wanted) problems.push(`the playground shows “${text}” and not “${wanted}”`);
+  await page.close();
+  return problems;
+}
+
 // In the page:
+
+/** Returns the text of the prompt in the first frame. */
+function textInFrame(): string {
+  const frame = document.querySelector('paywall-studio')!.shadowRoot!.querySelector('device-frame')!;
+  const page = frame.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const prompt = page.querySelector('news-subscription-prompt')!.shadowRoot!;
+  return prompt.querySelector('[part~=prompt]')!.textContent.trim();
+}
+
+/** Presses the main action of the prompt in the first frame. */
+function subscribeInFrame(): void {
+  const frame = document.querySelector('paywall-studio')!.shadowRoot!.querySelector('device-frame')!;
+  const page = frame.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const prompt = page.querySelector('news-subscription-prompt')!.shadowRoot!;
+  prompt.querySelector<HTMLElement>('[part~=action]')!.click();
+}
 
 /** @param wanted a state, and whether the end of the article can be read: `metered open` */
 function isInFrames(wanted: string): boolean {
