@@ -40,7 +40,7 @@ export function stateTag(moment: Moment, rules: PaywallRules, start: number): st
 export function setupMarkup(moment: Moment, rules: PaywallRules, start: number): string {
   const { kind, article } = moment;
   const { headline } = storyToRead(rules.language, article);
-  const facts = JSON.stringify({ id: `article-${article}`, headline, access: kind }, null, 1);
+  const facts = JSON.stringify({ id: `article-${article}`, headline, access: kind }, null, 2);
   return `${accessTag(moment, rules)}
 <news-article>
   ${script(facts)}
@@ -72,7 +72,7 @@ function accessTag({ access, isRegistered, subscription }: Moment, rules: Paywal
       'signed-in': isRegistered ? '' : undefined,
       consent: 'granted',
     },
-    isKnown ? script(JSON.stringify(access satisfies ReaderAccess, null, 1)) : '',
+    isKnown ? script(JSON.stringify(access satisfies ReaderAccess, null, 2)) : '',
   );
 }
 

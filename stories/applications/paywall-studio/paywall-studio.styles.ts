@@ -35,6 +35,12 @@ const layout = css`
   h2 {
     font: 600 16px/1.3 var(--serif);
   }
+  /* The sentence covers nothing that has the focus. */
+  @media (width < 900px) {
+    :is(button, select, input, textarea, a) {
+      scroll-margin-block-start: 7rem;
+    }
+  }
   .reader,
   .jump,
   .stage {

@@ -31,8 +31,11 @@ const devices: readonly { id: string; title: string; width: number }[] = [
   { id: 'desktop', title: 'Desktop', width: 1000 },
 ];
 
-/** The height of both windows, in pixels. */
-const height = 800;
+/** The least and the most height of both windows, in pixels. */
+const heights = [600, 800] as const;
+
+/** The height of everything around the windows on a wide window, in pixels. */
+const around = 250;
 
 /** The space between the windows and their borders, in pixels. */
 const between = 24;
@@ -73,7 +76,7 @@ export class PaywallStudio extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
     addEventListener('popstate', this.#readAddress);
-    this.#wide.addEventListener('change', this.#fitWindow);
+    addEventListener('resize', this.#fitWindow);
     this.#fitWindow();
     void servedFiles.then(({ hashes }) => (this.isBuilt = Object.keys(hashes).length > 0));
   }
@@ -82,7 +85,7 @@ export class PaywallStudio extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('popstate', this.#readAddress);
-    this.#wide.removeEventListener('change', this.#fitWindow);
+    removeEventListener('resize', this.#fitWindow);
     this.#sizes.disconnect();
   }
 
@@ -157,6 +160,8 @@ export class PaywallStudio extends LitElement {
     const shown = isWide ? devices : devices.filter(({ id }) => id === this.device);
     const width = shown.reduce((sum, each) => sum + each.width, 0);
     const scale = Math.max(0.1, Math.min(1, (room - 2 * shown.length - between * (shown.length - 1)) / width));
+    const [least, most] = heights;
+    const height = isWide ? Math.max(least, Math.min(most, (innerHeight - around) / scale)) : most;
     return html`${
         isWide
           ? nothing
@@ -267,6 +272,7 @@ export class PaywallStudio extends LitElement {
 
   #fitWindow = (): void => {
     this.isWide = this.#wide.matches;
+    this.requestUpdate();
   };
 
   async #copy(what: string, text: string, title: string): Promise<void> {

@@ -71,8 +71,8 @@ export function choiceRules(themes: readonly string[]): ChoiceRule[] {
       name: 'offers',
       title: 'Offers',
       choices: [
-        ['intro', 'One, with a first price'],
-        ['deadline', 'One, for ten days'],
+        ['intro', 'Introductory price'],
+        ['deadline', 'Ends in ten days'],
         ['two', 'Both'],
         ['none', 'None'],
       ],
