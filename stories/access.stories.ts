@@ -155,7 +155,7 @@ export const Simulator: Story = {};
 export const FourAMonth: Story = pasted(`<news-access meter="4/month" time-zone="Asia/Singapore">
   <news-article>
     <script type="application/json">
-      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+      { "id": "night-train", "headline": "Night train to Haug adds two coaches after a full June", "access": "metered" }
     </script>
     <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
   </news-article>
@@ -203,9 +203,9 @@ export const InlineJson: Story = {
   </script>
   <news-article>
     <script type="application/json">
-      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+      { "id": "early-harvest", "headline": "Wheat harvest ends two weeks early and fills the silos", "access": "metered" }
     </script>
-    <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+    <news-subscription-prompt publication="Stavenholm Ledger" subscribe-href="https://ledger.example/subscribe"></news-subscription-prompt>
   </news-article>
 </news-access>`) as Story),
 };
@@ -215,9 +215,9 @@ export const FromYourServer: Story =
   pasted(`<news-access src="https://access.example/metered" pingback="https://access.example/pingback" meter="4/month">
   <news-article>
     <script type="application/json">
-      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+      { "id": "night-nurses", "headline": "Night nurses may send patients home from Monday", "access": "metered" }
     </script>
-    <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+    <news-subscription-prompt publication="Kelmouth Mercury" subscribe-href="https://mercury.example/subscribe"></news-subscription-prompt>
   </news-article>
 </news-access>`) as Story;
 
@@ -250,18 +250,18 @@ export const YourOwnPaywall: Story = {
       </button>
       <news-article>
         <script type="application/json">
-          { "headline": "The barrier closes again", "access": "subscriber" }
+          { "headline": "Paper strip finds nitrate in well water within a minute", "access": "subscriber" }
         </script>
         <article id="story">
-          <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
-          <p>Engineers had expected to need it twice. Two of its nine gates are due for repair in May.</p>
+          <p>The strip is as long as a finger. Dipped into a well, it turns from white to orange within a minute.</p>
+          <p>A laboratory test costs forty times as much. Forty villages will try the strip from April.</p>
         </article>
         <news-subscription-prompt
           presentation="gate"
           gates="#story"
           preview="1"
-          publication="The Meridian"
-          subscribe-href="https://news.example/subscribe"
+          publication="Marrable Science"
+          subscribe-href="https://marrable.example/subscribe"
         ></news-subscription-prompt>
       </news-article>
     </news-access>

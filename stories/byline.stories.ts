@@ -35,6 +35,11 @@ export const Default: Story = {
   },
 };
 
+/** A name with a role, a place and a time. */
+export const FromAttributes: Story = pasted(
+  `<news-byline authors="Ruth Calder, Health correspondent" dateline="Kelmouth" published-at="2026-03-02T08:30:00+01:00"></news-byline>`,
+);
+
 /** A pasted sentence. The byline reads the name from it. */
 export const PastedSentence: Story =
   pasted(`<news-byline class="news-byline" dateline="Stavenholm" published-at="2026-03-02T08:30:00+01:00">
@@ -56,16 +61,16 @@ export const FromThePage: Story = pasted(`<script type="application/ld+json">
   {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    "headline": "Harbour dredging to start a month early",
+    "headline": "Market hall reopens with 84 stalls under its old glass roof",
     "datePublished": "2026-03-02T08:30:00+01:00",
-    "author": { "@type": "Person", "name": "Ruth Calder" }
+    "author": { "@type": "Person", "name": "Edda Marlin" }
   }
 </script>
 <news-article from="page"><news-byline></news-byline></news-article>`);
 
 /** The page says how times are shown. */
 export const TimesInHouseStyle: Story = pasted(`<div data-news-time="wire; zone: Asia/Singapore; clock: 24">
-  <news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00+08:00" updated-at="2026-03-04T21:05:00+08:00"></news-byline>
+  <news-byline authors="Wen Abara, Science editor" published-at="2026-03-02T08:30:00+08:00" updated-at="2026-03-04T21:05:00+08:00"></news-byline>
 </div>`);
 
 /** The words of the byline follow the language of the page. */
@@ -94,7 +99,7 @@ export const AgencyAndDateline: Story = { args: { article: article('averland-cas
 
 /** An author and an agency. */
 export const WithAgency: Story = {
-  args: { authors: 'Ruth Calder', agency: 'Halyard Press', 'published-at': '2026-03-02' },
+  args: { authors: 'Dario Penhallow, Football writer', agency: 'Halyard Press', 'published-at': '2026-03-02' },
 };
 
 /** `staff` and `anonymous` are translated to the language of the page. */
@@ -102,7 +107,7 @@ export const Unnamed: Story = {
   render: () => html`
     <news-byline authors="Staff" published-at="2026-03-02"></news-byline>
     <br />
-    <news-byline authors="Mara Lin; staff" published-at="2026-03-02"></news-byline>
+    <news-byline authors="Rhea Sandoval-Pike; staff" published-at="2026-03-02"></news-byline>
     <br />
     <news-byline authors="Anonymous" published-at="2026-03-02"></news-byline>
   `,
@@ -130,11 +135,11 @@ export const ManyAuthorsShown: Story = {
 };
 
 /** Only a place. */
-export const DatelineAlone: Story = { args: { dateline: 'Singapore' } };
+export const DatelineAlone: Story = { args: { dateline: 'Marrable Ridge' } };
 
 /** A house style: the place in capitals, followed by a dash. */
 export const DatelineInHouseStyle: Story = {
-  args: { authors: 'Mara Lin', dateline: 'Singapore', 'published-at': '2026-03-02', 'updated-at': '2026-03-04' },
+  args: { authors: 'Tessa Quillan', dateline: 'Haug', 'published-at': '2026-03-02', 'updated-at': '2026-03-04' },
   render: (values) => html`
     <div style="--news-byline-dateline-transform: uppercase; --news-byline-dateline-end: ' —'">${template(values)}</div>
   `,
@@ -145,14 +150,14 @@ export const FromFallback: Story = {
   render: () => html`
     <news-byline itemscope itemtype="https://schema.org/NewsArticle">
       <p>
-        By <a rel="author" href="https://news.example/ruth">Ruth Calder</a> and
+        By <a rel="author" href="https://tarrow.example/bram-oduya">Bram Oduya</a> and
         <span itemprop="author" itemscope itemtype="https://schema.org/Person"
-          ><span itemprop="name">Tom Achebe</span>, <span itemprop="jobTitle">Weather editor</span>, in
-          <span itemprop="workLocation">Kelmouth</span></span
+          ><span itemprop="name">Ottoline Marsh</span>, <span itemprop="jobTitle">Legal affairs editor</span>, in
+          <span itemprop="workLocation">Tarrow</span></span
         >
       </p>
       <p>
-        <span itemprop="dateline">Kelmouth</span>
+        <span itemprop="dateline">Tarrow</span>
         <time itemprop="datePublished" datetime="2026-03-02T08:30:00+01:00">2 March</time>
       </p>
     </news-byline>

@@ -45,8 +45,11 @@ export const ArticlePage: Story = { render: () => articlePage('metered') };
  */
 export const ClosedArticle: Story = { render: () => articlePage('exhausted') };
 
-/** A front page: each card has the layout of its place. The page has the columns. */
-export const FrontPage: Story = { render: frontPage };
+/**
+ * A front page: each card has the layout of its place. The page has the columns. It has an edition in English, German,
+ * Arabic and Japanese.
+ */
+export const FrontPage: Story = { render: (_, { globals }) => frontPage(String(globals.language)) };
 
 /**
  * A page that follows a story. The list beside the text loads again every minute. New reports appear at its top, and

@@ -10,14 +10,19 @@ import {
   germanFeed,
   hostileFeed,
   japaneseFeed,
+  ledgerFeed,
   longFeed,
+  marrableFeed,
+  mercuryFeed,
   mixedFeed,
   shortFeed,
+  tarrowFeed,
 } from './support/feeds.js';
 
 const { args, argTypes, template } = controlsOf('news-headline-list', {
   src: oneOf(
     'https://api.example/meridian.json',
+    'https://api.example/mercury.json',
     'https://api.example/hakuto.json',
     'https://api.example/ufuq.json',
     'https://api.example/anzeiger.json',
@@ -41,6 +46,10 @@ const meta: Meta = {
   parameters: {
     msw: [
       http.get('https://api.example/meridian.json', () => HttpResponse.json(feed)),
+      http.get('https://api.example/mercury.json', () => HttpResponse.json(mercuryFeed)),
+      http.get('https://api.example/ledger.json', () => HttpResponse.json(ledgerFeed)),
+      http.get('https://api.example/marrable.json', () => HttpResponse.json(marrableFeed)),
+      http.get('https://api.example/tarrow.json', () => HttpResponse.json(tarrowFeed)),
       http.get('https://api.example/quiet.json', () =>
         HttpResponse.json(feed.map((story) => ({ ...story, image: undefined }))),
       ),
@@ -70,12 +79,19 @@ type Story = StoryObj;
 /** The stories in the order of the feed, each with a picture after its text. */
 export const Default: Story = { parameters: { width: '768' } };
 
-/** A feed below a heading. The pasted link is shown while the feed loads, and if it fails. */
+/** The first stories of a feed. */
+export const FromAttributes: Story = pasted(
+  `<news-headline-list src="https://api.example/mercury.json" limit="3"></news-headline-list>`,
+  { width: '768' },
+);
+
+/** A feed below a heading. The pasted links are shown while the feed loads, and if it fails. */
 export const FromAFeed: Story = pasted(
-  `<news-headline-list src="https://api.example/meridian.json" limit="5" layout="lead-and-list">
-  <h2 slot="heading">From The Meridian</h2>
+  `<news-headline-list src="https://api.example/ledger.json" limit="3" layout="lead-and-list">
+  <h2 slot="heading">From the Stavenholm Ledger</h2>
   <ul>
-    <li><a href="https://news.example/harbour">Harbour dredging to start a month early</a></li>
+    <li><a href="https://ledger.example/shipyard-orders">Yard that was to close is booked out until autumn 2028</a></li>
+    <li><a href="https://ledger.example/early-harvest">Wheat harvest ends two weeks early and fills the silos</a></li>
   </ul>
 </news-headline-list>`,
   { width: '1200' },
@@ -83,15 +99,15 @@ export const FromAFeed: Story = pasted(
 
 /** Three stories for a side column, and a link to more stories. */
 export const MoreLink: Story = pasted(
-  `<news-headline-list src="https://api.example/meridian.json" limit="3" more-href="https://news.example/" publication="The Meridian" campaign="spring">
-  <h2 slot="heading">From The Meridian</h2>
+  `<news-headline-list src="https://api.example/marrable.json" limit="3" more-href="https://marrable.example/" publication="Marrable Science" campaign="spring">
+  <h2 slot="heading">From Marrable Science</h2>
 </news-headline-list>`,
   { width: '480' },
 );
 
 /** A grid. The number of its columns follows the width and the number of stories. */
 export const AGridOfStories: Story = pasted(
-  `<news-headline-list src="https://api.example/meridian.json" layout="grid" limit="3"></news-headline-list>`,
+  `<news-headline-list src="https://api.example/tarrow.json" layout="grid" limit="3"></news-headline-list>`,
   { width: '1200' },
 );
 
@@ -117,10 +133,10 @@ export const Expandable: Story = { args: { limit: 3, expandable: true }, paramet
 export const FallbackThatStays: Story = {
   render: () => html`
     <news-headline-list src="https://api.example/no-feed.json">
-      <h2 slot="heading">From The Meridian</h2>
+      <h2 slot="heading">From the Kelmouth Mercury</h2>
       <ul>
-        <li><a href="https://news.example/harbour">Harbour dredging to start a month early</a></li>
-        <li><a href="https://news.example/ferries">Ferry lines and unions agree on a winter timetable</a></li>
+        <li><a href="https://mercury.example/library-until-midnight">City library to stay open until midnight</a></li>
+        <li><a href="https://mercury.example/trams-on-time">Trams run on time as half of all trains stop</a></li>
       </ul>
     </news-headline-list>
   `,

@@ -7,6 +7,7 @@ import { Locale } from '../src/locales/locale.js';
 import type { MessageName } from '../src/locales/messages.js';
 import { everyLanguage } from '../test/support/fixtures/languages.js';
 import { languageName } from './support/language-name.js';
+import { publications } from './support/sample-stories.js';
 
 /**
  * Every language, each by whole sentences in its own plural categories, and how they look beside each other. The
@@ -180,42 +181,70 @@ export const EveryMessage: Story = {
   `,
 };
 
+/** The words of a newspaper in each of four languages. The other languages show the English ones. */
+const newspapers: Readonly<Record<string, { authors: string; agency: string; dateline: string; name: string }>> = {
+  en: {
+    authors: 'Mara Lin, Ports; Idris Cole; Edda Marlin',
+    agency: 'Halyard Press',
+    dateline: 'KELMOUTH',
+    name: publications.meridian.name,
+  },
+  de: {
+    authors: 'Henrike Saalbach, Verkehr; Emil Dorrnagel; Clara Venn',
+    agency: 'Halyard Press',
+    dateline: 'TANNFURT',
+    name: publications.anzeiger.name,
+  },
+  ar: {
+    authors: 'هالة البرّاق, طاقة; مازن الرُّبيّع; ليان القُطب',
+    agency: 'وكالة المرسى',
+    dateline: 'رأس الجمان',
+    name: publications.ufuq.name,
+  },
+  ja: {
+    authors: '牧野 蓮, 社会部記者; 笹倉 真帆; 藤代 理沙',
+    agency: '潮路通信',
+    dateline: '鳴岬',
+    name: publications.hakuto.name,
+  },
+};
+
 /** Several languages on one page: each widget goes with the nearest `lang`. */
 export const SideBySide: Story = {
   parameters: { width: '1200' },
   render: () => html`
     <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr))">
-      ${tags.map(
-        (tag, index) =>
-          html`<section lang=${tag} dir=${textDirection(tag)}>
-            <news-byline
-              authors="Mara Lin, Ports; Idris Cole; Edda Marlin"
-              agency="Halyard Press"
-              dateline="KELMOUTH"
-              published-at="2026-03-02T08:30:00+01:00"
-              updated-at="2026-03-02T17:05:00+01:00"
-            ></news-byline>
-            <news-subscription-prompt
-              state="exhausted"
-              article-limit=${index + 1}
+      ${tags.map((tag, index) => {
+        const { authors, agency, dateline, name } = newspapers[tag] ?? newspapers['en']!;
+        return html`<section lang=${tag} dir=${textDirection(tag)}>
+          <news-byline
+            authors=${authors}
+            agency=${agency}
+            dateline=${dateline}
+            published-at="2026-03-02T08:30:00+01:00"
+            updated-at="2026-03-02T17:05:00+01:00"
+          ></news-byline>
+          <news-subscription-prompt
+            state="exhausted"
+            article-limit=${index + 1}
+            period="month"
+            publication=${name}
+            level="2"
+            subscribe-href="https://news.example/subscribe"
+            sign-in-href="https://news.example/sign-in"
+          >
+            <news-offer
+              name="Digital"
+              price="9"
+              intro-price="1"
+              intro-period="3 months"
+              currency="EUR"
               period="month"
-              publication="The Meridian"
-              level="2"
-              subscribe-href="https://news.example/subscribe"
-              sign-in-href="https://news.example/sign-in"
-            >
-              <news-offer
-                name="Digital"
-                price="9"
-                intro-price="1"
-                intro-period="3 months"
-                currency="EUR"
-                period="month"
-                href="https://news.example/digital"
-              ></news-offer>
-            </news-subscription-prompt>
-          </section>`,
-      )}
+              href="https://news.example/digital"
+            ></news-offer>
+          </news-subscription-prompt>
+        </section>`;
+      })}
     </div>
   `,
 };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { article } from './support/articles.js';
 import { controlsOf, oneOf } from './support/controls.js';
 import { pasted } from './support/pasted.js';
+import { imageOf, sampleStories } from './support/sample-stories.js';
 
 const { args, argTypes, template } = controlsOf('news-photo-caption', {
   generated: oneOf('ai', 'composite'),
@@ -11,33 +12,16 @@ const { args, argTypes, template } = controlsOf('news-photo-caption', {
   '--news-radius': null,
 });
 
-const meta: Meta = {
-  title: 'Widgets/Photo caption',
-  component: 'news-photo-caption',
-  args,
-  argTypes,
-  render: (values) =>
-    template(
-      values,
-      html`<img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
-    ),
-};
-export default meta;
-
-type Story = StoryObj;
-
-/** A caption and a credit around the page’s own picture. */
-export const Default: Story = {
-  args: {
-    caption: 'The Orrin barrier at Kelmouth, its six gates down for the second time this winter',
-    credit: '© The Meridian',
-  },
-};
-
-const longCaption =
-  'The Orrin barrier at Kelmouth, its six gates down for the second time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
-
+/** Pictures in several sizes. The dialog shows the largest. */
 const pictures = {
+  barrier: html`<img
+    src="pictures/barrier-960.webp"
+    srcset="pictures/barrier-640.webp 640w, pictures/barrier-960.webp 960w, pictures/barrier-1280.webp 1280w"
+    sizes="(min-width: 60em) 60em, 100vw"
+    width="960"
+    height="640"
+    alt="Waves break against the closed gates of a tidal barrier at night"
+  />`,
   ministers: html`<img
     src="pictures/ministers-960.webp"
     srcset="pictures/ministers-640.webp 640w, pictures/ministers-960.webp 960w, pictures/ministers-1280.webp 1280w"
@@ -56,58 +40,83 @@ const pictures = {
     sizes="(min-width: 40em) 40em, 100vw"
     width="640"
     height="427"
-    alt="An observatory’s dome under the Milky Way"
-  />`,
-  solarPlant: html`<img
-    src="pictures/solar-plant-960.webp"
-    width="960"
-    height="640"
-    alt="Rows of solar panels in a desert, seen from above"
+    alt="An observatory with a white dome on a hill above a small harbour at dusk"
   />`,
 };
+
+const meta: Meta = {
+  title: 'Widgets/Photo caption',
+  component: 'news-photo-caption',
+  args,
+  argTypes,
+  render: (values) => template(values, pictures.barrier),
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** A caption and a credit around the page’s own picture. */
+export const Default: Story = {
+  args: {
+    caption: 'The Orrin barrier at Kelmouth, its six gates down for the second time this winter',
+    credit: '© The Meridian',
+  },
+};
+
+const longCaption =
+  'The Orrin barrier at Kelmouth, its six gates down for the second time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
+
+/** Attributes around the page’s own picture. */
+export const FromAttributes: Story =
+  pasted(`<news-photo-caption caption="The conductor stops the horns in bar 84, for the seventh time" credit="Mathilda Oberreuth">
+  <img src="pictures/orchestra-640.webp" width="640" height="427" alt="A conductor raises his arms before an orchestra under four lamps" />
+</news-photo-caption>`);
 
 /** Pasted markup with a caption and a credit. */
 export const FromFallbackMarkup: Story =
   pasted(`<news-photo-caption expandable itemscope itemtype="https://schema.org/ImageObject">
-  <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
-  <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down.</p>
-  <p><span itemprop="creditText">© The Meridian</span>.</p>
+  <img src="pictures/library-640.webp" width="640" height="427" alt="Readers sit at long tables with lamps under the arched ceiling of a library" />
+  <p itemprop="caption">The reading room at ten in the evening, without a free seat.</p>
+  <p><span itemprop="creditText">© Kelmouth Mercury</span>.</p>
 </news-photo-caption>`);
 
 /** A pasted figure keeps the emphasis and the links of its caption. */
 export const CaptionWithLinks: Story = pasted(`<news-photo-caption itemscope itemtype="https://schema.org/ImageObject">
   <figure>
-    <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
-    <figcaption>The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a> <span itemprop="creditText">© The Meridian</span></figcaption>
+    <img src="pictures/night-train-640.webp" width="640" height="427" alt="A blue train with lit windows at a small station under a crescent moon" />
+    <figcaption>The <em>Polaris</em> stops at Haug for three minutes; <a href="#times">see all its stops</a> <span itemprop="creditText">© The Meridian</span></figcaption>
   </figure>
 </news-photo-caption>`);
 
 /** A credit with its source, and a link to the licence. */
 export const CreditWithLicence: Story =
   pasted(`<news-photo-caption caption="The plant covers as much ground as the town that it lights" credit="Mara Lin" source-href="https://photos.example/al-qarn" license-href="https://creativecommons.org/licenses/by-sa/4.0/">
-  <img src="pictures/solar-plant-960.webp" width="960" height="640" alt="Rows of solar panels in a desert" />
+  <img src="pictures/solar-plant-960.webp" width="960" height="640" alt="Rows of solar panels on sand, with white tanks by the sea and a low sun" />
 </news-photo-caption>`);
 
 /** The caption on the picture. */
 export const OnThePicture: Story =
-  pasted(`<news-photo-caption layout="overlay" caption="The dome at Narumisaki, three hours after the street lamps went out" credit="© Halyard Press">
-  <img src="pictures/observatory-960.webp" width="960" height="640" alt="An observatory’s dome under the Milky Way" />
+  pasted(`<news-photo-caption layout="overlay" caption="The dome opens at dusk. Four hours later, the town turns off half of its lights" credit="© Halyard Press">
+  <img src="pictures/observatory-960.webp" width="960" height="640" alt="An observatory with a white dome on a hill above a small harbour at dusk" />
 </news-photo-caption>`);
 
 /** A long caption, cut to two lines. */
 export const InTwoLines: Story =
-  pasted(`<news-photo-caption lines="2" caption="The Orrin barrier at Kelmouth, its six gates down for the second time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October." credit="© The Meridian">
-  <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+  pasted(`<news-photo-caption lines="2" caption="Market Street on the third day of the flood. The park has lent twelve of its rowing boats, which also carry the post. The water is 90 centimetres deep at the crossing, and falls by a hand each day." credit="© Kelmouth Mercury">
+  <img src="pictures/flooded-street-640.webp" width="640" height="427" alt="A man rows a woman and a dog down a flooded street" />
 </news-photo-caption>`);
 
 /** Only a credit. */
-export const CreditAlone: Story = { args: { credit: '© Halyard Press' } };
+export const CreditAlone: Story = {
+  args: { credit: '© Halyard Press' },
+  render: (values) => template(values, imageOf(sampleStories.football)),
+};
 
 /** The caption on the picture. A shade keeps it readable. It has two lines unless `lines` says otherwise. */
 export const Overlay: Story = {
   args: {
     layout: 'overlay',
-    caption: 'The dome at Narumisaki, three hours after the town had put out its street lamps for the first time',
+    caption: 'The dome at Narumisaki opens at dusk. Since Monday, half of the street lamps below go out at ten',
     credit: '© Halyard Press',
   },
   render: (values) => template(values, pictures.observatory),
@@ -129,7 +138,13 @@ export const Shortened: Story = { args: { lines: 3, caption: longCaption, credit
 
 /** A shortened caption on the picture. The whole caption grows over the picture. */
 export const ShortenedOverlay: Story = {
-  args: { layout: 'overlay', caption: longCaption, credit: '© The Meridian' },
+  args: {
+    layout: 'overlay',
+    caption:
+      'The market hall on its first morning. Every pane of the roof was taken down, washed and put back in three years of work; 84 stalls have opened so far, twelve more will follow in spring, and the aisle on the left is for farmers from within thirty kilometres.',
+    credit: '© Tarrow Weekly',
+  },
+  render: (values) => template(values, imageOf(sampleStories.marketHall)),
 };
 
 /**
@@ -150,29 +165,29 @@ export const Expandable: Story = {
 
 /** A picture in a link: a click follows the link, and only the button enlarges the picture. */
 export const ExpandableInALink: Story = {
-  args: { expandable: true, caption: 'The dome at Narumisaki', credit: '© Halyard Press' },
-  render: (values) => html`<a href="#story">${template(values, pictures.observatory)}</a>`,
+  args: { expandable: true, caption: 'Sankt Wendrin, population 221, on an evening in January', credit: 'Ines Karrow' },
+  render: (values) => html`<a href="#story">${template(values, imageOf(sampleStories.mountainVillage))}</a>`,
 };
 
 /** The credit links to the picture’s source. A link to the licence follows it. */
 export const SourceAndLicence: Story = {
   args: {
-    caption: 'The plant at Al-Qarn covers as much ground as the town that it lights',
+    caption: 'The last field on the plain. Combines may work until nine in the evening this year',
     credit: 'Mara Lin',
-    'source-href': 'https://photos.example/al-qarn',
+    'source-href': 'https://photos.example/last-field',
     'license-href': 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
-  render: (values) => template(values, pictures.solarPlant),
+  render: (values) => template(values, imageOf(sampleStories.harvest)),
 };
 
 /** A licence without a short name gets a general word as its link. So does a source without a credit. */
 export const OtherLicence: Story = {
   args: {
-    caption: 'The plant at Al-Qarn covers as much ground as the town that it lights',
-    'source-href': 'https://photos.example/al-qarn',
+    caption: 'On the way home along the canal, on the first evening of the new cycle path',
+    'source-href': 'https://photos.example/cycle-path',
     'license-href': 'https://photos.example/licence',
   },
-  render: (values) => template(values, pictures.solarPlant),
+  render: (values) => template(values, imageOf(sampleStories.cyclePath)),
 };
 
 /** A picture that a trained model made is marked, however short the caption is. */
@@ -188,19 +203,24 @@ export const Generated: Story = {
 /** A picture that was generated in part, as a term of the IPTC. */
 export const GeneratedInPart: Story = {
   args: {
-    ...Generated.args,
+    caption: 'The bakery in Mill Lane as it may have looked in 1930, redrawn from a photograph',
+    credit: 'Illustration: Tarrow Weekly',
     generated: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
   },
-  render: (values) => template(values, pictures.observatory),
+  render: (values) => template(values, imageOf(sampleStories.bakery)),
 };
 
 /** A film keeps its controls: a caption that would cover them is below the film. */
 export const Film: Story = {
-  args: { layout: 'overlay', caption: 'The gates close in forty minutes', credit: '© The Meridian' },
+  args: {
+    layout: 'overlay',
+    caption: 'Car 217 on its way to the depot, after 14 hours in the snow',
+    credit: '© The Meridian',
+  },
   render: (values) =>
     template(
       values,
-      html`<video controls preload="none" poster="pictures/barrier-960.webp" width="960" height="640"></video>`,
+      html`<video controls preload="none" poster="pictures/tram-in-snow-640.webp" width="640" height="427"></video>`,
     ),
 };
 
@@ -216,14 +236,11 @@ export const Frame: Story = {
 
 /** A picture inside a link of the page keeps its link. */
 export const LinkedPicture: Story = {
-  args: Default.args,
-  render: (values) =>
-    template(
-      values,
-      html`<a href="#story"
-        ><img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water"
-      /></a>`,
-    ),
+  args: {
+    caption: 'The administrative court at Kelmouth, before the ruling on 212,000 fines',
+    credit: '© Halyard Press',
+  },
+  render: (values) => template(values, html`<a href="#story">${imageOf(sampleStories.court)}</a>`),
 };
 
 /** The same caption in its three layouts, in containers of five widths. */
@@ -240,7 +257,7 @@ export const FiveWidths: Story = {
               caption=${longCaption}
               credit="© Halyard Press"
               license-href="https://creativecommons.org/licenses/by-sa/4.0/"
-              >${pictures.observatory}</news-photo-caption
+              >${pictures.barrier}</news-photo-caption
             >
           </div>`,
       ),
@@ -273,24 +290,32 @@ export const Arabic: Story = {
     credit: '© هاليارد برس',
     'license-href': 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
-  render: (values) => template(values, pictures.solarPlant),
+  render: (values) => template(values, imageOf(sampleStories.solarPlant)),
 };
 
 /** A `<picture>` with its own sources. */
 export const PictureElement: Story = {
-  args: Default.args,
+  args: {
+    caption: 'Evening at the solar plant of Ras al-Juman, which fills the tanks by the sea',
+    credit: '© Marrable Science',
+  },
   render: (values) =>
     template(
       values,
       html`<picture>
-        <source srcset="pictures/barrier-960.avif" type="image/avif" />
-        <img src="pictures/barrier-960.jpg" width="960" height="640" alt="A tidal barrier in rough water" />
+        <source srcset="pictures/solar-plant-960.avif" type="image/avif" />
+        <img
+          src="pictures/solar-plant-960.jpg"
+          width="960"
+          height="640"
+          alt="Rows of solar panels on sand, with white tanks by the sea and a low sun"
+        />
       </picture>`,
     ),
 };
 
 /** Picture, caption and credit from an article. */
 export const FromAnArticle: Story = {
-  args: { article: article('averland-castria-joint-infrastructure') },
+  args: { article: article('nitrate-dye-for-wells') },
   render: (values) => template(values),
 };

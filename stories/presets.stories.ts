@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { business, regional } from './support/english-editions.js';
 import { arabic, english, japanese, type Edition } from './support/editions.js';
 
 const meta: Meta = {
@@ -25,13 +26,13 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
       authors=${authors ?? nothing}
       label=${label ?? nothing}
       published-at="2026-03-0${index + 1}"
-      image=${picture ? `pictures/${picture}-960.webp` : nothing}
+      image=${picture ? `pictures/${picture}-1280.avif` : nothing}
       image-alt=${picture ? '' : nothing}
-      image-width=${picture ? 960 : nothing}
-      image-height=${picture ? 640 : nothing}
+      image-width=${picture ? 1280 : nothing}
+      image-height=${picture ? 853 : nothing}
     ></news-headline-card>`;
   };
-  const { byline, caption, credit, pictureText, currency, offers, language, direction } = rest;
+  const { byline, photo = 'barrier', caption, credit, pictureText, currency, offers, language, direction } = rest;
   // English is what a page of any language may have; the other two are set in their own.
   const isOwn = language !== 'en';
   return html`
@@ -88,7 +89,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
           ></news-share-icons>
         </div>
         <news-photo-caption caption=${caption} credit=${credit} expandable>
-          <img src="pictures/barrier-960.webp" alt=${pictureText} width="960" height="640" />
+          <img src=${`pictures/${photo}-1280.avif`} alt=${pictureText} width="1280" height="853" />
         </news-photo-caption>
       </div>
       <news-subscription-prompt
@@ -125,18 +126,19 @@ export const Plain: Story = { globals: { preset: 'none' }, render: () => edition
  * A business daily on its tinted paper. Cards and prompts are on this paper. Bylines, captions and share icons are on
  * the page's background.
  */
-export const Salmon: Story = { globals: { preset: 'salmon' }, render: () => edition(english) };
+export const Salmon: Story = { globals: { preset: 'salmon' }, render: () => edition(business) };
 
 /** Black ink and rules, display serifs, small capitals. */
 export const Broadsheet: Story = { globals: { preset: 'broadsheet' }, render: () => edition(english) };
 
 /**
- * A daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another section.
+ * A regional daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another
+ * section.
  */
 export const Bold: Story = {
   globals: { preset: 'bold' },
   render: () =>
-    edition(english, [
+    edition(regional, [
       '',
       'light-dark(#00695a, #6fd6c2)',
       'light-dark(#9a3b00, #ffab73)',

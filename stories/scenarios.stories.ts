@@ -4,10 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { expect, waitFor } from 'storybook/test';
 import type { LoadFailure } from '../src/article/article-store.js';
-import { harbourArticle } from '../test/support/fixtures/article-api.js';
+import { articleOf } from './support/articles.js';
 import { feed } from './support/feeds.js';
-import { here } from './support/here.js';
 import type { Network } from './support/network-names.js';
+import { sampleStories } from './support/sample-stories.js';
 import { addressOf, cellOf, matrix, startNewsroom, states, type Column } from './support/scenario-matrix.js';
 import { seenText } from './support/seen-text.js';
 
@@ -44,7 +44,22 @@ export default meta;
 
 type Story = StoryObj;
 
-const story = { ...harbourArticle, image: { ...harbourArticle.image!, src: `${here}pictures/barrier-640.webp` } };
+/** The article that the servers answer with, for each widget. */
+const articles = {
+  card: articleOf(sampleStories.court),
+  byline: articleOf(sampleStories.nightNurses),
+  caption: {
+    ...articleOf(sampleStories.barrier),
+    image: {
+      ...articleOf(sampleStories.barrier).image!,
+      caption: 'The barrier at Kelmouth in February',
+      credit: '© Halyard Press',
+    },
+  },
+  share: articleOf(sampleStories.library),
+  both: articleOf(sampleStories.school),
+  closed: articleOf(sampleStories.laboratory),
+};
 
 /** The reason of the error in each state, if one article is requested. */
 const reasons: Readonly<Partial<Record<Network, LoadFailure>>> = {
@@ -73,14 +88,15 @@ function scenario(
   widget: string,
   columns: readonly Column[],
   sight: (network: Network, column: string) => Sight | undefined,
-  { content = story as JsonBodyType, reasonOf = (network: Network): LoadFailure | undefined => reasons[network] } = {},
+  content: object,
+  reasonOf = (network: Network): LoadFailure | undefined => reasons[network],
 ): Story {
   return {
     loaders: [
       (context) =>
         startNewsroom(
           context,
-          content,
+          content as JsonBodyType,
           columns.map(({ id }) => addressOf(widget, id, 'offline')),
         ),
     ],
@@ -162,7 +178,7 @@ export const HeadlineCard: Story = scenario(
       title: withPaste,
       render: (src) =>
         html`<news-headline-card layout="row" src=${src}>
-          <a href="https://news.example/dredging">Dredgers to come early this year</a>
+          <a href="https://news.example/fines">Judges open the city’s parking data</a>
         </news-headline-card>`,
     },
     {
@@ -172,9 +188,10 @@ export const HeadlineCard: Story = scenario(
     },
   ],
   widgetSights(
-    { text: 'Harbour dredging to start a month early', href: story.url! },
-    { text: 'Dredgers to come early this year', href: 'https://news.example/dredging' },
+    { text: articles.card.headline, href: articles.card.url! },
+    { text: 'Judges open the city’s parking data', href: 'https://news.example/fines' },
   ),
+  articles.card,
 );
 
 /** The pasted name, until the article has loaded. */
@@ -192,16 +209,17 @@ export const Byline: Story = scenario(
     { id: 'bare', title: withoutPaste, render: (src) => html`<news-byline src=${src}></news-byline>` },
   ],
   widgetSights(
-    { text: 'Ruth Calder', href: 'https://news.example/ruth-calder' },
+    { text: articles.byline.authors[0]!.name, href: articles.byline.authors[0]!.url! },
     { text: 'Ines Karrow', href: 'https://news.example/ines-karrow' },
   ),
+  articles.byline,
 );
 
 const barrier = html`<img
   src="pictures/barrier-320.webp"
   width="320"
   height="213"
-  alt="A tidal barrier in rough water"
+  alt="Waves break against the closed gates of a tidal barrier at night"
 />`;
 
 /**
@@ -229,6 +247,7 @@ export const PhotoCaption: Story = scenario(
     if (column === 'pasted') return { text: 'The barrier, closed © Ansel Dray', picture: true };
     return { text: isThere(network) ? 'The barrier at Kelmouth in February © Halyard Press' : '', picture: true };
   },
+  articles.caption,
 );
 
 /** The address in the attribute is shared without waiting for the article. */
@@ -240,8 +259,10 @@ export const ShareIcons: Story = scenario(
       title: 'With links pasted into it',
       render: (src) =>
         html`<news-share-icons src=${src}>
-          <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fdredging">Facebook</a>
-          <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fdredging">Email</a>
+          <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmercury.example%2Freading-room"
+            >Facebook</a
+          >
+          <a href="mailto:?body=https%3A%2F%2Fmercury.example%2Freading-room">Email</a>
         </news-share-icons>`,
     },
     {
@@ -256,15 +277,16 @@ export const ShareIcons: Story = scenario(
         html`<news-share-icons
           src=${src}
           networks="facebook email"
-          url="https://news.example/harbour-dredging"
+          url="https://mercury.example/library-until-midnight"
         ></news-share-icons>`,
     },
   ],
   (network, column) => {
     if (!isThere(network) && column === 'bare') return undefined;
-    const path = isThere(network) || column === 'address' ? 'harbour-dredging' : 'dredging';
-    return { text: '', href: `https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2F${path}` };
+    const path = isThere(network) || column === 'address' ? 'library-until-midnight' : 'reading-room';
+    return { text: '', href: `https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmercury.example%2F${path}` };
   },
+  articles.share,
 );
 
 /** One article for a card and a byline: each falls back on its own. */
@@ -277,7 +299,7 @@ export const Article: Story = scenario(
       render: (src) =>
         html`<news-article src=${src}>
           <news-headline-card layout="text">
-            <a href="https://news.example/dredging">Dredgers to come early this year</a>
+            <a href="https://tarrow.example/timetable">School tears up its timetable</a>
           </news-headline-card>
           <news-byline
             ><p>By <span rel="author">Ines Karrow</span></p></news-byline
@@ -295,9 +317,10 @@ export const Article: Story = scenario(
     },
   ],
   widgetSights(
-    { text: 'Harbour dredging to start a month early', href: story.url! },
-    { text: 'Dredgers to come early this year By Ines Karrow', href: 'https://news.example/dredging' },
+    { text: articles.both.headline, href: articles.both.url! },
+    { text: 'School tears up its timetable By Ines Karrow', href: 'https://tarrow.example/timetable' },
   ),
+  articles.both,
 );
 
 const storiesFailed: Sight = { text: '', part: 'retry', says: 'The stories did not load. Try again' };
@@ -312,7 +335,7 @@ export const HeadlineList: Story = scenario(
       render: (src) =>
         html`<news-headline-list src=${src} limit="2">
           <ul>
-            <li><a href="https://news.example/dredging">Dredgers to come early this year</a></li>
+            <li><a href="https://news.example/timetable">Winter timetable agreed after ten weeks</a></li>
             <li><a href="https://news.example/ferries">Night ferries stay in port</a></li>
           </ul>
         </news-headline-list>`,
@@ -336,8 +359,9 @@ export const HeadlineList: Story = scenario(
     if (column === 'pasted') return { text: 'Night ferries stay in port', href: 'https://news.example/ferries' };
     return network === 'slow' ? { text: '', part: 'skeleton', says: 'Loading stories' } : storiesFailed;
   },
+  feed,
   // A list may be empty.
-  { content: feed as JsonBodyType, reasonOf: (network) => (network === 'empty' ? undefined : reasons[network]) },
+  (network) => (network === 'empty' ? undefined : reasons[network]),
 );
 
 /** The article is open until the answer is known, and if the server fails. */
@@ -393,10 +417,10 @@ function gated(id: string, title: string, meter?: string): Column {
         dwell="600"
       >
         <div id=${rest}>
-          <p>The estuary barrier closed again last night.</p>
-          <p>Two of its nine gates are due for repair.</p>
+          <p>The strip turns orange within a minute.</p>
+          <p>Forty villages will try it from April.</p>
         </div>
-        <news-article .article=${{ ...story, id: rest }}>
+        <news-article .article=${{ ...articles.closed, id: rest }}>
           <news-subscription-prompt
             presentation="gate"
             gates="#${rest}"
@@ -409,7 +433,7 @@ function gated(id: string, title: string, meter?: string): Column {
   };
 }
 
-const secondParagraph = 'Two of its nine gates are due for repair.';
+const secondParagraph = 'Forty villages will try it from April.';
 
 function isOpen(cell: HTMLElement): void {
   expect(seenText(cell)).toContain(secondParagraph);
@@ -437,7 +461,7 @@ const reasonColumns: readonly Column[] = [
     title: 'A card with a link pasted into it',
     render: (src) =>
       html`<news-headline-card src=${src}>
-        <a href="https://news.example/dredging">Dredgers to come early this year</a>
+        <a href="https://ledger.example/yard">Yard has work for two years</a>
       </news-headline-card>`,
   },
   {
@@ -453,7 +477,7 @@ export const EveryReason: Story = {
     (context) =>
       startNewsroom(
         context,
-        story as JsonBodyType,
+        articleOf(sampleStories.shipyard) as JsonBodyType,
         reasonColumns.flatMap(({ id }) => ['offline', 'timeout'].map((row) => addressOf('reason', id, row))),
       ),
   ],
@@ -465,7 +489,7 @@ export const EveryReason: Story = {
           HTMLElement,
           HTMLElement,
         ];
-        await seesIn(card, { text: 'Dredgers to come early this year', href: 'https://news.example/dredging' });
+        await seesIn(card, { text: 'Yard has work for two years', href: 'https://ledger.example/yard' });
         await seesIn(list, storiesFailed);
         for (const { id } of reasonColumns)
           await hears(cellOf(canvasElement, id, row), addressOf('reason', id, row), reason);

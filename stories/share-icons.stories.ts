@@ -4,6 +4,7 @@ import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
 import { controlsOf } from './support/controls.js';
 import { pasted } from './support/pasted.js';
+import { sampleStories, type SampleStory } from './support/sample-stories.js';
 import { shareNetworks } from './support/share-networks.js';
 
 /** Every target, in an order that a publisher chose. */
@@ -33,13 +34,16 @@ export default meta;
 type Story = StoryObj;
 
 /** The targets that are shown by default. The system’s own sheet is there only if the browser has one. */
-export const Default: Story = {
-  args: { url: 'https://news.example/harbour', headline: 'Harbour dredging to start a month early' },
-};
+export const Default: Story = { args: shareOf(sampleStories.nightTrain) };
+
+/** Returns what a row of icons shares of a story, as attributes. */
+function shareOf({ slug, headline, publication }: SampleStory): Story['args'] {
+  return { url: `${publication.url}${slug}`, headline };
+}
 
 /** Icons for a story with an address and a headline. */
 export const ForAStory: Story = pasted(
-  `<news-share-icons url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+  `<news-share-icons url="https://mercury.example/canal-cycle-path" headline="Canal cycle path opens: 61 kilometres without a traffic light"></news-share-icons>`,
 );
 
 /** The page’s own canonical address and title. */
@@ -47,17 +51,17 @@ export const FromThePage: Story = pasted(`<news-share-icons></news-share-icons>`
 
 /** Three targets with their names. */
 export const ThreeTargets: Story = pasted(
-  `<news-share-icons networks="whatsapp email copy" appearance="icon-label" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+  `<news-share-icons networks="whatsapp email copy" appearance="icon-label" url="https://news.example/stavenholm-win-in-the-rain" headline="Stavenholm win 2–1 in a match that rain halted twice"></news-share-icons>`,
 );
 
 /** Two targets, and the others in a menu. */
 export const OthersInAMenu: Story = pasted(
-  `<news-share-icons max="2" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+  `<news-share-icons max="2" url="https://tarrow.example/market-hall" headline="Market hall reopens with 84 stalls under its old glass roof"></news-share-icons>`,
 );
 
 /** The visits from shares have the name of a campaign. */
 export const CountedVisits: Story = pasted(
-  `<news-share-icons campaign="spring" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+  `<news-share-icons campaign="spring" url="https://marrable.example/nitrate-strip" headline="Paper strip finds nitrate in well water within a minute"></news-share-icons>`,
 );
 
 /** Links to the publisher’s profiles, without targets. */
@@ -66,44 +70,54 @@ export const FollowUs: Story = pasted(
 );
 
 /** One target is enough for a narrow sidebar. */
-export const SingleTarget: Story = { args: { ...Default.args, networks: 'email' }, parameters: { width: '160' } };
+export const SingleTarget: Story = {
+  args: { ...shareOf(sampleStories.bakery), networks: 'email' },
+  parameters: { width: '160' },
+};
 
 /** Three chosen targets, in the order of the attribute. */
-export const ChosenTargets: Story = { args: { ...Default.args, networks: 'copy whatsapp email' } };
+export const ChosenTargets: Story = { args: { ...shareOf(sampleStories.flood), networks: 'copy whatsapp email' } };
 
 /** X adds hashtags to a post, and names an account as its source. */
 export const WithAccountAndHashtags: Story = {
-  args: { ...Default.args, networks: 'x', via: 'meridian', hashtags: 'ports ferries' },
+  args: { ...shareOf(sampleStories.shipyard), networks: 'x', via: 'stavenholmledger', hashtags: 'shipping yards' },
 };
 
 /** Every shared address carries the name of a campaign. The copied link does not. */
-export const WithCampaign: Story = { args: { ...Default.args, campaign: 'spring' } };
+export const WithCampaign: Story = { args: { ...shareOf(sampleStories.orchestra), campaign: 'spring' } };
 
 /** Your own parameters instead of `utm_…`, in the copied link too. */
 export const WithOwnParameters: Story = {
   name: 'With your own parameters',
-  args: { ...Default.args, campaign: 'cid=share-{network}', 'campaign-copied': true },
+  args: { ...shareOf(sampleStories.solarPlant), campaign: 'cid=share-{network}', 'campaign-copied': true },
 };
 
 /** The text that is shared with the link instead of the headline. */
 export const WithText: Story = {
-  args: { ...Default.args, networks: 'whatsapp bluesky email', text: 'What the dredgers mean for the morning ferry:' },
+  args: {
+    ...shareOf(sampleStories.fire),
+    networks: 'whatsapp bluesky email',
+    text: 'Which roads are open, and where the buses wait:',
+  },
 };
 
 /** Names beside the icons, for wide rows. */
-export const IconsWithLabels: Story = { args: { ...Default.args, appearance: 'icon-label' } };
+export const IconsWithLabels: Story = { args: { ...shareOf(sampleStories.court), appearance: 'icon-label' } };
 
 /** One below the other, for a side column or a sheet. */
-export const List: Story = { args: { ...Default.args, appearance: 'list' }, parameters: { width: '320' } };
+export const List: Story = {
+  args: { ...shareOf(sampleStories.library), appearance: 'list' },
+  parameters: { width: '320' },
+};
 
 /** A column of icons beside an article’s text. */
-export const Vertical: Story = { args: { ...Default.args, orientation: 'vertical' } };
+export const Vertical: Story = { args: { ...shareOf(sampleStories.mountainVillage), orientation: 'vertical' } };
 
 /** Each icon in the colour of its network, on light and dark backgrounds. */
-export const Branded: Story = { args: { ...Default.args, networks: everyNetwork, branded: true } };
+export const Branded: Story = { args: { ...shareOf(sampleStories.harvest), networks: everyNetwork, branded: true } };
 
 /** Three targets are shown, the others are in a menu. A click, Enter or Space opens it; Escape closes it. */
-export const WithMenu: Story = { args: { ...Default.args, networks: everyNetwork, max: 3 } };
+export const WithMenu: Story = { args: { ...shareOf(sampleStories.nightNurses), networks: everyNetwork, max: 3 } };
 
 /** The open menu. */
 export const MenuOpen: Story = {
@@ -119,7 +133,12 @@ export const MenuOpen: Story = {
 
 /** Links to the publisher’s profiles, after the targets. */
 export const WithProfiles: Story = {
-  args: { ...Default.args, networks: 'x facebook copy', follow: profiles, appearance: 'icon-label' },
+  args: {
+    ...shareOf(sampleStories.ministers),
+    networks: 'x facebook copy',
+    follow: profiles,
+    appearance: 'icon-label',
+  },
 };
 
 /** A row with only profiles. */
@@ -133,7 +152,7 @@ export const OnJapanesePage: Story = {
   render: () => html`
     <div lang="ja">
       <news-share-icons
-        url="https://news.example/harbour"
+        url="https://hakuto.example/dark-sky"
         headline="町の灯り、午後10時に半減"
         appearance="icon-label"
       ></news-share-icons>
@@ -152,7 +171,7 @@ const agora = {
 /** A network that the library does not have, and another icon for one that it has. */
 export const OwnTargetAndMark: Story = {
   name: 'Your own target and icon',
-  args: { ...Default.args, networks: 'agora x copy', appearance: 'icon-label', branded: true },
+  args: { ...shareOf(sampleStories.school), networks: 'agora x copy', appearance: 'icon-label', branded: true },
   parameters: { embed: { uses: 'addShareTarget', code: `addShareTarget(${JSON.stringify(agora, null, 2)});` } },
   render: (values) => {
     addShareTarget(agora);
@@ -195,8 +214,8 @@ export const EveryTarget: Story = {
         ({ target, evidence }) => html`
           <li>
             <news-share-icons
-              url="https://news.example/harbour"
-              headline="Harbour dredging to start a month early"
+              url="https://mercury.example/trams-on-time"
+              headline="Trams run on time in snow that stopped half of all trains"
               networks=${target.id}
             ></news-share-icons>
             <strong>${target.id}</strong>
@@ -226,10 +245,15 @@ export const Arabic: Story = {
 /** Pasted links: their networks are shown, in their order. */
 export const FromFallbackLinks: Story = {
   render: () => html`
-    <news-share-icons url="https://news.example/harbour" headline="Harbour dredging to start a month early">
-      <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fharbour">Facebook</a>
-      <a href="https://api.whatsapp.com/send?text=https%3A%2F%2Fnews.example%2Fharbour">WhatsApp</a>
-      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fharbour">Email</a>
+    <news-share-icons
+      url="https://mercury.example/barrier-tonight"
+      headline="Barrier to close at 21.40 for the third time this month"
+    >
+      <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmercury.example%2Fbarrier-tonight"
+        >Facebook</a
+      >
+      <a href="https://api.whatsapp.com/send?text=https%3A%2F%2Fmercury.example%2Fbarrier-tonight">WhatsApp</a>
+      <a href="mailto:?body=https%3A%2F%2Fmercury.example%2Fbarrier-tonight">Email</a>
     </news-share-icons>
   `,
 };
@@ -251,20 +275,20 @@ async function pressCopy(canvasElement: HTMLElement, clipboard: unknown): Promis
 /** “Link copied” is shown at the icon for three seconds. Screen readers say it. */
 export const Copied: Story = {
   tags: ['played'],
-  args: { ...Default.args, networks: 'email copy' },
+  args: { ...shareOf(sampleStories.observatory), networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, { writeText: () => Promise.resolve() }),
 };
 
 /** If the browser refuses to copy, the link is shown for copying by hand. */
 export const CopyRefused: Story = {
   tags: ['played'],
-  args: { ...Default.args, networks: 'email copy' },
+  args: { ...shareOf(sampleStories.observatory), networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, undefined),
 };
 
 /** Larger targets with more space, and the accent colour under the pointer. */
 export const Themed: Story = {
-  args: Default.args,
+  args: shareOf(sampleStories.laboratory),
   render: (values) => html`
     <div
       style="--news-icon-size: 24px; --news-target-size: 48px; --news-share-icons-gap: 4px; --news-radius: 50%; --news-color-accent: light-dark(#a3341f, #f0a08f)"

@@ -5,6 +5,7 @@ import { asText, controlsOf, whileArg, withControl } from './support/controls.js
 import { dayFromNow } from './support/day-from-now.js';
 import { addresses, digital, monthly, pictures, pitch, printOffer, yearly } from './support/offers.js';
 import { pasted } from './support/pasted.js';
+import { publications } from './support/sample-stories.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   'gift-from': whileArg('state', 'gift'),
@@ -61,6 +62,11 @@ export const Exhausted: Story = {
 /** How many free articles are left. */
 export const Metered: Story = { args: { state: 'metered', 'articles-left': '3', period: 'month' } };
 
+/** No free article is left. */
+export const FromAttributes: Story = pasted(
+  `<news-subscription-prompt state="exhausted" article-limit="3" period="week" publication="Kelmouth Mercury" subscribe-href="https://mercury.example/subscribe"></news-subscription-prompt>`,
+);
+
 /** No free article is left, and there are two plans. */
 export const NoArticleLeft: Story =
   pasted(`<news-subscription-prompt state="exhausted" article-limit="5" period="month" publication="The Meridian" sign-in-href="https://news.example/sign-in">
@@ -71,27 +77,27 @@ export const NoArticleLeft: Story =
 
 /** A line for a reader who may read on. */
 export const ThreeArticlesLeft: Story = pasted(
-  `<news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`,
+  `<news-subscription-prompt state="metered" articles-left="3" period="month" publication="Tarrow Weekly" subscribe-href="https://tarrow.example/subscribe"></news-subscription-prompt>`,
 );
 
 /** An offer with an introductory price, terms and benefits. */
 export const IntroductoryOffer: Story =
-  pasted(`<news-subscription-prompt state="subscriber-only" publication="The Meridian" offers-href="https://news.example/offers">
-  <news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months" terms="Renews every month until you cancel." benefits="Every article; The morning briefing" href="https://news.example/digital"></news-offer>
+  pasted(`<news-subscription-prompt state="subscriber-only" publication="Stavenholm Ledger" offers-href="https://ledger.example/offers">
+  <news-offer name="Markets" price="15" currency="USD" period="month" intro-price="2" intro-period="2 months" terms="Renews every month until you cancel." benefits="Every article; Prices at closing time by email" href="https://ledger.example/markets"></news-offer>
 </news-subscription-prompt>`);
 
 /** A gate after the first ten lines of an article. */
 export const GateInAnArticle: Story = pasted(`<article id="story-text">
-  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in. The water stood at two metres sixty on the seaward side, a hand’s breadth below the mark of 1953.</p>
-  <p>Engineers had expected to need it twice. Two of its nine gates are due for repair in May, and the crane that lifts them is at work in another port until the end of the summer.</p>
-  <p>On Quayside the pumps had been running since noon. “We heard the siren and went on serving,” said the landlord of the Anchor, who has kept his sandbags by the door since November.</p>
-  <p>What follows is where the water would have stood, street by street.</p>
+  <p>The strip is as long as a finger. Dipped into a well, it turns from white to orange within a minute, and the deeper the orange, the more nitrate is in the water.</p>
+  <p>A laboratory test costs forty times as much and takes nine days. In the hill villages, where one well serves up to thirty families, most are tested once in six years.</p>
+  <p>The dye comes from the peel of a pomegranate. “We spent two years on a better one,” says Yara Lindqvist-Osei, who leads the group, “and then went back to the peel.”</p>
+  <p>What follows is a table of the forty villages, with the date of each test.</p>
 </article>
-<news-subscription-prompt presentation="gate" gates="#story-text" preview="3" state="subscriber-only" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`);
+<news-subscription-prompt presentation="gate" gates="#story-text" preview="3" state="subscriber-only" publication="Marrable Science" subscribe-href="https://marrable.example/subscribe"></news-subscription-prompt>`);
 
 /** The publisher’s own sentences, in slots. */
 export const WordsInSlots: Story =
-  pasted(`<news-subscription-prompt state="last" publication="The Meridian" subscribe-href="https://news.example/subscribe">
+  pasted(`<news-subscription-prompt state="last" publication="Kelmouth Mercury" subscribe-href="https://mercury.example/subscribe">
   <span slot="heading">That was your last free story this month.</span>
   <span slot="subscribe-label">Read on with us</span>
 </news-subscription-prompt>`);
@@ -149,28 +155,28 @@ const apartAndHigh = { docs: { story: { inline: false, height: '46rem' } } };
 
 /** An article around the prompt. */
 const article = html`<article id="article" style="max-inline-size: 38em">
-  <h2>The barrier closes again</h2>
+  <h2>Night train to Haug adds two coaches after a full June</h2>
   <p>
-    The estuary barrier closed for the fourth time this winter, an hour before the tide came in. The water stood at two
-    metres sixty on the seaward side, a hand’s breadth below the mark of 1953.
+    Every berth on the 22.40 from Stavenholm was sold for thirty nights in a row. From Friday the train has two coaches
+    more, borrowed from a museum, and 3,720 beds a month.
   </p>
   <p>
-    Engineers had expected to need it twice. <a href="https://news.example/gates">Two of its nine gates</a> are due for
-    repair in May, and the crane that lifts them is at work in another port until the end of the summer.
+    The railway had planned for half as many. <a href="https://news.example/berths">A berth costs 48 crowns</a>, less
+    than the cheapest room at either end of the line, and breakfast is whatever the passengers bring.
   </p>
   <p>
-    On Quayside the pumps had been running since noon. “We heard the siren and went on serving,” said the landlord of
-    the Anchor, who has kept his sandbags by the door since November.
+    At Haug, where the driver changes, the kiosk now opens at one in the morning. “Eleven people and a dog last night,”
+    said its owner, who had meant to retire in May.
   </p>
   <p>
-    What follows is for readers with <a href="https://news.example/access">full access</a>: where the water would have
-    stood, street by street.
+    The next part is for readers with <a href="https://news.example/access">full access</a>: what each passenger costs
+    the state, line by line.
   </p>
   <ul>
-    <li>Quayside: forty centimetres</li>
-    <li>Market Row: a hand’s breadth</li>
+    <li>Stavenholm to Haug: six crowns</li>
+    <li>Haug to the coast: four crowns</li>
   </ul>
-  <p>The port authority says that its own sea wall would have held.</p>
+  <p>The ministry says that the subsidy ends in two years.</p>
 </article>`;
 
 /** Fixed to the lower edge of the window until the reader closes it. */
@@ -288,7 +294,7 @@ export const FromFallbackMarkup: Story = {
 
 /** A prompt on an Arabic page. */
 export const Arabic: Story = {
-  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: 'صحيفة الميريديان' },
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: publications.ufuq.name },
   globals: { language: 'ar', width: '768' },
   render: withOffers(
     html`<news-offer
@@ -364,7 +370,7 @@ export const EveryStateInEveryPresentation: Story = {
           <div class="window">${template({ ...values, presentation: 'banner' })}</div>
           <div>
             <div id="rest-${state}">
-              <p>What the barrier cost, and who pays for it.</p>
+              <p>What the night train costs, and who pays for it.</p>
               <p>The rest of the article.</p>
             </div>
             ${template({ ...values, presentation: 'gate', gates: `#rest-${state}`, preview: '1' }, digital)}
@@ -380,7 +386,7 @@ export const EveryStateInEveryPresentation: Story = {
 
 /** A prompt on a Japanese page. */
 export const Japanese: Story = {
-  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: '白都新聞' },
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: publications.hakuto.name },
   globals: { language: 'ja', width: '768' },
   render: withOffers(
     html`<news-offer

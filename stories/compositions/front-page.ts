@@ -2,11 +2,48 @@ import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
 import { pageStyle } from './page-style.js';
 
+/** The stories of the demo newsroom in one language: the lead, two below it, and three in the column. */
+const editions: Readonly<Record<string, readonly [string, string, string, string, string, string]>> = {
+  en: [
+    'night-train-first-month',
+    'parking-sensors-judgment',
+    'stavenholm-top-in-the-rain',
+    'bank-branch-is-a-public-building',
+    'northern-tunnel-opening',
+    'nitrate-dye-for-wells',
+  ],
+  de: [
+    'tannfurt-strassenbahn-im-schnee',
+    'sankt-wendrin-kein-lift',
+    'orchester-probt-offen',
+    'lob-der-warteschlange',
+    'baeckerei-ohne-nachtschicht',
+    'radweg-am-alten-kanal',
+  ],
+  ar: [
+    'souk-al-qasab-reopens',
+    'ras-al-juman-solar-desalination',
+    'reading-room-until-midnight',
+    'bench-in-the-shade',
+    'clinic-on-the-night-shift',
+    'dye-for-village-wells',
+  ],
+  ja: [
+    'nagikawa-flood-boats',
+    'kirisawa-night-train',
+    'open-rehearsal-wednesdays',
+    'in-praise-of-the-queue',
+    'shiramaki-one-subject-a-week',
+    'narumisaki-observatory-dark-sky',
+  ],
+};
+
 /**
- * A front page: a lead, two stories below it, and a column of others. The newspaper's name is in its masthead, so the
- * cards name no publication.
+ * A front page: a lead, two stories below it, and a column of others. It is in a language of the toolbar, or in English
+ * if there is no edition in it. The newspaper's name is in its masthead, so the cards name no publication.
  */
-export function frontPage(): TemplateResult {
+export function frontPage(language: string): TemplateResult {
+  const [lead, second, third, opinion, text, last] = editions[language] ?? editions['en']!;
   return html`
     ${pageStyle}
     <style>
@@ -29,41 +66,22 @@ export function frontPage(): TemplateResult {
           level="2"
           publication=""
           priority
-          .article=${article('averland-castria-joint-infrastructure')}
+          .article=${article(lead)}
         ></news-headline-card>
         <div class="strip">
           <news-headline-card
             layout="stacked"
             level="2"
             publication=""
-            .article=${article('orrin-barrier-storm-surge')}
+            .article=${article(second)}
           ></news-headline-card>
-          <news-headline-card
-            layout="stacked"
-            level="2"
-            publication=""
-            .article=${article('ras-al-juman-solar-desalination')}
-          ></news-headline-card>
+          <news-headline-card layout="stacked" level="2" publication="" .article=${article(third)}></news-headline-card>
         </div>
       </main>
       <aside class="rail" aria-label="More">
-        <news-headline-card
-          level="2"
-          publication=""
-          .article=${article('bank-branch-is-a-public-building')}
-        ></news-headline-card>
-        <news-headline-card
-          layout="text"
-          level="2"
-          publication=""
-          .article=${article('northern-tunnel-opening')}
-        ></news-headline-card>
-        <news-headline-card
-          layout="compact"
-          level="2"
-          publication=""
-          .article=${article('narumisaki-observatory-dark-sky')}
-        ></news-headline-card>
+        <news-headline-card level="2" publication="" .article=${article(opinion)}></news-headline-card>
+        <news-headline-card layout="text" level="2" publication="" .article=${article(text)}></news-headline-card>
+        <news-headline-card layout="compact" level="2" publication="" .article=${article(last)}></news-headline-card>
       </aside>
     </div>
   `;

@@ -10,18 +10,22 @@ import {
   neverPicture,
   watchForScripts,
 } from '../support/awkward.js';
+import { cardOf, sampleStories } from '../support/sample-stories.js';
 
 const meta: Meta = { ...widget, title: 'Edge cases/Headline card' };
 export default meta;
 
 type Story = StoryObj;
 
+/** A card about a port. Its picture fits the awkward texts. */
+const port = cardOf(sampleStories.barrier);
+
 /** The page’s own picture is missing. The card leaves no empty space for it. */
 export const BrokenOwnPicture: Story = {
   render: () => html`
     <news-headline-card level="2">
-      <img src="pictures/no-such-picture.webp" width="640" height="427" alt="A tidal barrier in rough water" />
-      <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
+      <img src="pictures/no-such-picture.webp" width="640" height="427" alt="A teacher draws a triangle on the board" />
+      <a href="https://tarrow.example/one-subject-a-week">Tarrow school to teach one subject a week until Easter</a>
     </news-headline-card>
   `,
 };
@@ -32,7 +36,7 @@ export const LongHeadlineWithoutPicture: Story = { args: { article: article('nor
 /** Long German words in a narrow column. */
 export const LongGermanWords: Story = {
   args: {
-    href: 'https://news.example/de',
+    href: 'https://anzeiger.example/planfeststellung',
     language: 'de',
     kicker: 'Verkehrsinfrastruktur',
     headline: 'Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke',
@@ -42,16 +46,16 @@ export const LongGermanWords: Story = {
 
 /** The picture is missing. The card leaves no empty space for it. */
 export const BrokenPicture: Story = {
-  args: { ...Default.args, image: 'pictures/no-such-picture.webp' },
+  args: { ...cardOf(sampleStories.orchestra), image: 'pictures/no-such-picture.webp' },
 };
 
 /** A headline of one word. */
-export const OneWordHeadline: Story = { args: { href: 'https://news.example/harbour', headline: 'Reopened' } };
+export const OneWordHeadline: Story = { args: { href: 'https://tarrow.example/market-hall', headline: 'Reopened' } };
 
 /** Every text is longer than an editor would allow. */
 export const LongContent: Story = {
   args: {
-    ...Default.args,
+    ...port,
     kicker: 'Ports, inland waterways and the shipping forecast for the northern estuaries',
     headline:
       'Harbour dredging to start a month early after storms leave the channel too shallow for the two ferries that were ordered when it was deep enough',
@@ -63,7 +67,7 @@ export const LongContent: Story = {
 };
 
 /** Only a headline: no picture, kicker, author, time or address. */
-export const HeadlineAlone: Story = { args: { headline: 'Harbour dredging to start a month early' } };
+export const HeadlineAlone: Story = { args: { headline: 'Town council votes 9 to 8 for the Sunday bus' } };
 
 /** No data at all: the card takes no space on the page. */
 export const NothingToShow: Story = {
@@ -75,12 +79,12 @@ export const NothingToShow: Story = {
 };
 
 /** Latin, Arabic, Japanese and Cyrillic letters in one headline. */
-export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.mixed } };
+export const MixedScripts: Story = { args: { ...port, headline: awkward.mixed } };
 
 /** Markup inside a text is shown as text. Nothing in it runs. */
 export const MarkupAsText: Story = {
   tags: ['awkward'],
-  args: { ...Default.args, kicker: awkward.markup, headline: awkward.markup, standfirst: awkward.markup },
+  args: { ...port, kicker: awkward.markup, headline: awkward.markup, standfirst: awkward.markup },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.markup),
 };
@@ -103,7 +107,7 @@ export const JavascriptAddresses: Story = {
 /** Two thousand letters without a space stay inside their column. */
 export const EndlessWord: Story = {
   tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.endless },
+  args: { ...port, headline: awkward.endless },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.endless),
 };
@@ -111,21 +115,21 @@ export const EndlessWord: Story = {
 /** A character that reverses the text reverses only the headline, not the text below it. */
 export const DirectionOverride: Story = {
   tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.override, kicker: awkward.override },
+  args: { ...port, headline: awkward.override, kicker: awkward.override },
   beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', 'The Meridian'),
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', 'Kelmouth Mercury'),
 };
 
 /** Emoji, also those made of several characters. */
 export const Emoji: Story = {
   tags: ['awkward'],
-  args: { ...Default.args, kicker: '⚓️', headline: awkward.emoji },
+  args: { ...port, kicker: '⚓️', headline: awkward.emoji },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.emoji),
 };
 
 /** The server of the picture never answers. The picture keeps its space, and the text is shown at once. */
 export const PictureThatNeverLoads: Story = {
-  args: { ...Default.args, image: neverPicture },
+  args: { ...cardOf(sampleStories.football), image: neverPicture },
   parameters: { msw: neverAnswered },
 };

@@ -10,6 +10,7 @@ import {
   watchForScripts,
 } from '../support/awkward.js';
 import { controlsOf } from '../support/controls.js';
+import { imageOf, sampleStories } from '../support/sample-stories.js';
 
 const { template } = controlsOf('news-photo-caption');
 
@@ -19,7 +20,10 @@ export default meta;
 type Story = StoryObj;
 
 /** A caption that fits its lines has no button. */
-export const ShortEnough: Story = { args: { ...Default.args, lines: 3 } };
+export const ShortEnough: Story = {
+  args: { lines: 3, caption: 'The second half began at 22.15, after 40 minutes of rain', credit: '© Halyard Press' },
+  render: (values) => template(values, imageOf(sampleStories.football)),
+};
 
 /** A credit that the caption repeats is shown once. */
 export const CreditInTheCaption: Story = {
@@ -44,17 +48,17 @@ export const German: Story = {
 /** A picture whose address waits for a script, as plugins for lazy loading write it. */
 export const LazyLoadingByAPlugin: Story = {
   render: () => html`
-    <news-photo-caption credit="© The Meridian">
+    <news-photo-caption credit="© Tarrow Weekly">
       <a href="#zoom">
         <img
           class="lazyload"
-          data-src="pictures/barrier-960.webp"
-          width="960"
-          height="640"
-          alt="A tidal barrier in rough water"
+          data-src="pictures/market-hall-640.webp"
+          width="640"
+          height="427"
+          alt="Shoppers walk between fruit stalls under an arched roof of glass and iron"
         />
       </a>
-      The Orrin barrier at Kelmouth, its six gates down for the second time this winter
+      The market hall of Tarrow on the first morning under its washed roof
     </news-photo-caption>
   `,
 };
@@ -123,21 +127,21 @@ export const Emoji: Story = {
 
 /** The server of the picture never answers. The picture keeps its width and height, and the caption is shown. */
 export const PictureThatNeverLoads: Story = {
-  args: Default.args,
+  args: { caption: 'Geometry week in class five. On Monday the subject is rivers', credit: '© Tarrow Weekly' },
   parameters: { msw: neverAnswered },
   render: (values) =>
     template(
       values,
-      html`<img src=${neverPicture} loading="lazy" width="960" height="640" alt="A tidal barrier in rough water" />`,
+      html`<img src=${neverPicture} loading="lazy" width="960" height="640" alt=${sampleStories.school.alt} />`,
     ),
 };
 
 /** The picture is missing. Its text alternative is shown; caption and credit stay. */
 export const BrokenPicture: Story = {
-  args: Default.args,
+  args: { caption: 'A night shift on the fourth floor of the infirmary', credit: '© Kelmouth Mercury' },
   render: (values) =>
     template(
       values,
-      html`<img src="pictures/no-such-picture.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
+      html`<img src="pictures/no-such-picture.webp" width="960" height="640" alt=${sampleStories.nightNurses.alt} />`,
     ),
 };

@@ -9,12 +9,12 @@ export default meta;
 type Story = StoryObj;
 
 /** A headline of one word. */
-export const OneWordHeadline: Story = { args: { ...Default.args, headline: 'Reopened' } };
+export const OneWordHeadline: Story = { args: { url: 'https://tarrow.example/market-hall', headline: 'Reopened' } };
 
 /** A headline that is too long for X. It is cut only for X, and never inside a visible character. */
 export const LongHeadline: Story = {
   args: {
-    ...Default.args,
+    url: 'https://mercury.example/dredging',
     networks: 'x whatsapp email',
     headline:
       'Harbour dredging to start a month early after storms leave the channel too shallow for the new ferries. '.repeat(
@@ -34,7 +34,11 @@ export const NothingToShow: Story = {
 
 /** German names beside the icons, in a narrow column. */
 export const LongGermanWords: Story = {
-  args: { ...Default.args, headline: 'Fahrrinnenanpassungsverzögerung', appearance: 'icon-label' },
+  args: {
+    url: 'https://anzeiger.example/fahrrinne',
+    headline: 'Fahrrinnenanpassungsverzögerung',
+    appearance: 'icon-label',
+  },
   globals: { language: 'de', width: '160' },
 };
 

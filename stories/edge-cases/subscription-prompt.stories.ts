@@ -31,9 +31,9 @@ export const WithoutNumbers: Story = { args: { state: 'metered', publication: un
 
 /** An unknown state says nothing about the reader. The fallback stays as it was pasted. */
 export const UnknownState: Story = {
-  args: { state: 'sold-out' },
+  args: { state: 'sold-out', publication: 'Tarrow Weekly' },
   render: withOffers(
-    html`<p>Read on with a <a href="https://news.example/subscribe">subscription to The Meridian</a>.</p>`,
+    html`<p>Read on with a <a href="https://tarrow.example/subscribe">subscription to Tarrow Weekly</a>.</p>`,
   ),
 };
 
@@ -65,7 +65,7 @@ export const LongGerman: Story = {
 
 /** An offer with every detail, at length. */
 export const LongOffer: Story = {
-  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: 'Stavenholm Ledger' },
   parameters: { width: '768' },
   render: withOffers(
     html`<news-offer
@@ -94,7 +94,11 @@ export const ShortOffer: Story = {
 
 /** No action has an address: only the sentence is shown. */
 export const NoAddresses: Story = {
-  args: { state: 'last', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])) },
+  args: {
+    state: 'last',
+    publication: 'Marrable Science',
+    ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])),
+  },
 };
 
 /** The reader may read, or nothing is known: the prompt takes no space on the page. */

@@ -15,6 +15,8 @@ export interface Edition {
   stories: [EditionStory, EditionStory, EditionStory, EditionStory, EditionStory];
   /** The byline of the article that is open. */
   byline: { authors: string; agency: string; dateline: string };
+  /** The first part of the names of the picture’s files in `pictures/`, if it is not the barrier. */
+  photo?: string;
   caption: string;
   credit: string;
   /** Describes a picture. Repeats only what its caption says. */
@@ -37,8 +39,8 @@ export const english: Edition = {
     },
     {
       kicker: 'Energy',
-      headline: 'A cable under the strait pays for itself twelve years early',
-      standfirst: 'Cheap wind in the north and dear gas in the south did what no forecast had.',
+      headline: 'A solar plant by the sea pays for itself twelve years early',
+      standfirst: 'Cheap sun by day and dear gas by night did what no forecast had.',
       authors: 'Idris Cole',
       label: 'analysis',
       picture: 'solar-plant',
@@ -88,8 +90,8 @@ export const japanese: Edition = {
     },
     {
       kicker: '経済',
-      headline: '海底送電線、12年早く投資回収 北の風力が南を支える',
-      standfirst: '北の安い風と南の高いガスが、どの予測も描かなかった結果を生んだ。',
+      headline: '海辺の太陽光発電所、12年早く投資回収 淡水化も支える',
+      standfirst: '昼の安い電力と夜の高いガスが、どの予測も描かなかった結果を生んだ。',
       authors: '小湊 修',
       label: 'analysis',
       picture: 'solar-plant',
@@ -134,8 +136,8 @@ export const arabic: Edition = {
     },
     {
       kicker: 'الطاقة',
-      headline: 'كابل تحت المضيق يسترد كلفته قبل موعده باثني عشر عامًا',
-      standfirst: 'رياح رخيصة في الشمال وغاز غالٍ في الجنوب صنعا ما لم يتوقعه أحد.',
+      headline: 'محطة شمسية على الساحل تسترد كلفتها قبل موعدها باثني عشر عامًا',
+      standfirst: 'شمس رخيصة في النهار وغاز غالٍ في الليل صنعا ما لم يتوقعه أحد.',
       authors: 'إدريس كول',
       label: 'analysis',
       picture: 'solar-plant',
@@ -180,9 +182,9 @@ export const german: Edition = {
     },
     {
       kicker: 'Energie',
-      headline: 'Hochspannungskabel unter der Meerenge macht sich zwölf Jahre früher bezahlt als geplant',
+      headline: 'Sonnenkraftwerk an der Küste macht sich zwölf Jahre früher bezahlt als geplant',
       standfirst:
-        'Billiger Wind im Norden und teures Gas im Süden haben geschafft, was keine Prognose vorhergesehen hatte.',
+        'Billige Sonne am Tag und teures Gas in der Nacht haben geschafft, was keine Prognose vorhergesehen hatte.',
       authors: 'Idris Cole',
       label: 'analysis',
       picture: 'solar-plant',

@@ -1,39 +1,26 @@
 import type { Article } from '../../src/article/article.js';
-import { stories } from '../../test/hosts/newsroom/stories.js';
-import { article } from './articles.js';
+import { article, articleOf, pictureOf } from './articles.js';
 import { awkward, neverPicture } from './awkward.js';
 import { arabic, english, japanese, type Edition } from './editions.js';
-import { here } from './here.js';
+import { publications, sampleStories, type Publication } from './sample-stories.js';
 
 const hour = 3_600_000;
 
-/** Turns the stories of an edition into articles of a feed. */
-function storiesOf({ language, stories: all }: Edition): Article[] {
+/** Turns the stories of an edition into articles of a newspaper's feed. */
+function storiesOf({ language, stories: all }: Edition, publication: Publication = publications.meridian): Article[] {
   return all.map(({ kicker, headline, standfirst, authors, label, picture }, index) => ({
     id: `${language}-${index}`,
-    url: `https://news.example/${language}/${index}`,
+    url: `${publication.url}${language}/${index}`,
     headline,
     kicker,
     ...(standfirst && { standfirst }),
     labels: label ? [label as Article['labels'][number]] : [],
     authors: authors ? [{ name: authors }] : [],
     published: new Date(Date.now() - (index + 1) * 2 * hour).toISOString(),
-    ...(picture && {
-      image: {
-        src: `${here}pictures/${picture}-640.webp`,
-        srcset: [320, 640, 960].map((width) => `${here}pictures/${picture}-${width}.webp ${width}w`).join(', '),
-        width: 640,
-        height: 427,
-        alt: '',
-      },
-    }),
+    ...(picture && { image: pictureOf(picture) }),
     related: [],
     language,
-    publication: {
-      name: 'The Meridian',
-      url: 'https://news.example/',
-      logo: `${here}pictures/meridian-wordmark.svg`,
-    },
+    publication,
     access: 'free',
   }));
 }
@@ -41,28 +28,49 @@ function storiesOf({ language, stories: all }: Edition): Article[] {
 /** A feed of twelve stories in English, with the usual variety: labels, opinions, stories without a picture. */
 export const feed: Article[] = [
   ...storiesOf(english),
-  ...stories
-    .filter(({ slug }) => !/narumisaki|ras-al-juman/.test(slug))
-    .map(({ slug }) => ({ ...article(slug), publication: { name: 'The Meridian', url: 'https://news.example/' } })),
-  ...storiesOf(english)
-    .map((story) => ({ ...story, id: `${story.id}-again`, url: `${story.url}-again` }))
-    .slice(1, 4),
+  ...[
+    'bank-branch-is-a-public-building',
+    'night-train-first-month',
+    'northern-tunnel-opening',
+    'stavenholm-top-in-the-rain',
+    'night-nurses-may-discharge',
+    'parking-sensors-judgment',
+    'fire-lookouts-return',
+  ].map((slug) => ({ ...article(slug), publication: publications.meridian })),
 ];
 
-export const japaneseFeed = storiesOf(japanese);
-export const arabicFeed = storiesOf(arabic);
+/** The feeds of four other publications: a regional daily, a business paper, a science magazine and a weekly. */
+export const mercuryFeed = feedOf(publications.mercury);
+export const ledgerFeed = feedOf(publications.ledger);
+export const marrableFeed = feedOf(publications.marrable);
+export const tarrowFeed = feedOf(publications.tarrow);
+
+function feedOf(publication: Publication): Article[] {
+  return Object.values(sampleStories)
+    .filter((story) => story.publication === publication)
+    .map(articleOf);
+}
+
+export const japaneseFeed = storiesOf(japanese, publications.hakuto);
+export const arabicFeed = storiesOf(arabic, publications.ufuq);
 
 /** A feed with compound words that are wider than a narrow column. */
-export const germanFeed: Article[] = [
-  'Donaudampfschifffahrtsgesellschaft streicht Arbeitsplätze nach Bundesverfassungsgerichtsentscheidung',
-  'Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke',
-  'Hafenbetreibergesellschaften warnen vor Fahrrinnenanpassungsverzögerung',
-  'Rechtsschutzversicherungsgesellschaften erhöhen Beiträge zum Jahreswechsel',
-  'Küstenschutzmaßnahmen: Sturmflutwarndienst fordert Investitionsbeschleunigungsgesetz',
-].map((headline, index) => ({
-  ...storiesOf(english)[index]!,
+export const germanFeed: Article[] = (
+  [
+    [
+      'Donaudampfschifffahrtsgesellschaft streicht Arbeitsplätze nach Bundesverfassungsgerichtsentscheidung',
+      'shipyard',
+    ],
+    ['Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke', 'night-train'],
+    ['Hafenbetreibergesellschaften warnen vor Fahrrinnenanpassungsverzögerung'],
+    ['Rechtsschutzversicherungsgesellschaften erhöhen Beiträge zum Jahreswechsel', 'court'],
+    ['Küstenschutzmaßnahmen: Sturmflutwarndienst fordert Investitionsbeschleunigungsgesetz', 'barrier'],
+  ] as const
+).map(([headline, picture], index) => ({
+  ...storiesOf(english, publications.anzeiger)[index]!,
   id: `de-${index}`,
-  url: `https://news.example/de/${index}`,
+  url: `${publications.anzeiger.url}de/${index}`,
+  image: picture && pictureOf(picture),
   headline,
   kicker: 'Wirtschaft und Verkehrsinfrastruktur',
   standfirst: 'Die Stürme der vergangenen Wochen haben die Fahrrinne zu flach gemacht.',
@@ -71,7 +79,7 @@ export const germanFeed: Article[] = [
 
 /** A feed with one story of one word. */
 export const shortFeed: Article[] = [
-  { ...storiesOf(english)[0]!, id: 'short', headline: 'Reopened', kicker: '', standfirst: '', authors: [] },
+  { ...storiesOf(english)[0]!, id: 'short', headline: 'Agreed', kicker: '', standfirst: '', authors: [] },
 ];
 
 /** A feed with headlines and standfirsts that fill a column. */

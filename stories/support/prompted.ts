@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { sampleStories } from './sample-stories.js';
 
 /** A prompt for a story. The `<news-access>` around it sets its state. */
 export function prompted(access: string, deadline?: string): TemplateResult {
-  const story = JSON.stringify({ id: 'barrier', headline: 'The barrier closes again', access });
+  const story = JSON.stringify({ id: 'parking-data', headline: sampleStories.court.headline, access });
   return html`<news-article>
     <script type="application/json">
       ${story}

@@ -14,7 +14,7 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
   'Single file': [/standfirst\.js" integrity="sha384-/, /headline="Other words"/],
   npm: [/import 'standfirst\/define\/headline-card'/, /import 'standfirst\/theme\/presets\/salmon\.css'/],
   React: [/export function Story\(\)/, /headline="Other words"/],
-  'Fallback markup': [/<a href="https:\/\/news\.example\/harbour">Other words<\/a>/],
+  'Fallback markup': [/<a href="https:\/\/news\.example\/night-train">Other words<\/a>/],
 };
 
 /** Opens Storybook as a person does, and checks that the embed panel follows the controls and toolbars of a story. */

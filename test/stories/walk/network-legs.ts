@@ -44,7 +44,7 @@ const stories: Readonly<Record<string, Sights>> = {
   },
   // It loads nothing.
   'widgets-headline-card--default': alike({
-    has: 'Harbour dredging to start a month early',
+    has: 'Night train to Haug adds two coaches after a full June',
     lacks: 'did not load',
   }),
 };

@@ -19,7 +19,7 @@ export const pictures: readonly Picture[] = [
   { name: 'card-dark', story: 'widgets-headline-card--default', globals: 'scheme:dark' },
   { name: 'card-lead-on-a-phone', story: 'widgets-headline-card--lead', globals: 'width:320', width: phone },
   { name: 'card-compact', story: 'widgets-headline-card--compact-with-marks' },
-  { name: 'card-row-arabic', story: 'widgets-headline-card--row', globals: 'language:ar' },
+  { name: 'card-row-arabic', story: 'widgets-headline-card--arabic-row', globals: 'language:ar' },
   { name: 'card-overlay', story: 'widgets-headline-card--overlay' },
   { name: 'card-japanese', story: 'widgets-headline-card--japanese', globals: 'language:ja' },
   { name: 'card-labels-dark', story: 'widgets-headline-card--every-label', globals: 'scheme:dark' },
