@@ -92,7 +92,7 @@ export const InYourColours: Story =
 
 /** The main story of a front page, from an article. Give it a wide container. */
 export const Lead: Story = {
-  args: { layout: 'lead', article: article('averland-castria-joint-infrastructure') },
+  args: { layout: 'lead', article: article('stavenholm-top-in-the-rain') },
   parameters: { width: '1200' },
 };
 
@@ -179,7 +179,7 @@ export const EveryLabel: Story = {
 };
 
 /** The picture loads at once and first. Use it for the one card at the top of a page. */
-export const Priority: Story = { args: { ...cardOf(sampleStories.football), priority: true } };
+export const Priority: Story = { args: { ...cardOf(sampleStories.solarPlant), priority: true } };
 
 /** The story opens in another tab. There is no `news-open` event then, because this page stays open. */
 export const InAnotherTab: Story = { args: { ...cardOf(sampleStories.school), target: '_blank' } };

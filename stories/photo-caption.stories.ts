@@ -165,7 +165,11 @@ export const Expandable: Story = {
 
 /** A picture in a link: a click follows the link, and only the button enlarges the picture. */
 export const ExpandableInALink: Story = {
-  args: { expandable: true, caption: 'Sankt Wendrin, population 221, on an evening in January', credit: 'Ines Karrow' },
+  args: {
+    expandable: true,
+    caption: 'Sankt Wendrin, where 112 of 221 voted against a ski lift',
+    credit: 'Ines Karrow',
+  },
   render: (values) => html`<a href="#story">${template(values, imageOf(sampleStories.mountainVillage))}</a>`,
 };
 

@@ -32,7 +32,19 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
       image-height=${picture ? 853 : nothing}
     ></news-headline-card>`;
   };
-  const { byline, photo = 'barrier', caption, credit, pictureText, currency, offers, language, direction } = rest;
+  const standfirsts = `${stories[0].standfirst} ${stories[1].standfirst} ${stories[2].standfirst}`;
+  const {
+    byline,
+    text = standfirsts,
+    photo = 'barrier',
+    caption,
+    credit,
+    pictureText,
+    currency,
+    offers,
+    language,
+    direction,
+  } = rest;
   // English is what a page of any language may have; the other two are set in their own.
   const isOwn = language !== 'en';
   return html`
@@ -82,7 +94,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
             dateline=${byline.dateline}
             published-at="2026-03-02"
           ></news-byline>
-          <p>${stories[0].standfirst} ${stories[1].standfirst} ${stories[2].standfirst}</p>
+          <p>${text}</p>
           <news-share-icons
             url="https://news.example/0"
             networks="x facebook whatsapp email copy print"

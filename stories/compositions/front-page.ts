@@ -9,7 +9,7 @@ const editions: Readonly<Record<string, readonly [string, string, string, string
     'parking-sensors-judgment',
     'stavenholm-top-in-the-rain',
     'bank-branch-is-a-public-building',
-    'northern-tunnel-opening',
+    'fire-lookouts-return',
     'nitrate-dye-for-wells',
   ],
   de: [
@@ -22,7 +22,7 @@ const editions: Readonly<Record<string, readonly [string, string, string, string
   ],
   ar: [
     'souk-al-qasab-reopens',
-    'ras-al-juman-solar-desalination',
+    'sahl-al-zafir-early-harvest',
     'reading-room-until-midnight',
     'bench-in-the-shade',
     'clinic-on-the-night-shift',
@@ -34,7 +34,7 @@ const editions: Readonly<Record<string, readonly [string, string, string, string
     'open-rehearsal-wednesdays',
     'in-praise-of-the-queue',
     'shiramaki-one-subject-a-week',
-    'narumisaki-observatory-dark-sky',
+    'canal-cycle-path-lights',
   ],
 };
 

@@ -15,6 +15,8 @@ export interface Edition {
   stories: [EditionStory, EditionStory, EditionStory, EditionStory, EditionStory];
   /** The byline of the article that is open. */
   byline: { authors: string; agency: string; dateline: string };
+  /** The text of this article. Default: the standfirsts of three stories. */
+  text?: string;
   /** The first part of the names of the picture’s files in `pictures/`, if it is not the barrier. */
   photo?: string;
   caption: string;
