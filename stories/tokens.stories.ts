@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { tokens, type Token } from '../src/theme/tokens.js';
 import effects from '../src/theme/token-effects.json';
+import { sideBySide } from './support/side-by-side.js';
 
 const meta: Meta = { title: 'Designers/Tokens' };
 export default meta;
@@ -87,12 +88,12 @@ export const SetOnASection: StoryObj = {
 };
 
 const card = html`<news-headline-card
-  href="https://news.example/a"
-  kicker="Ports"
+  layout="text"
+  level="2"
+  href="https://news.example/lookout"
+  kicker="Forests"
   label="live"
-  headline="Harbour dredging to start a month early"
-  standfirst="Winter storms have left the channel half a metre too shallow for the new ferries"
-  published-at="2026-03-02"
+  headline="Lookout spots the fire first"
 ></news-headline-card>`;
 
 /**
@@ -101,7 +102,7 @@ const card = html`<news-headline-card
  * lighter or darker. They keep their hue.
  */
 export const OnePalette: StoryObj = {
-  parameters: { width: '768' },
+  parameters: { width: '1200' },
   render: () => html`
     <style>
       .palette {
@@ -109,22 +110,38 @@ export const OnePalette: StoryObj = {
         --news-color-quiet: #66605c;
         --news-color-live: #b3001b;
       }
-      .palette > div {
+      .palette .place {
+        block-size: 100%;
+        box-sizing: border-box;
         padding: 1rem;
       }
-      .palette > .paper {
+      .palette .white {
+        background: white;
+        color: #111;
+        outline: 1px solid #ccc;
+        outline-offset: -1px;
+      }
+      .palette .dark {
+        color-scheme: dark;
+        background: #161616;
+        color: #e8e6e1;
+      }
+      .palette .undeclared {
+        background: #1d2433;
+        color: #f1f1f1;
+      }
+      .palette .paper {
         --news-color-surface: #fff1e5;
         --news-color-text: #33302e;
       }
-      .paper > ::part(card) {
-        padding: 1rem;
-      }
     </style>
     <div class="palette">
-      <div style="background: white; color: #111">${card}</div>
-      <div style="color-scheme: dark; background: #161616; color: #e8e6e1">${card}</div>
-      <div style="background: #1d2433; color: #f1f1f1">${card}</div>
-      <div class="paper" style="color-scheme: dark; background: #161616; color: #e8e6e1">${card}</div>
+      ${sideBySide([
+        { name: 'On white', content: html`<div class="place white">${card}</div>` },
+        { name: 'Dark, declared', content: html`<div class="place dark">${card}</div>` },
+        { name: 'Dark, not declared', content: html`<div class="place undeclared">${card}</div>` },
+        { name: 'Its paper on dark', content: html`<div class="place dark paper">${card}</div>` },
+      ])}
     </div>
   `,
 };
