@@ -114,3 +114,26 @@ export const hostileFeed: Article[] = [
   url: `https://news.example/hostile/${index}`,
   ...story,
 }));
+
+/** A feed about ports, with a picture for each story. */
+export const portFeed: Article[] = (
+  [
+    ['ferry', 'shipyard', 'Shipyards', 'Shipyard floats its first electric ferry', 'It will carry 90 cars from May.'],
+    ['barrier', 'barrier', 'Storms', 'Barrier to close again tonight'],
+    ['observatory', 'observatory', 'Science', 'Harbour lights dim for the observatory'],
+    ['fishmongers', 'market-hall', 'Markets', 'Fishmongers move back under the glass roof'],
+  ] as const
+).map(([id, picture, kicker, headline, standfirst], index) => ({
+  id,
+  url: `https://news.example/${id}`,
+  headline,
+  kicker,
+  ...(standfirst && { standfirst }),
+  labels: [],
+  authors: [],
+  published: new Date(Date.now() - (index + 1) * 2 * hour).toISOString(),
+  image: { src: `${here}pictures/${picture}-640.webp`, width: 640, height: 427, alt: '' },
+  related: [],
+  language: 'en',
+  access: 'free',
+}));

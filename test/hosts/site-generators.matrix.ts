@@ -31,7 +31,15 @@ for (const generator of generators) {
       const article = { body: JSON.stringify(harbourArticle) };
       for (const path of ['/harbour.json', '/ports.json']) site.put(path, article);
       const picture = { status: 302, headers: { Location: '/pictures/barrier-640.webp' } };
-      for (const path of ['/harbour.webp', '/harbour.avif']) site.put(path, picture);
+      for (const name of [
+        'night-train.webp',
+        'wheat-harvest.webp',
+        'flooded-street.webp',
+        'harbour.avif',
+        'market-hall.avif',
+        'shipyard.avif',
+      ])
+        site.put(`/${name}`, picture);
       tab = await newTab();
     });
     after(async () => {

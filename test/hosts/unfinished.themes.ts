@@ -25,7 +25,7 @@ const posts = Object.entries({
 /** Each post as block themes place it. */
 const body = `<div class="wp-site-blocks"><main class="wp-block-group"><div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">
 <p id="text">Storms have left the channel too shallow.</p>
-${posts.map(([, markup]) => markup.replace(/https:\/\/news\.example\/[\w.-]+\.webp|harbour\.avif/g, '/wide.webp')).join('\n')}
+${posts.map(([, markup]) => markup.replace(/https:\/\/news\.example\/[\w.-]+\.webp|[\w-]+\.avif/g, '/wide.webp')).join('\n')}
 </div></main></div>`;
 
 /** In the page: the tags and pictures that leave the column of the text, and whether the page scrolls sideways. */
@@ -44,7 +44,7 @@ function findOutside(): string[] {
 /** The head of a page with each recipe. */
 const heads = {
   'the plugin': await pluginHead(),
-  'the snippet for any site': snippetsIn('stories/any-site.mdx')[0]!,
+  'the snippet for any site': snippetsIn('stories/any-site.mdx').slice(0, 2).join('\n'),
   'reserve.css': '<link rel="stylesheet" href="{{cdn}}/reserve.css">',
 };
 

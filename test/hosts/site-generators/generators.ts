@@ -25,7 +25,7 @@ export interface Generator {
 const [start, end] = ['<main id="post">', '</main>'];
 
 /** The script and the style that the docs print for any site. */
-const [head] = snippetsIn('stories/any-site.mdx');
+const head = snippetsIn('stories/any-site.mdx').slice(0, 2).join('\n');
 
 function page(content: string): string {
   return `<!doctype html>
