@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { tokens } from '../../src/theme/tokens.js';
 import { attributeOf, isElement, parse, textOf, type Element, type Node } from './html.js';
 import type { DocsPage } from './render-pages.js';
 
@@ -24,7 +23,7 @@ export interface SearchRecord {
 
 /** Everything that the search finds. */
 export function recordsOf(pages: readonly DocsPage[]): SearchRecord[] {
-  return [...pages.flatMap(recordsOfPage), ...recordsOfTokens(), ...recordsOfPresets()];
+  return [...pages.flatMap(recordsOfPage), ...recordsOfPresets()];
 }
 
 function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
@@ -85,19 +84,13 @@ function recordOfEntry(entry: Element, kind: Kind, place: string, path: string):
     kind,
     place: attributeOf(entry, 'data-of') ?? place,
     path: `${page}#${attributeOf(entry, 'id')}`,
-    text: [...rest, ...notes].map((node) => textOf([node])).join(' '),
+    text: [...rest.flatMap(unfolded), ...notes].map((node) => textOf([node])).join(' '),
   };
 }
 
-function recordsOfTokens(): SearchRecord[] {
-  return Object.entries(tokens).map(([name, { value, about }]) => ({
-    title: `--news-${name}`,
-    kind: 'Token',
-    place: 'Designers › Tokens',
-    path: `/docs/designers-tokens--docs#token-${name}`,
-    text: `${about} Default: ${value}`,
-  }));
-}
+/** Leaves out what an entry shows only on request: a token is not a result for every part that it changes. */
+const unfolded = (node: Node): Node[] =>
+  isElement(node) ? node.childNodes.filter((child) => !(isElement(child) && child.tagName === 'details')) : [node];
 
 /** The presets, from the comment at the start of each style sheet. */
 function recordsOfPresets(): SearchRecord[] {
