@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
-import { elementsOf, type Described } from './elements-index.js';
+import { elementsOf, type Described, type ElementEntry } from './elements-index.js';
+import { PartReference } from './part-reference.js';
 import { asProse, FieldList, ReferenceEntry, ReferenceList } from './reference-list.js';
 
 /** A section of the reference, such as attributes or events. */
@@ -10,7 +11,7 @@ interface Kind {
   items: readonly Described[];
   /** The kind of each item, for the search. Items without a kind are found on another page. */
   kind?: string;
-  /** Writes a name as a page uses it, such as `::part(link)`. */
+  /** Writes a name as a page uses it, such as `:state(live)`. */
   write?: (name: string) => string;
 }
 
@@ -22,9 +23,24 @@ interface Kind {
  */
 export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading?: 'h2' | 'h3' }): ReactElement {
   const kinds = kindsOf(tag);
-  const missing = kinds.filter(({ items }) => items.length === 0).map(({ title }) => title);
+  const { cssParts } = elementOf(tag);
+  const Heading = heading;
+  const missing = [
+    ...(cssParts.length === 0 ? ['Parts'] : []),
+    ...kinds.filter(({ items }) => items.length === 0).map(({ title }) => title),
+  ];
   return (
     <div>
+      {cssParts.length > 0 && (
+        <section>
+          <Heading id={`${tag}-parts`}>Parts</Heading>
+          <p>
+            For a page’s style sheet.{' '}
+            <span data-needs-script>The numbers are those of the drawing. Point at an entry to see its part.</span>
+          </p>
+          <PartReference tag={tag} parts={cssParts} />
+        </section>
+      )}
       {kinds.filter(({ items }) => items.length > 0).map((kind) => list(kind, tag, heading))}
       {missing.length > 0 && (
         <p>This element has none of these: {missing.join(', ').toLowerCase().replace('css', 'CSS')}.</p>
@@ -33,9 +49,15 @@ export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading
   );
 }
 
-function kindsOf(tag: string): Kind[] {
+function elementOf(tag: string): ElementEntry {
   const element = elementsOf(manifest).find((each) => each.tag === tag);
   if (!element) throw new Error(`The manifest has no <${tag}>.`);
+  return element;
+}
+
+/** All but the parts, which have a drawing. */
+function kindsOf(tag: string): Kind[] {
+  const element = elementOf(tag);
   const own = element.cssProperties.filter(({ name }) => name.startsWith(`--${tag}-`));
   return [
     {
@@ -53,13 +75,6 @@ function kindsOf(tag: string): Kind[] {
       write: (name) => name || '(default)',
     },
     { title: 'Events', about: 'They bubble and cross shadow roots.', items: element.events },
-    {
-      title: 'Parts',
-      about: 'For a page’s style sheet.',
-      items: element.cssParts,
-      kind: 'Part',
-      write: (name) => `::part(${name})`,
-    },
     {
       title: 'States',
       about: 'For a page’s style sheet.',

@@ -18,11 +18,21 @@ export interface ReferenceEntryProps {
   kind?: string;
   /** The owner of the entry, for the search: `<news-byline>`. */
   of?: string;
+  /** The number of the entry in a drawing. The function hears when a reader points at the entry or focuses it. */
+  mark?: { number: number; point: (isPointed: boolean) => void } | false;
   children: ReactNode;
 }
 
 /** One name with its description. */
-export function ReferenceEntry({ name, page, notes = [], kind, of, children }: ReferenceEntryProps): ReactElement {
+export function ReferenceEntry({
+  name,
+  page,
+  notes = [],
+  kind,
+  of,
+  mark,
+  children,
+}: ReferenceEntryProps): ReactElement {
   const code = <code>{name}</code>;
   const id =
     kind &&
@@ -31,8 +41,14 @@ export function ReferenceEntry({ name, page, notes = [], kind, of, children }: R
       .toLowerCase()
       .match(/[a-z0-9]+/g)
       ?.join('-');
+  const pointing = mark && {
+    onPointerEnter: () => mark.point(true),
+    onPointerLeave: () => mark.point(false),
+    onFocus: () => mark.point(true),
+    onBlur: () => mark.point(false),
+  };
   return (
-    <div id={id} data-kind={kind} data-of={of} data-page={page && `/docs/${page}`}>
+    <div id={id} data-kind={kind} data-of={of} data-page={page && `/docs/${page}`} {...pointing}>
       <dt>
         {page ? (
           <a href={`./?path=/docs/${page}`} target="_top">
@@ -40,6 +56,11 @@ export function ReferenceEntry({ name, page, notes = [], kind, of, children }: R
           </a>
         ) : (
           code
+        )}
+        {mark && (
+          <button type="button" className="number" aria-label={`Number ${mark.number} in the drawing`}>
+            {mark.number}
+          </button>
         )}
         {notes.filter(Boolean).map((note, index) => (
           <span className="quiet" key={index}>
