@@ -132,7 +132,7 @@ export const portFeed: Article[] = (
   labels: [],
   authors: [],
   published: new Date(Date.now() - (index + 1) * 2 * hour).toISOString(),
-  image: { src: `${here}pictures/${picture}-640.webp`, width: 640, height: 427, alt: '' },
+  image: pictureOf(picture),
   related: [],
   language: 'en',
   access: 'free',
