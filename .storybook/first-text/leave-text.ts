@@ -19,11 +19,21 @@ export function leaveFirstText(api: API): void {
     });
 }
 
-/** Scrolls the page to the heading above the text that the reader sees. */
+/**
+ * Scrolls the page to the heading above the text that the reader sees. Keeps the heading there while stories above it
+ * render, until the reader acts.
+ */
 function showSameHeading(text: HTMLElement): void {
   const headings = [...text.shadowRoot!.querySelectorAll('h2[id], h3[id]')];
   const heading = headings.findLast((each) => each.getBoundingClientRect().top < 100);
   if (!heading) return;
   const frame = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe');
-  frame?.contentDocument?.getElementById(heading.id)?.scrollIntoView();
+  const page = frame?.contentDocument;
+  if (!page) return;
+  // An observer calls back at once, and whenever the size of the page changes.
+  const observer = new ResizeObserver(() => page.getElementById(heading.id)?.scrollIntoView());
+  observer.observe(page.body);
+  for (const place of [document, page])
+    for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      place.addEventListener(act, () => observer.disconnect(), { capture: true, passive: true, once: true });
 }
