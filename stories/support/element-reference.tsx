@@ -34,10 +34,8 @@ export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading
       {cssParts.length > 0 && (
         <section>
           <Heading id={`${tag}-parts`}>Parts</Heading>
-          <p>
-            For a page’s style sheet.{' '}
-            <span data-needs-script>The numbers are those of the drawing. Point at an entry to see its part.</span>
-          </p>
+          <p>For a page’s style sheet.</p>
+          <p data-needs-script>The numbers are those of the drawing. Point at an entry to see its part.</p>
           <PartReference tag={tag} parts={cssParts} />
         </section>
       )}
