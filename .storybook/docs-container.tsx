@@ -20,12 +20,30 @@ export function SchemedDocsContainer({ context, children }: PropsWithChildren<Do
     });
   }, [context]);
   useEffect(showSection, []);
+  useEffect(() => {
+    const follow = (click: MouseEvent): void => followLink(click, context);
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [context]);
   return (
     <DocsContainer context={deferring} theme={theme}>
       {!hasSidebar && <SearchDocs open={(path) => open(context, path)} />}
       {children}
     </DocsContainer>
   );
+}
+
+/** Opens the page of Storybook that a link leads to. Without this, the link would load Storybook anew. */
+function followLink(click: MouseEvent, context: DocsContainerProps['context']): void {
+  if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+  const link = (click.target as Element).closest<HTMLAnchorElement>('a[href][target=_top]');
+  // A page that is opened without Storybook has no part that could open another.
+  if (!link || window.parent === window) return;
+  const { origin, searchParams, hash } = new URL(link.href);
+  const path = searchParams.get('path');
+  if (path === null || origin !== location.origin) return;
+  click.preventDefault();
+  open(context, path + hash);
 }
 
 /** Opens a page of Storybook, or a section of it, without loading Storybook anew. */

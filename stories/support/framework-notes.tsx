@@ -13,7 +13,11 @@ export function YourStories({ file, publicFolder }: { file: string; publicFolder
     <>
       <p>
         <code>{file}</code> is an array of <code>ArticleInput</code>. Replace it with your data. A story needs a
-        headline; all other fields of an <a href="?path=/docs/reference-article--docs">article</a> are optional.
+        headline; all other fields of an{' '}
+        <a href="./?path=/docs/reference-article--docs" target="_top">
+          article
+        </a>{' '}
+        are optional.
       </p>
       <Code code={stories} language="typescript" />
       <p>
@@ -52,8 +56,10 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
         <code>--kinds</code> prints one height for each kind of widget. Without it, each story gets its own. The heights
         are exact at nine widths of the window, and close between them. Measure each template of your site. A column
         beside the text needs <code>--container</code>: see{' '}
-        <a href="?path=/docs/developers-serving-the-files--docs">Serving the files</a>. Load the file after{' '}
-        <code>reserve.css</code>:
+        <a href="./?path=/docs/developers-serving-the-files--docs" target="_top">
+          Serving the files
+        </a>
+        . Load the file after <code>reserve.css</code>:
       </p>
       <Code language={language} code={load} />
       <p>Cards and lists have no margins, because most of them are in a grid. In running text, give them one:</p>
@@ -67,18 +73,32 @@ export function NextSteps(): ReactElement {
   return (
     <ul>
       <li>
-        <a href="?path=/docs/reference-elements--docs">Elements</a>: each tag and attribute.{' '}
-        <a href="?path=/docs/reference-events--docs">Events</a>: what a page can hear.
+        <a href="./?path=/docs/reference-elements--docs" target="_top">
+          Elements
+        </a>
+        : each tag and attribute.{' '}
+        <a href="./?path=/docs/reference-events--docs" target="_top">
+          Events
+        </a>
+        : what a page can hear.
       </li>
       <li>
-        <a href="?path=/docs/designers-make-it-yours--docs">Make it yours</a>: fonts and colours.
+        <a href="./?path=/docs/designers-make-it-yours--docs" target="_top">
+          Make it yours
+        </a>
+        : fonts and colours.
       </li>
       <li>
-        <a href="?path=/docs/developers-frameworks-every-framework--docs">Every framework</a>: types, editors, and what
-        holds everywhere.
+        <a href="./?path=/docs/developers-frameworks-every-framework--docs" target="_top">
+          Every framework
+        </a>
+        : types, editors, and what holds everywhere.
       </li>
       <li>
-        <a href="?path=/docs/developers-testing-your-page--docs">Testing your page</a>: Vitest, Jest, Playwright.
+        <a href="./?path=/docs/developers-testing-your-page--docs" target="_top">
+          Testing your page
+        </a>
+        : Vitest, Jest, Playwright.
       </li>
     </ul>
   );

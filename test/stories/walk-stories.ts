@@ -15,6 +15,7 @@ import { panelLeg } from './embed/panel-leg.js';
 import { docsLegs } from './walk/docs-page.js';
 import { frontPageLeg } from './walk/front-page-leg.js';
 import { guestLeg } from './walk/guest-leg.js';
+import { linksLeg } from './walk/links-leg.js';
 import { checkNames, checkSidebar, namedStories } from './walk/named-stories.js';
 import { loadLeg } from './walk/load-leg.js';
 import { networkLegs } from './walk/network-legs.js';
@@ -55,6 +56,7 @@ const legs: Leg[] = [
   builderLeg(browser, storybook),
   searchLeg(browser, storybook),
   sidebarSearchLeg(browser, storybook),
+  linksLeg(browser, storybook),
   loadLeg(browser),
   frontPageLeg(browser, storybook),
   playgroundLeg(browser, storybook),

@@ -1,0 +1,52 @@
+import type { Browser } from 'puppeteer-core';
+import type { BuiltStorybook } from './built-storybook.js';
+import type { Leg } from './run-visits.js';
+import { expectIn, openForNewReader } from './watched-page.js';
+
+/** On pages of the docs, the words of a link of each kind, and the page that it opens. */
+const links: readonly (readonly [page: string, words: string, opened: string])[] = [
+  ['start-here--docs', 'Privacy', 'newsrooms-privacy--docs'],
+  ['start-here--docs', 'Paywall studio', 'newsrooms-paywall-studio--studio'],
+  ['start-here--docs', 'Every framework', 'developers-frameworks-every-framework--docs'],
+  ['developers-frameworks-next--docs', 'Elements', 'reference-elements--docs'],
+  ['widgets-headline-card--docs', 'In your colours', 'widgets-headline-card--in-your-colours'],
+];
+
+/** Follows links of the docs as a reader does. The page opens in the same Storybook, with the sidebar beside it. */
+export function linksLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
+  return {
+    name: 'the links of the docs',
+    seconds: 15,
+    async walk(tell) {
+      const watched = await openForNewReader(browser, 1280, { isStory: false });
+      const { page, problems } = watched;
+      const expect = expectIn(watched, 20_000);
+      for (const [from, words, opened] of links) {
+        await page.goto(`${origin}/?path=/docs/${from}`);
+        await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+        await expect(`${from} has a link “${words}”`, clickLink, words);
+        await expect(`“${words}” opens ${opened} beside the sidebar`, isOpen, opened);
+        tell(`the link “${words}” on ${from}`, problems.splice(0));
+      }
+      await page.close();
+    },
+  };
+}
+
+// In the page:
+
+/** Clicks the last link with these words: the first may be in a table of contents. */
+function clickLink(words: string): boolean {
+  const docs = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument;
+  const all = [...(docs?.querySelectorAll<HTMLAnchorElement>('.sbdocs-content a') ?? [])];
+  const link = all.findLast(({ textContent }) => textContent?.trim() === words);
+  link?.click();
+  return link !== undefined;
+}
+
+function isOpen(opened: string): boolean {
+  const frame = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe');
+  const address = location.href.endsWith(opened);
+  const isShown = frame?.contentWindow?.location.href.includes(`id=${opened.split('#')[0]!}`);
+  return 'isSamePage' in globalThis && address && isShown === true;
+}
