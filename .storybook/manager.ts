@@ -2,7 +2,7 @@ import { addons } from 'storybook/manager-api';
 import { addDocsSearch } from './search-dialog.js';
 import { addEmbedPanel } from './embed-panel.js';
 import { leaveFirstText } from './first-text/leave-text.js';
-import { withOwnSwitches } from './own-switches.js';
+import { hideToolbar } from './hide-toolbar.js';
 import { darkQuery, themeFor } from './theme.js';
 
 /** The pages that use the whole window, and show the code themselves. */
@@ -13,7 +13,6 @@ const theme = themeFor(darkQuery.matches);
 addons.setConfig({
   theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
   layoutCustomisations: {
-    showToolbar: ({ storyId }, isShown) => isShown && !withOwnSwitches.includes(storyId ?? ''),
     showPanel: ({ storyId = '' }, isShown) => !wholeWindow.includes(storyId) && isShown,
   },
 });
@@ -21,3 +20,4 @@ addons.setConfig({
 addEmbedPanel();
 addDocsSearch();
 addons.register('standfirst/first-text', leaveFirstText);
+addons.register('standfirst/toolbar', hideToolbar);

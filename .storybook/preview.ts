@@ -94,6 +94,7 @@ const preview: Preview = {
             'Where content comes from',
             'Meters, gates and search engines',
             'Paywall studio',
+            'Change the words',
             'Join your paywall service',
             'Formats',
             'Run the service',

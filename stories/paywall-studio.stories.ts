@@ -21,5 +21,7 @@ export default meta;
  * desktop. Then copy the markup: the meter, the prompt, the offers and the gate.
  */
 export const Studio: StoryObj = {
+  // The only story of a title with its name is one entry in the sidebar.
+  name: 'Paywall studio',
   render: () => html`<paywall-studio></paywall-studio>`,
 };

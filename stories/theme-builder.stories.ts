@@ -17,5 +17,7 @@ export default meta;
  * other. Then copy the style sheet.
  */
 export const Builder: StoryObj = {
+  // The only story of a title with its name is one entry in the sidebar.
+  name: 'Theme builder',
   render: () => html`<theme-builder .presets=${presets} .sheet=${sheet}></theme-builder>`,
 };

@@ -120,7 +120,7 @@ function hostsIn(widget: Element): Element[] {
   return [widget, ...[...widget.shadowRoot.querySelectorAll('*')].flatMap(hostsIn)];
 }
 
-/** Returns the parts with a box that a reader can see. What is only for screen readers is one pixel large. */
+/** Returns the parts with a box that a reader can see. Words for screen readers are one pixel large. */
 function marksOf(widget: Element, stage: Element, names: readonly string[]): Mark[] {
   const parts = partsOf(widget);
   const origin = stage.getBoundingClientRect();

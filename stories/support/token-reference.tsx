@@ -35,23 +35,34 @@ export function TokenReference(): ReactElement {
 /** Units in place of a CSS property that is only an example of what takes them. */
 const kinds: Readonly<Record<string, string>> = { 'flex-grow': 'a number', padding: 'a length' };
 
+/** Values for tokens whose default changes nothing that one could see. */
+const examples: Readonly<Record<string, string>> = { 'kicker-transform': 'uppercase', radius: '8px' };
+
 function TokenEntry({ name, token: { value, about, takes } }: { name: string; token: Token }): ReactElement {
+  const example = examples[name];
   return (
     <div id={`token-${name}`} data-kind="Token">
       <dt>
         <code>--news-{name}</code>
         <Specimen name={name} value={value} takes={takes} />
+        {example && <Specimen name={name} value={example} takes={takes} />}
       </dt>
       <dd>
         <span>{about}</span>
         <span className="quiet">
-          Default: <code>{value}</code>. Takes{' '}
+          {about.includes('Default:') ? 'In CSS' : 'Default'}: <code>{value}</code>. Takes{' '}
           {kinds[takes] ?? (
             <>
               any value of <code>{takes}</code>
             </>
           )}
           .
+          {example && (
+            <>
+              {' '}
+              Example: <code>{`--news-${name}: ${example}`}</code>
+            </>
+          )}
         </span>
         <details>
           <summary>What it changes</summary>

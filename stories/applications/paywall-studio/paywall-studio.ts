@@ -5,6 +5,7 @@ import { servedFiles } from '../../embed/served-files.js';
 import { filesHere, here } from '../../support/here.js';
 import { rewriteMarkup } from '../../support/markup.js';
 import { copyText } from '../copy-text.js';
+import { defineTags } from '../define-tags.js';
 import { outputView, type Output } from '../output-view.js';
 import { playgroundAddress } from '../playground/playground-state.js';
 import { presets } from '../theme-builder/theme/presets.js';
@@ -286,7 +287,5 @@ export class PaywallStudio extends LitElement {
 
 /** Registers the tags of the studio. A function, because the modules of this package have no side effects. */
 export function definePaywallStudio(): void {
-  if (customElements.get('paywall-studio')) return;
-  customElements.define('device-frame', DeviceFrame);
-  customElements.define('paywall-studio', PaywallStudio);
+  defineTags({ 'device-frame': DeviceFrame, 'paywall-studio': PaywallStudio });
 }

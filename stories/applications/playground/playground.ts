@@ -6,6 +6,7 @@ import { servedFiles } from '../../embed/served-files.js';
 import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
 import { copyText } from '../copy-text.js';
+import { defineTags } from '../define-tags.js';
 import { selectView } from '../select-view.js';
 import { presets } from '../theme-builder/theme/presets.js';
 import { hostStyles } from './host-styles.js';
@@ -198,5 +199,5 @@ const titled = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
 
 /** Registers the tag of the playground. A function, because the modules of this package have no side effects. */
 export function definePlayground(): void {
-  if (!customElements.get('widget-playground')) customElements.define('widget-playground', WidgetPlayground);
+  defineTags({ 'widget-playground': WidgetPlayground });
 }

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { TokenName } from '../../../src/theme/tokens.js';
 import { here } from '../../support/here.js';
 import { copyText } from '../copy-text.js';
+import { defineTags } from '../define-tags.js';
 import { basicsView } from './views/basics-view.js';
 import {
   blank,
@@ -231,8 +232,5 @@ export class ThemeBuilder extends LitElement {
 
 /** Registers the tags of the builder. A function, because the modules of this package have no side effects. */
 export function defineThemeBuilder(): void {
-  if (customElements.get('theme-builder')) return;
-  customElements.define('theme-preview', ThemePreview);
-  customElements.define('from-page-form', FromPageForm);
-  customElements.define('theme-builder', ThemeBuilder);
+  defineTags({ 'theme-preview': ThemePreview, 'from-page-form': FromPageForm, 'theme-builder': ThemeBuilder });
 }

@@ -5,6 +5,7 @@ import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
 import { plainSheet, presetSheets } from '../../support/preset-sheets.js';
 import { copyText } from '../copy-text.js';
+import { defineTags } from '../define-tags.js';
 import { page } from '../page.styles.js';
 import { samplePage, type SamplePage } from '../theme-builder/preview/sample/sample-page.js';
 import { ThemePreview, type PreviewSettings } from '../theme-builder/preview/theme-preview.js';
@@ -266,6 +267,5 @@ function siteOf(newspaper: Newspaper | undefined): string {
 
 /** Registers the tag and those inside it. A function, because the modules of this package have no side effects. */
 export function defineYourNewspaper(): void {
-  const tags = { 'theme-preview': ThemePreview, 'newspaper-form': NewspaperForm, 'your-newspaper': YourNewspaper };
-  for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
+  defineTags({ 'theme-preview': ThemePreview, 'newspaper-form': NewspaperForm, 'your-newspaper': YourNewspaper });
 }

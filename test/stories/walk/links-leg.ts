@@ -12,6 +12,14 @@ const links: readonly (readonly [page: string, words: string, opened: string])[]
   ['widgets-headline-card--docs', 'In your colours', 'widgets-headline-card--in-your-colours'],
 ];
 
+/** The stories that are whole applications. */
+const applications = [
+  'playground--playground',
+  'designers-theme-builder--builder',
+  'newsrooms-paywall-studio--studio',
+  'playground--playground',
+];
+
 /** Follows links of the docs as a reader does. The page opens in the same Storybook, with the sidebar beside it. */
 export function linksLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
@@ -27,6 +35,15 @@ export function linksLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         await expect(`${from} has a link “${words}”`, clickLink, words);
         await expect(`“${words}” opens ${opened} beside the sidebar`, isOpen, opened);
         tell(`the link “${words}” on ${from}`, problems.splice(0));
+      }
+      await page.goto(`${origin}/?path=/docs/reference-events--docs`);
+      await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+      // The first shares parts with each of the others.
+      for (const id of ['start-here--docs', ...applications, 'reference-events--docs']) {
+        await expect(`the sidebar has ${id}`, clickSidebar, id);
+        await expect(`${id} opens beside the sidebar`, isOpen, id);
+        await expect(`${id} shows itself`, isDrawn);
+        tell(`${id} from the sidebar`, problems.splice(0));
       }
       await page.close();
     },
@@ -49,4 +66,18 @@ function isOpen(opened: string): boolean {
   const address = location.href.endsWith(opened);
   const isShown = frame?.contentWindow?.location.href.includes(`id=${opened.split('#')[0]!}`);
   return 'isSamePage' in globalThis && address && isShown === true;
+}
+
+function clickSidebar(id: string): boolean {
+  const link = document.querySelector<HTMLElement>(`[data-item-id="${id}"] a`);
+  link?.click();
+  return link !== null;
+}
+
+/** Whether the page shows text or an application, and no error. */
+function isDrawn(): boolean {
+  const docs = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument;
+  const application = docs?.querySelector('widget-playground, theme-builder, paywall-studio');
+  const text = docs?.querySelector('.sbdocs-content h1');
+  return Boolean(application?.shadowRoot?.querySelector('h1, h2') ?? text);
 }
