@@ -13,14 +13,24 @@ export interface PageFiles {
 }
 
 /** Sends the lines of the page's console to the playground. */
-const reportConsole = `for (const kind of ['warn', 'error']) {
+const reportConsole = `{
+const report = (line) => parent.postMessage({ playground: line.slice(0, 2000) }, '*');
+const written = (word) => {
+  try {
+    return String(word);
+  } catch {
+    return '[object]';
+  }
+};
+for (const kind of ['warn', 'error']) {
   const own = console[kind];
   console[kind] = (...words) => {
     own.apply(console, words);
-    parent.postMessage({ playground: words.map(String).join(' ') }, '*');
+    report(words.map(written).join(' '));
   };
 }
-addEventListener('error', ({ message }) => message && parent.postMessage({ playground: message }, '*'));`;
+addEventListener('error', ({ message }) => message && report(message));
+}`;
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -32,8 +42,8 @@ export function pageMarkup(
 ): string {
   const direction = textDirection(language) === 'rtl' ? 'rtl' : 'ltr';
   const preset = theme === 'none' ? '' : `<link rel="stylesheet" href="${attribute(`${library}themes/${theme}.css`)}">`;
-  // Code from the docs may have the script already.
-  const loader = /\b(?:loader|standfirst)\.js\b/.test(html)
+  // Code from the docs may have the script already. Its text may also name the file.
+  const loader = /<script\b[^<]*\b(?:loader|standfirst)\.js\b/i.test(html)
     ? ''
     : `<script type="module" async src="${attribute(library)}loader.js"></script>`;
   return `<!doctype html>

@@ -42,14 +42,15 @@ export function toHash(state: PlaygroundState): string {
   return fields.length > 0 ? `#${String(new URLSearchParams(fields))}` : '';
 }
 
-/** Reads the state in the hash of an address. Unknown names are ignored. */
+/** Reads the state in the hash of an address. Unknown names are ignored, and a width that no window has. */
 export function fromHash(hash: string): PlaygroundState {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const names = Object.keys(blank) as (keyof PlaygroundState)[];
-  return {
+  const read: PlaygroundState = {
     ...blank,
     ...Object.fromEntries(names.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : []))),
   };
+  return { ...read, width: /^[1-9]\d{2,3}$/.test(read.width) ? read.width : blank.width };
 }
 
 /** Returns the address of the playground with some markup, within the folder of this Storybook. */

@@ -135,7 +135,7 @@ const layout = css`
     display: block;
     margin-inline: auto;
     border: 0;
-    background: #fff;
+    background: canvas;
     transform-origin: 0 0;
   }
   .console {

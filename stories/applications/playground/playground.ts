@@ -1,6 +1,7 @@
 import type { EditorView } from 'codemirror';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { languages } from '../../../src/locales/languages.js';
 import { servedFiles } from '../../embed/served-files.js';
 import { filesHere, here } from '../../support/here.js';
@@ -22,6 +23,9 @@ const pause = 400;
 /** How many lines of the console are shown. */
 const lineLimit = 20;
 
+/** The longest link that browsers open, in characters. Firefox has the least of them. */
+const longestLink = 1_000_000;
+
 /**
  * HTML on one side, the page that it makes on the other. The page runs in a sandbox of another origin, as a partner's
  * page does, because any reader can make a link to the playground.
@@ -39,6 +43,8 @@ export class WidgetPlayground extends LitElement {
 
   #field?: EditorView;
   #timer?: ReturnType<typeof setTimeout>;
+  /** The lines that wait for the next frame of the screen. A page may write thousands at once. */
+  #waiting: string[] = [];
   /** How many documents were made. Only the last one is shown. */
   #documents = 0;
   #sizes = new ResizeObserver(([entry]) => (this.room = entry!.contentRect.width));
@@ -111,12 +117,16 @@ export class WidgetPlayground extends LitElement {
               </p>`
         }
         <div class="room">
-          <iframe
-            title="The page"
-            sandbox="allow-scripts allow-popups"
-            .style=${`inline-size: ${width}px; block-size: ${100 / scale}%; transform: scale(${scale})`}
-            srcdoc=${this.shown}
-          ></iframe>
+          ${keyed(
+            // Another document in the same frame would be another step of the browser's "Back".
+            this.shown,
+            html`<iframe
+              title="The page"
+              sandbox="allow-scripts allow-popups"
+              .style=${`inline-size: ${width}px; block-size: ${100 / scale}%; transform: scale(${scale}); color-scheme: ${page.scheme === 'dark' ? 'dark' : 'light'}`}
+              srcdoc=${this.shown}
+            ></iframe>`,
+          )}
         </div>
         ${
           lines.length > 0
@@ -161,12 +171,18 @@ export class WidgetPlayground extends LitElement {
   }
 
   #change(change: Partial<PlaygroundState>): void {
+    clearTimeout(this.#timer);
     this.page = { ...this.page, ...change };
-    history.replaceState(history.state, '', toHash(this.page) || location.pathname + location.search);
     void this.#show();
+    try {
+      history.replaceState(history.state, '', toHash(this.page) || location.pathname + location.search);
+    } catch {
+      // Some browsers refuse a long address, or many changes in a few seconds.
+    }
   }
 
   #readAddress = (): void => {
+    clearTimeout(this.#timer);
     this.page = fromHash(location.hash);
     if (this.#field) void import('./code-field.js').then(({ setText }) => setText(this.#field!, this.page.html));
     void this.#show();
@@ -178,18 +194,34 @@ export class WidgetPlayground extends LitElement {
     const host = hostStyles.find(({ name }) => name === page.host) ?? hostStyles[0]!;
     const css = await host.load(page.scheme);
     if (own !== this.#documents) return;
-    this.lines = [];
-    this.shown = pageMarkup(page, host, { base: here, library: filesHere, css });
+    const shown = pageMarkup(page, host, { base: here, library: filesHere, css });
+    // The same page stays in the frame, with its lines.
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.lines = this.#waiting = [];
   }
 
   #readConsole = ({ data, source }: MessageEvent): void => {
     if (source !== this.renderRoot.querySelector('iframe')?.contentWindow) return;
     const line: unknown = (data as { playground?: unknown } | null)?.playground;
-    if (typeof line === 'string') this.lines = [...this.lines, line.slice(0, 2_000)].slice(-lineLimit);
+    if (typeof line !== 'string') return;
+    if (this.#waiting.length === 0) requestAnimationFrame(this.#showLines);
+    this.#waiting = [...this.#waiting, line.slice(0, 2_000)].slice(-lineLimit);
+  };
+
+  #showLines = (): void => {
+    this.lines = [...this.lines, ...this.#waiting].slice(-lineLimit);
+    this.#waiting = [];
   };
 
   #copyLink = async (): Promise<void> => {
-    this.said = (await copyText(location.href))
+    // Not `location.href`, which waits until the visitor has stopped typing.
+    const link = new URL(toHash(this.page) || location.pathname + location.search, location.href).href;
+    if (link.length > longestLink) {
+      this.said = 'The page is too long for a link.';
+      return;
+    }
+    this.said = (await copyText(link))
       ? 'The link is copied.'
       : 'The browser did not allow the copy. Copy the address of this page.';
   };

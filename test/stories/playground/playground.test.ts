@@ -23,6 +23,11 @@ describe('The address of the playground', () => {
     expect(fromHash('#colour=red&constructor=1')).to.deep.equal(blank);
   });
 
+  it('has no width that no window has', () => {
+    for (const width of ['-5', '0', '99999999', 'Infinity', '1e3', 'wide'])
+      expect(fromHash(`#width=${width}`).width, width).to.equal('');
+  });
+
   it('can be written for any markup', () => {
     const address = new URL(
       playgroundAddress('<news-byline authors="Mara Lin"></news-byline>', { scheme: 'dark' }),
@@ -41,6 +46,7 @@ describe('The page of the playground', () => {
     const scripts = (html: string): number => pageOf({ html }).querySelectorAll('script[src]').length;
     expect(scripts('<p>')).to.equal(1);
     expect(scripts('<script type="module" src="https://docs.example/cdn/loader.js"></script>')).to.equal(1);
+    expect(scripts('<p>The file loader.js is small: &lt;script src="loader.js">')).to.equal(1);
     expect(scripts('<script src="https://docs.example/cdn/standfirst.js" type="module"></script>')).to.equal(1);
   });
 

@@ -47,6 +47,16 @@ export function playgroundLeg(browser: Browser, { origin }: BuiltStorybook): Leg
           }
         });
         if (reached !== undefined) problems.push('the page reaches the playground');
+        await sandboxOf(page)!.evaluate(() => {
+          const event = { type: 'setCurrentStory', args: [{ storyId: 'byline--byline', viewMode: 'story' }], from: '' };
+          for (const message of [
+            { key: 'storybook-channel', event },
+            { key: 'storybook-channel', event, playground: '' },
+          ])
+            for (const data of [message, JSON.stringify(message)]) parent.postMessage(data, '*');
+        });
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        if (!page.url().includes('id=playground--playground')) problems.push('the page commands Storybook');
         // The warning about the date is the page's own.
         tell(
           `the playground, ${width} px`,
@@ -54,8 +64,65 @@ export function playgroundLeg(browser: Browser, { origin }: BuiltStorybook): Leg
         );
         await page.close();
       }
+      tell('the playground, misused', await misuse(browser, origin));
     },
   };
+}
+
+/** Opens links to odd pages, and does things at the wrong moment. */
+async function misuse(browser: Browser, origin: string): Promise<string[]> {
+  const { page, problems } = await openForNewReader(browser, 1280);
+  await page.evaluateOnNewDocument(`globalThis.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void copied.push(text) } });`);
+  const writes = `<script>
+    setInterval(() => console.warn('old'), 0);
+    console.error(Object.create(null), 'odd');
+    for (let i = 0; i < 5000; i++) console.warn('line', i);
+  </script>`;
+  await page.goto(`${origin}/${playgroundAddress(writes, { scheme: 'dark' })}`);
+  await page.waitForFunction(hasEditor, { polling: 100 });
+  await page.waitForFunction(hasLine, { polling: 20 }, 'old');
+  const ink = await page.$eval('widget-playground >>> iframe', (frame) => getComputedStyle(frame).colorScheme);
+  if (ink !== 'dark') problems.push(`a dark page is on ${ink} paper`);
+
+  const steps = await page.evaluate(() => history.length);
+  for (const word of ['one', 'two']) {
+    await write(page, `<h2>${word}</h2>`);
+    await hasIn(page, () => document.querySelector('h2'));
+  }
+  const added = (await page.evaluate(() => history.length)) - steps;
+  if (added > 0) problems.push(`two changes are ${added} steps of the browser’s “Back”`);
+  if (await page.evaluate(hasLine, 'old')) problems.push('the console has a line of the page before');
+
+  await write(page, '<script>console.error(Object.create(null), "odd")</script>');
+  await page.waitForFunction(hasLine, { polling: 100 }, '[object] odd');
+  await page.evaluate(() => dispatchEvent(new Event('hashchange')));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  if (!(await page.evaluate(hasLine, '[object] odd'))) problems.push('the same link again empties the console');
+
+  await page.evaluate("history.replaceState = () => { throw new DOMException('Too many calls', 'SecurityError'); }");
+  await write(page, '<h3>Refused</h3>');
+  await hasIn(page, () => document.querySelector('h3'));
+  await write(page, '<p>At once');
+  await page.click('widget-playground >>> header button');
+  await write(page, 'ع'.repeat(200_000));
+  await page.click('widget-playground >>> header button');
+  const copied = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+  if (copied.length !== 1 || !copied[0]!.includes('At+once')) problems.push(`copied: ${copied.join().slice(0, 200)}`);
+  await page.close();
+  return problems.filter((problem) => !/\bodd\b|\bline\b|\bold\b/.test(problem));
+}
+
+/** Replaces the text of the field, as typing does. */
+async function write(page: Page, html: string): Promise<void> {
+  await page.$eval(
+    'widget-playground >>> textarea',
+    (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    },
+    html,
+  );
 }
 
 const sandboxOf = (page: Page): Frame | undefined =>
