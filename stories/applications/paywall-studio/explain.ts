@@ -62,10 +62,18 @@ export function reasonOf(moment: Moment, { registered }: PaywallRules): string {
         ? `This is the only free article until ${reset}.`
         : `This is the last of ${free} until ${reset}.`;
     case 'register':
-      return `All ${free} of this ${period} are read. With an account, the reader has ${registered}.`;
+      return `${used(limit, period)}. With an account, the reader has ${registered}.`;
     case 'exhausted':
-      return `${limit === 0 ? 'No article is free' : `All ${free} of this ${period} are read`}${isRegistered ? ', and the reader has an account' : ''}. More from ${reset}.`;
+      return `${used(limit, period)}${isRegistered ? ', and the reader has an account' : ''}.${limit === 0 ? '' : ` More from ${reset}.`}`;
   }
+}
+
+/** Says that no free article is left. */
+function used(limit: number, period: string): string {
+  if (limit === 0) return 'No article is free';
+  return limit === 1
+    ? `The only free article of this ${period} is read`
+    : `All ${limit} free articles of this ${period} are read`;
 }
 
 /** Returns what a state means for the text of the article. */

@@ -126,7 +126,7 @@ export class PaywallStudio extends LitElement {
           Undo
         </button>
         <button type="button" @click=${() => this.#change({ steps: blank.steps, at: 0 })}>New reader</button>
-        <button type="button" @click=${() => this.#copy('link', location.href, 'The link')}>
+        <button type="button" @click=${() => this.#copy('link', this.#address, 'The link')}>
           ${this.copied === 'link' ? 'Copied' : 'Copy link'}
         </button>
       </header>
@@ -134,13 +134,13 @@ export class PaywallStudio extends LitElement {
         <span><strong>${stateTitle(moment.state)}</strong>: ${reasonOf(moment, rules)}</span>
         <span class="effect">${effectOf(moment, rules)}</span>
       </p>
-      ${readerView({ moment, rules, kind }, this.#take)}
+      ${readerView({ moment, rules, kind, at }, this.#take)}
       <section class="stage" aria-label="What the reader sees">
         ${timelineView(this.#moments, at, (index) => this.#go(index))} ${this.#frames(moment)}
         ${jumpView(moment.state, this.#jump)}
       </section>
       ${rulesView(rules, kind, themes, {
-        set: (change) => this.#change({ rules: { ...rules, ...change } }),
+        set: (change) => this.#change({ rules: { ...this.studio.rules, ...change } }),
         setKind: (chosen) => this.#change({ steps: withKind(steps, at, chosen) }),
       })}
       ${this.#outputs(moment)}
@@ -263,7 +263,15 @@ export class PaywallStudio extends LitElement {
     this.studio = { ...this.studio, ...change };
     this.copied = '';
     this.said = '';
-    history.replaceState(history.state, '', toHash(this.studio) || location.pathname + location.search);
+    try {
+      history.replaceState(history.state, '', this.#address);
+    } catch {
+      // Some browsers refuse many changes in a few seconds.
+    }
+  }
+
+  get #address(): string {
+    return new URL(toHash(this.studio) || location.pathname + location.search, location.href).href;
   }
 
   #readAddress = (): void => {

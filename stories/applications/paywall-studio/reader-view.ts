@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { promptStates, type PromptState } from '../../../src/access/prompt-state.js';
 import { stateTitle } from './explain.js';
 import { canFollow, type Moment } from './replay.js';
 import type { PaywallRules } from './rules.js';
-import { kindRead, readings, titleOf, type ArticleKind, type Step } from './steps.js';
+import { kindRead, mostSteps, readings, titleOf, type ArticleKind, type Step } from './steps.js';
 
 /** The buttons of the reader, in groups. */
 const groups: readonly (readonly [title: string, steps: readonly Step[]])[] = [
@@ -13,13 +13,14 @@ const groups: readonly (readonly [title: string, steps: readonly Step[]])[] = [
   ['Service', ['x', 'y']],
 ];
 
-/** Renders the buttons for what happens next. */
+/** Renders the buttons for what happens next. After the last step that there can be, nothing happens. */
 export function readerView(
-  { moment, rules, kind }: { moment: Moment; rules: PaywallRules; kind: ArticleKind },
+  { moment, rules, kind, at }: { moment: Moment; rules: PaywallRules; kind: ArticleKind; at: number },
   take: (step: Step) => void,
 ): TemplateResult {
+  const isFull = at + 1 >= mostSteps;
   const button = (step: Step): TemplateResult => {
-    const isPossible = canFollow(step, moment, rules);
+    const isPossible = !isFull && canFollow(step, moment, rules);
     return html`<button
       type="button"
       class=${kindRead(step) ? 'main' : ''}
@@ -32,6 +33,7 @@ export function readerView(
   };
   return html`<section class="reader" aria-labelledby="reader-title">
     <h2 id="reader-title">What happens next</h2>
+    ${isFull ? html`<p class="hint">These are all ${mostSteps} steps. Go back, or take a new reader.</p>` : nothing}
     ${button(readings[kind])}
     ${groups.map(
       ([title, steps]) =>

@@ -60,7 +60,9 @@ function numberIn(
   { least, most, none }: NumberRule,
   before: number | undefined,
 ): number | undefined {
-  const { valueAsNumber: number } = input;
+  const { valueAsNumber: number, validity } = input;
+  // Firefox lets the visitor type words. They mean nothing, not "none".
+  if (validity.badInput) return before;
   if (Number.isNaN(number)) return none !== undefined && input.value === '' ? undefined : before;
   return Math.min(most, Math.max(least, Math.round(number)));
 }
