@@ -10,6 +10,17 @@ const answers: Readonly<Record<string, () => Response>> = {
     new Response('<script>1</script>', { headers: { 'Content-Type': 'text/html; charset=iso-8859-2' } }),
   'https://news.example/missing': () => new Response('Nothing', { status: 404 }),
   'https://news.example/ring': () => new Response(null, { status: 302, headers: { Location: '/ring' } }),
+  'https://news.example/empty': () => new Response(null, { status: 204 }),
+  'https://news.example/garbage': () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(new Uint8Array([31, 139, 8]));
+          controller.error(new TypeError('terminated'));
+        },
+      }),
+    ),
+  'https://news.example/large': () => new Response('x'.repeat(21_000_000)),
   'https://news.example/file': () => new Response(null, { status: 302, headers: { Location: 'file:///etc/passwd' } }),
 };
 
@@ -53,6 +64,19 @@ describe('The newsroom’s relay for a visitor’s newspaper', () => {
     assert.ok(requested.every((address) => address.startsWith('https:')));
   });
 
+  it('answers with 502 if the answer of the site breaks off, has no content, or is larger than 20 MB', async () => {
+    for (const path of ['garbage', 'empty', 'large']) {
+      const answer = await read(`https://news.example/${path}`);
+      assert.equal(answer.status, 502, path);
+      assert.equal(await answer.text(), 'This address cannot be read.\n', path);
+    }
+  });
+
+  it('names the address as browsers write it', async () => {
+    const answer = await read('https://www.NEWS.example');
+    assert.equal(answer.headers.get('Content-Location'), 'https://www.news.example/');
+  });
+
   for (const [who, headers, host] of [
     ['another site', { 'Sec-Fetch-Site': 'cross-site' }, '127.0.0.1'],
     ['a link', { 'Sec-Fetch-Site': 'none' }, '127.0.0.1'],
@@ -66,7 +90,19 @@ describe('The newsroom’s relay for a visitor’s newspaper', () => {
 
   it('reads no address of this machine', async () => {
     const newsroom = createNewsroom({ cdnFolder: '.' });
-    for (const address of ['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://10.0.0.1/']) {
+    const hosts = [
+      '127.0.0.1',
+      'localhost',
+      'localhost.',
+      '[::1]',
+      '10.0.0.1',
+      '127.1',
+      '0x7f000001',
+      '2130706433',
+      '0',
+    ];
+    for (const host of [...hosts, '[::ffff:127.0.0.1]', '[::]', '[64:ff9b::7f00:1]', '169.254.169.254']) {
+      const address = `http://${host}/`;
       const answer = await newsroom.request(`http://127.0.0.1${relayPath}?url=${encodeURIComponent(address)}`, {
         headers: { 'Sec-Fetch-Site': 'same-origin' },
       });

@@ -2,8 +2,8 @@ import { requestHeaders } from '../../../src/article/read-answer.js';
 import { isLoopback } from '../../../src/service/own-programs.js';
 import type { Fetch } from '../../../src/service/read-upstream.js';
 
-/** The limits of a request: the redirects, and the time for all of them in milliseconds. */
-const limits = { redirects: 5, time: 12_000 };
+/** The limits of a request: the redirects, the time for all of them in milliseconds, and the bytes of the answer. */
+const limits = { redirects: 5, time: 12_000, bytes: 20_000_000 };
 
 /**
  * Answers with what the address in the parameter `url` has sent, so that the page of a visitor's newspaper can read any
@@ -19,15 +19,16 @@ export async function relay(request: Request, fetch: Fetch): Promise<Response> {
   let address = searchParams.get('url') ?? '';
   try {
     for (let redirects = 0; redirects <= limits.redirects; redirects++) {
-      if (!/^https?:$/.test(new URL(address).protocol)) break;
-      const answer = await fetch(address, { redirect: 'manual', headers: requestHeaders, signal });
+      const { protocol, href } = new URL(address);
+      if (!/^https?:$/.test(protocol)) break;
+      const answer = await fetch(href, { redirect: 'manual', headers: requestHeaders, signal });
       const location = /^30[12378]$/.test(String(answer.status)) ? answer.headers.get('Location') : null;
-      if (location === null) return relayed(answer, address);
+      if (location === null) return await relayed(answer, href);
       void answer.body?.cancel().catch(() => undefined);
-      address = new URL(location, address).href;
+      address = new URL(location, href).href;
     }
   } catch {
-    // No such address, or no answer.
+    // No such address, or no answer that a page could read.
   }
   return new Response('This address cannot be read.\n', { status: 502 });
 }
@@ -35,7 +36,7 @@ export async function relay(request: Request, fetch: Fetch): Promise<Response> {
 /** The answer is data: a browser that opens it must not show it as a page of this server. */
 async function relayed(answer: Response, address: string): Promise<Response> {
   const [, charset] = /\bcharset\s*=\s*"?([\w-]+)/i.exec(answer.headers.get('Content-Type') ?? '') ?? [];
-  return new Response(await answer.arrayBuffer(), {
+  return new Response(await read(answer), {
     status: answer.status,
     headers: {
       'Content-Type': `application/octet-stream${charset ? `; charset=${charset}` : ''}`,
@@ -43,4 +44,16 @@ async function relayed(answer: Response, address: string): Promise<Response> {
       'Content-Location': address,
     },
   });
+}
+
+/** Reads the content of an answer. A small compressed answer may have a large one. */
+async function read(answer: Response): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    length += part.length;
+    if (length > limits.bytes) throw new RangeError('The answer is too large.');
+    parts.push(part);
+  }
+  return new Blob(parts);
 }
