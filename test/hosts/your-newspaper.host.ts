@@ -12,15 +12,20 @@ const feed = readFileSync(new URL('../stories/walk/own-feed.xml', import.meta.ur
 const home = `<!doctype html><title>The Ferry Post</title>
 <link rel="alternate" type="application/rss+xml" href="/feed.xml">`;
 
+const pictured = `<rss><channel><item><title>Tram line opens a year early</title>
+<enclosure url="https://pictured.example/tram.jpg" type="image/jpeg" length="1"/></item></channel></rss>`;
+
 describe('On the front page of the demo', () => {
   let demo: Demo;
   let reader: BrowserContext;
   before(async () => {
     demo = await startDemo({
-      fetch: (address) =>
-        new URL(address).pathname === '/feed.xml'
-          ? Promise.resolve(new Response(feed, { headers: { 'Content-Type': 'application/rss+xml' } }))
-          : Promise.resolve(new Response(home, { headers: { 'Content-Type': 'text/html' } })),
+      fetch: async (address) => {
+        const { pathname, hostname } = new URL(address);
+        if (hostname === 'empty.example') return new Response(null, { status: 204 });
+        if (hostname === 'pictured.example') return new Response(pictured);
+        return pathname === '/feed.xml' ? new Response(feed) : new Response(home);
+      },
     });
   });
   after(async () => {
@@ -72,6 +77,46 @@ describe('On the front page of the demo', () => {
       assert.deepEqual(violations, []);
     });
   }
+
+  it('a site that answers without content cannot be read', async () => {
+    const page = await open('/your-newspaper?address=empty.example');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('your-newspaper')
+          ?.shadowRoot?.querySelector('newspaper-form')
+          ?.shadowRoot?.textContent.includes('cannot read empty.example'),
+      { polling: 100, timeout: 20_000 },
+    );
+  });
+
+  it('a visitor who goes back to the sample while a picture loads sees no failure', async () => {
+    const page = await open('/your-newspaper?address=pictured.example');
+    const failures: string[] = [];
+    page.on('pageerror', (failure) => failures.push(String(failure)));
+    await page.evaluateOnNewDocument(
+      'HTMLImageElement.prototype.decode = () => new Promise((_, end) => globalThis.end = end)',
+    );
+    await page.reload();
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+    await page.click('your-newspaper >>> .own button');
+    await page.evaluate('end()');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.deepEqual(failures, []);
+  });
+
+  it('a file without an address leaves no address of another newspaper', async () => {
+    const page = await open('/your-newspaper?address=ferry.example');
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      const rss = '<rss><channel><item><title>Only a file</title></item></channel></rss>';
+      dataTransfer.items.add(new File([rss], 'feed.xml'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Only a file');
+    assert.equal(await page.evaluate(() => location.search), '');
+  });
 
   it('markup in an address does nothing', async () => {
     const address = '"><img src=x onerror="globalThis.hacked=1">';

@@ -33,8 +33,12 @@ export async function relay(request: Request, fetch: Fetch): Promise<Response> {
   return new Response('This address cannot be read.\n', { status: 502 });
 }
 
+/** The statuses of answers that cannot have content. */
+const withoutContent = new Set([204, 205, 304]);
+
 /** The answer is data: a browser that opens it must not show it as a page of this server. */
 async function relayed(answer: Response, address: string): Promise<Response> {
+  if (withoutContent.has(answer.status)) throw new Error('The answer has no content.');
   const [, charset] = /\bcharset\s*=\s*"?([\w-]+)/i.exec(answer.headers.get('Content-Type') ?? '') ?? [];
   return new Response(await read(answer), {
     status: answer.status,
