@@ -1,10 +1,21 @@
 import { decodeText } from '../../../src/article/formats/decode-text.js';
 import { findFormat } from '../../../src/article/formats/find-format.js';
 import { here } from '../../support/here.js';
-import { feedsOf, NewspaperError, readNewspaper, siteName, type Newspaper } from './newspaper.js';
+import { feedsOf, NewspaperError, readNewspaper, refuseLarge, siteName, type Newspaper } from './newspaper.js';
 
 /** How long a visitor waits for one answer, in milliseconds. */
 const patience = 15_000;
+
+/** How long a visitor waits for all answers, in milliseconds. */
+const longestSearch = 30_000;
+
+/** How addresses are requested. */
+interface Asking {
+  /** See {@link findNewspaper}. */
+  relay: string | undefined;
+  /** Ends the search. */
+  end: AbortSignal;
+}
 
 /** The places of feeds that pages often forget to name. */
 const usualFeeds = ['/feed', '/rss', '/feed.xml', '/rss.xml'];
@@ -19,12 +30,13 @@ const usualFeeds = ['/feed', '/rss', '/feed.xml', '/rss.xml'];
  */
 export async function findNewspaper(typed: string, relay?: string): Promise<Newspaper> {
   const address = readAddress(typed);
-  const page = await request(address, relay);
+  const asking: Asking = { relay, end: AbortSignal.timeout(longestSearch) };
+  const page = await request(address, asking);
   if (!page) {
-    const other = (await fromWordPress(address)) ?? (await fromService(address));
+    const other = (await fromWordPress(address, asking)) ?? (await fromService(address, asking));
     if (other) return other;
     throw new NewspaperError(
-      `Your browser cannot read ${siteName(address)} from here. Either the address is wrong, or the site does not let other sites read it (CORS). Open the feed, save it, and drop the file here:`,
+      `Your browser cannot read ${siteName(address)} from here. The address is wrong, the site does not answer, or it does not let other sites read it (CORS). Open the feed, save it, and drop the file here:`,
       address,
     );
   }
@@ -32,7 +44,7 @@ export async function findNewspaper(typed: string, relay?: string): Promise<News
   const guesses = usualFeeds.map((path) => new URL(path, page.url).href);
   const isPage = findFormat(page.text) === 'html';
   for (const feed of feeds.length > 0 ? feeds.slice(0, 3) : isPage ? guesses : []) {
-    const found = await stories(feed, relay);
+    const found = await stories(feed, asking);
     if (found) return found;
   }
   return newspaperIn(page);
@@ -41,7 +53,8 @@ export async function findNewspaper(typed: string, relay?: string): Promise<News
 /** Returns the address that a visitor means. */
 function readAddress(typed: string): string {
   const text = typed.trim();
-  const whole = /^https?:\/\//i.test(text) ? text : `https://${text.replace(/^(?:feed:)?\/*/i, '')}`;
+  const bare = text.replace(/^(?:feed:)?\/*/i, '');
+  const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
   // A page that was loaded securely may request only such addresses.
   const secure = location.protocol === 'https:' ? whole.replace(/^http:/i, 'https:') : whole;
   if (URL.canParse(secure) && /\.|^localhost$|^\[/.test(new URL(secure).hostname)) return new URL(secure).href;
@@ -60,8 +73,8 @@ interface Answer {
 const newspaperIn = ({ text, url, isOpen }: Answer): Newspaper => ({ ...readNewspaper(text, url), isOpen });
 
 /** Requests an address, and then through the relay if the browser cannot read it. */
-async function request(address: string, relay?: string): Promise<Answer | undefined> {
-  return (await ask(address)) ?? (relay === undefined ? undefined : await ask(address, relay));
+async function request(address: string, { relay, end }: Asking): Promise<Answer | undefined> {
+  return (await ask(address, end)) ?? (relay === undefined ? undefined : await ask(address, end, relay));
 }
 
 /**
@@ -70,10 +83,10 @@ async function request(address: string, relay?: string): Promise<Answer | undefi
  * @returns `undefined` if it cannot be read
  * @throws {NewspaperError} if the site answers with an error
  */
-async function ask(address: string, relay?: string): Promise<Answer | undefined> {
+async function ask(address: string, end: AbortSignal, relay?: string): Promise<Answer | undefined> {
   const isRelayed = relay !== undefined;
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.any([end, AbortSignal.timeout(patience)]);
     const answer = await fetch(isRelayed ? `${relay}${encodeURIComponent(address)}` : address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -86,6 +99,7 @@ async function ask(address: string, relay?: string): Promise<Answer | undefined>
         address,
       );
     const bytes = new Uint8Array(await answer.arrayBuffer());
+    refuseLarge(bytes.length, `The answer of ${siteName(address)}`);
     // A relay follows redirects, and names the last address.
     const url = isRelayed ? (answer.headers.get('content-location') ?? address) : answer.url;
     return { url, text: decodeText(bytes, answer.headers.get('content-type')), isOpen: !isRelayed };
@@ -96,9 +110,9 @@ async function ask(address: string, relay?: string): Promise<Answer | undefined>
 }
 
 /** Returns the newspaper at one of several addresses that may have it; `undefined` if this one has no stories. */
-async function stories(address: string, relay?: string): Promise<Newspaper | undefined> {
+async function stories(address: string, asking: Asking): Promise<Newspaper | undefined> {
   try {
-    const answer = await request(address, relay);
+    const answer = await request(address, asking);
     return answer && newspaperIn(answer);
   } catch {
     return undefined;
@@ -106,12 +120,13 @@ async function stories(address: string, relay?: string): Promise<Newspaper | und
 }
 
 /** Reads the stories of a site that runs on WordPress from its API. */
-async function fromWordPress(address: string): Promise<Newspaper | undefined> {
+async function fromWordPress(address: string, { end }: Asking): Promise<Newspaper | undefined> {
   const api = new URL('/wp-json/', address);
   const posts = `${api.href}wp/v2/posts?_embed=1&per_page=12`;
-  const found = await stories(posts);
+  const asking: Asking = { relay: undefined, end };
+  const found = await stories(posts, asking);
   if (!found) return undefined;
-  const site = await request(`${api.href}?_fields=name`).catch(() => undefined);
+  const site = await request(`${api.href}?_fields=name`, asking).catch(() => undefined);
   return { ...found, name: nameIn(site?.text) ?? siteName(address) };
 }
 
@@ -126,7 +141,7 @@ function nameIn(json = ''): string | undefined {
 }
 
 /** Reads the stories through the service, if one runs beside the docs. Widgets must then read them there too. */
-async function fromService(address: string): Promise<Newspaper | undefined> {
-  const found = await stories(`${here}articles.json?url=${encodeURIComponent(address)}`);
+async function fromService(address: string, { end }: Asking): Promise<Newspaper | undefined> {
+  const found = await stories(`${here}articles.json?url=${encodeURIComponent(address)}`, { relay: undefined, end });
   return found && { ...found, name: found.articles[0]!.publication?.name ?? siteName(address) };
 }

@@ -2,13 +2,22 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { decodeText } from '../../../src/article/formats/decode-text.js';
 import { findNewspaper } from './find-newspaper.js';
-import { NewspaperError, readNewspaper, type Newspaper } from './newspaper.js';
-
-/** In bytes. A larger file would stop the page for seconds. */
-const largestFile = 20_000_000;
+import { NewspaperError, readNewspaper, refuseLarge, type Newspaper } from './newspaper.js';
 
 /** Whether a text is a feed, a page or JSON, and not an address. */
 const isContent = (text: string): boolean => /^\s*[<{[]/.test(text);
+
+/** Returns the first link of a list, in which a line may also be a comment. */
+const firstLink = (list = ''): string | undefined => list.split(/[\r\n]+/).find((line) => /^[^#]/.test(line));
+
+/** @throws {NewspaperError} if the browser may not read it: a folder, or a file that has changed or gone */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new NewspaperError('This file cannot be read. Is it a folder, or has it changed? Choose the feed again.');
+  }
+}
 
 /**
  * Asks for a newspaper: an address, a file, or pasted text. Sends the event `read` with the newspaper as its `detail`.
@@ -87,6 +96,14 @@ export class NewspaperForm extends LitElement {
     a {
       color: inherit;
     }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   `;
 
   /** An address to read at once. It is also in the field. */
@@ -144,6 +161,7 @@ export class NewspaperForm extends LitElement {
         <button type="button" @click=${this.#chooseFile}>choose a file</button>: a file stays in your browser.
       </p>
       <div role="status">
+        ${isReading ? html`<span class="unseen">Reading…</span>` : nothing}
         ${
           failure
             ? html`<p>
@@ -199,18 +217,15 @@ export class NewspaperForm extends LitElement {
     const [file] = drop.dataTransfer?.files ?? [];
     if (file) return this.#readFile(file);
     // A link that is dragged from another page.
-    const text = drop.dataTransfer?.getData('text/uri-list') || drop.dataTransfer?.getData('text/plain');
+    const text = firstLink(drop.dataTransfer?.getData('text/uri-list')) || drop.dataTransfer?.getData('text/plain');
     if (text) void this.#read(() => (isContent(text) ? readNewspaper(text) : findNewspaper(text, this.relay)));
   };
 
   #readFile(file: File): void {
-    if (file.size > largestFile) {
-      this.failure = new NewspaperError(
-        'This file is larger than 20 MB. A feed is smaller: it has only the latest stories.',
-      );
-      return;
-    }
-    void this.#read(async () => readNewspaper(decodeText(new Uint8Array(await file.arrayBuffer()))));
+    void this.#read(async () => {
+      refuseLarge(file.size, 'This file');
+      return readNewspaper(decodeText(await bytesOf(file)));
+    });
   }
 
   async #read(read: () => Newspaper | Promise<Newspaper>): Promise<void> {

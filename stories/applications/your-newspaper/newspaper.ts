@@ -31,6 +31,20 @@ export class NewspaperError extends Error {
   }
 }
 
+/** In bytes. A larger text would stop the page for seconds. */
+const largestText = 20_000_000;
+
+/**
+ * Refuses a text that is too large to read here.
+ *
+ * @param what its name in the message, at the start of a sentence
+ * @throws {NewspaperError}
+ */
+export function refuseLarge(bytes: number, what: string): void {
+  if (bytes > largestText)
+    throw new NewspaperError(`${what} is larger than 20 MB. A feed is smaller: it has only the latest stories.`);
+}
+
 /**
  * Reads a newspaper from a feed, a page or JSON, in any format that the library knows.
  *

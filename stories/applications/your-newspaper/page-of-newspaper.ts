@@ -119,7 +119,8 @@ const namesOf = (authors: Article['authors']): string | undefined =>
 function pathOf({ url }: Article): string {
   if (!url) return '#';
   const { pathname, search } = new URL(url);
-  return pathname + search;
+  // Two slashes would begin the name of another site.
+  return pathname.replace(/^\/+/, '/') + search;
 }
 
 /** Returns the most frequent sections; none if there is only one. */

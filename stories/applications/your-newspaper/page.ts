@@ -5,8 +5,8 @@ import type { Newspaper } from './newspaper.js';
 import { defineYourNewspaper } from './your-newspaper.js';
 
 defineYourNewspaper();
-// The address of the page shows the same newspaper again.
+// The address of the page shows the same newspaper again. A file has no address: the page then begins anew.
 addEventListener('read', (event) => {
   const { feed } = (event as CustomEvent<Newspaper>).detail;
-  if (feed) history.replaceState(history.state, '', `?address=${encodeURIComponent(feed)}`);
+  history.replaceState(history.state, '', feed ? `?address=${encodeURIComponent(feed)}` : location.pathname);
 });

@@ -223,9 +223,10 @@ export class YourNewspaper extends LitElement {
   #showOwn = async ({ detail: newspaper }: CustomEvent<Newspaper>): Promise<void> => {
     this.own = newspaper;
     this.accent = undefined;
+    // Meanwhile, the visitor may read another newspaper, go back to the sample, or choose a colour.
+    const isShown = (): boolean => this.own?.articles === newspaper.articles;
     const accent = await accentOf(newspaper);
-    // The visitor may have read another newspaper, or chosen a colour.
-    if (this.own.articles === newspaper.articles) this.accent ??= accent;
+    if (isShown()) this.accent ??= accent;
   };
 
   #showSample = (): void => {

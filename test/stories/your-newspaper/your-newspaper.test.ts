@@ -158,6 +158,21 @@ describe('The address of a visitor’s newspaper', () => {
     expect(own.articles[0]!.headline).to.equal('Tram – at last');
   });
 
+  it('may begin with the word of feed readers', async () => {
+    answers = { 'https://news.example/feed.xml': feed };
+    for (const typed of [
+      'feed:https://news.example/feed.xml',
+      'feed://news.example/feed.xml',
+      'feed:news.example/feed.xml',
+    ])
+      expect((await findNewspaper(typed)).feed, typed).to.equal('https://news.example/feed.xml');
+  });
+
+  it('is not read if its answer is too large for a page', async () => {
+    answers = { 'https://news.example/': `${feed}${' '.repeat(20_000_001)}` };
+    expect((await failureOf(() => findNewspaper('news.example'))).message).to.include('20 MB');
+  });
+
   it('is read through the service beside the docs, if there is one', async () => {
     const service = `${new URL('.', location.href).href}articles.json?url=${encodeURIComponent('https://news.example/feed')}`;
     answers = { [service]: JSON.stringify([{ headline: 'Tram', url: 'https://news.example/tram' }]) };
@@ -211,6 +226,15 @@ describe('The page of a visitor’s newspaper', () => {
     expect(place.querySelector('news-byline')!.getAttribute('authors')).to.equal('Mara Lin');
     expect(place.querySelector('news-photo-caption')!.getAttribute('credit')).to.equal('Ansel Dray');
     expect(place.textContent).to.include('Riders were surprised.');
+  });
+
+  it('links only to paths of the page’s own site', () => {
+    const own = readNewspaper(
+      rss(item('Two slashes').replace('https://news.example/', 'https://news.example//evil.example/')),
+    );
+    for (const page of ['front', 'article'])
+      for (const card of show(own, page).querySelectorAll('news-headline-card'))
+        expect(new URL(card.getAttribute('href')!, 'https://docs.example/').host).to.equal('docs.example');
   });
 
   it('runs nothing that a feed contains', () => {
@@ -295,6 +319,52 @@ describe('The form for a visitor’s newspaper', () => {
     await send('news.example');
     expect(form.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
     expect(read).to.have.length(1);
+  });
+
+  it('reads the first link that is dropped', async () => {
+    const { read, settle } = await open();
+    answers = { 'https://news.example/a': feed };
+    const data = new DataTransfer();
+    data.setData('text/uri-list', '# Two links\r\nhttps://news.example/a\r\nhttps://news.example/b\r\n');
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    await settle();
+    expect(read[0]?.feed).to.equal('https://news.example/a');
+  });
+
+  it('says that a folder cannot be read, and shows nothing that was asked before a file that is too large', async () => {
+    const { form, read, settle } = await open();
+    const drop = (file: File): void => {
+      const data = new DataTransfer();
+      const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      Object.defineProperty(data, 'files', { value: [file] });
+      document.body.dispatchEvent(event);
+    };
+    const said = (): string => form.shadowRoot!.querySelector('[role=status]')!.textContent!;
+    const folder = new File([], 'folder');
+    folder.arrayBuffer = () => Promise.reject(new DOMException('It is a folder', 'NotReadableError'));
+    drop(folder);
+    await settle();
+    expect(said()).to.include('cannot be read');
+
+    const slow = new File([feed], 'feed.xml');
+    const bytes = await slow.arrayBuffer();
+    slow.arrayBuffer = () => new Promise((resolve) => setTimeout(() => resolve(bytes), 5));
+    drop(slow);
+    const large = new File([], 'large.xml');
+    Object.defineProperty(large, 'size', { value: 20_000_001 });
+    drop(large);
+    await settle();
+    expect(said()).to.include('20 MB');
+    expect(read).to.have.length(0);
+    expect(form.shadowRoot!.querySelector('[type=submit]')!.textContent).to.equal('Show it');
+  });
+
+  it('says that it is reading', async () => {
+    const { form } = await open();
+    form.shadowRoot!.querySelector('input')!.value = 'news.example';
+    form.shadowRoot!.querySelector('form')!.requestSubmit();
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('[role=status]')!.textContent).to.include('Reading');
   });
 
   it('stops listening when it leaves the page', async () => {
