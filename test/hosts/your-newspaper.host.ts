@@ -118,6 +118,33 @@ describe('On the front page of the demo', () => {
     assert.equal(await page.evaluate(() => location.search), '');
   });
 
+  it('the list of languages shows that of each newspaper', async () => {
+    const page = await open('/your-newspaper?address=ferry.example');
+    const shown = (): Promise<string> =>
+      page.$eval('your-newspaper >>> select', (select) => (select as HTMLSelectElement).value);
+    await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
+    assert.equal(await shown(), 'en');
+    for (const [language, headline] of [
+      ['ar', 'عبّارة'],
+      ['ja', 'フェリー再開'],
+      ['en', 'Only a file'],
+    ] as const) {
+      await page.evaluate((title) => {
+        const dataTransfer = new DataTransfer();
+        const rss = `<rss><channel><item><title>${title}</title></item></channel></rss>`;
+        dataTransfer.items.add(new File([rss], 'feed.xml'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, headline);
+      await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, headline);
+      assert.equal(await shown(), language);
+    }
+    for (const language of ['de', 'fr']) {
+      await page.select('your-newspaper >>> select', language);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.equal(await shown(), language);
+    }
+  });
+
   it('markup in an address does nothing', async () => {
     const address = '"><img src=x onerror="globalThis.hacked=1">';
     const page = await open(`/your-newspaper?address=${encodeURIComponent(address)}`);

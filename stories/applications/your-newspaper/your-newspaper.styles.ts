@@ -18,6 +18,7 @@ export const styles = css`
   .own p {
     flex: 1 1 12rem;
     font-size: 16px;
+    overflow-wrap: anywhere;
   }
   .own label {
     display: flex;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { languages } from '../../../src/locales/languages.js';
 import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
@@ -127,12 +128,11 @@ export class YourNewspaper extends LitElement {
         Language
         <select
           name="language"
-          .value=${language}
           @change=${({ currentTarget }: Event) =>
             (this.own = { ...own, ...inLanguage((currentTarget as HTMLSelectElement).value) })}
         >
           ${[...new Set([language, 'en', ...Object.keys(languages)])].map(
-            (tag) => html`<option value=${tag} ?selected=${tag === language}>${languageName(tag)}</option>`,
+            (tag) => html`<option value=${tag} .selected=${live(tag === language)}>${languageName(tag)}</option>`,
           )}
         </select>
       </label>
