@@ -8,6 +8,7 @@ import {
 } from '../../../stories/applications/your-newspaper/newspaper.js';
 import { pageOfNewspaper } from '../../../stories/applications/your-newspaper/page-of-newspaper.js';
 import { pasteCode } from '../../../stories/applications/your-newspaper/paste-code.js';
+import { languageName } from '../../../stories/support/language-name.js';
 import { clearPage } from '../../support/page/page.js';
 
 const item = (headline: string, inside = ''): string =>
@@ -86,6 +87,14 @@ describe('A visitor’s newspaper', () => {
     expect((await failureOf(() => readNewspaper(page))).address).to.equal('https://news.example/feed');
     const hostile = page.replace('https://news.example/feed', 'javascript:alert(1)');
     expect((await failureOf(() => readNewspaper(hostile))).address).to.equal(undefined);
+  });
+});
+
+describe('The name of a language', () => {
+  it('is given for every tag that a feed may have', () => {
+    expect(languageName('de')).to.equal('Deutsch');
+    expect(languageName('en-US-u-ca-buddhist-x-foo')).to.equal(languageName('en-US'));
+    for (const tag of ['x-private', 'i-klingon', 'de-DE-1996', 'zz']) expect(languageName(tag), tag).not.to.equal('');
   });
 });
 

@@ -25,6 +25,7 @@ main, section, article, aside, .side, .signed {
 .masthead .paper {
   margin: 4px 0 8px;
   font: 700 clamp(1.75rem, 1rem + 3vw, 3rem)/1.1 var(--news-font-headline, 'Iowan Old Style', Georgia, serif);
+  overflow-wrap: anywhere;
 }
 .masthead ul {
   display: flex;
