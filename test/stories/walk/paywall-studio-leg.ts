@@ -44,6 +44,11 @@ export function paywallStudioLeg(browser: Browser, { origin }: BuiltStorybook): 
         await press(page, '[data-state=gift]');
         await expect('another jump shows another', isInFrames, 'gift open');
 
+        await page.evaluate((steps) => (location.hash = `steps=${steps}`), 'r'.repeat(99));
+        await expect('the buttons say that the steps are at their end', isFull);
+        await press(page, '[data-state=gift]');
+        await expect('a new reader may go on', saysNow, 'Gift');
+
         problems.push(...(await findOverflow(page)), ...(await findViolations(page, 'paywall-studio')));
         problems.push(...(await page.evaluate(findSmallTargets)));
         tell(`the paywall studio, ${width} px, ${scheme}`, problems);
@@ -114,6 +119,13 @@ function isInFrames(wanted: string): boolean {
       );
     })
   );
+}
+
+function isFull(): boolean {
+  const studio = document.querySelector('paywall-studio')!.shadowRoot!;
+  const buttons = [...studio.querySelectorAll('[data-step]')];
+  const isSaid = studio.querySelector('.reader')!.textContent.includes('all 99 steps');
+  return isSaid && buttons.every((button) => button.getAttribute('aria-disabled') === 'true');
 }
 
 function saysNow(text: string): boolean {
