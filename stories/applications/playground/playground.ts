@@ -23,8 +23,8 @@ const pause = 400;
 /** How many lines of the console are shown. */
 const lineLimit = 20;
 
-/** The longest link that browsers open, in characters. Firefox has the least of them. */
-const longestLink = 1_000_000;
+/** The longest link that is copied, in characters. Firefox opens about a million. */
+const longestLink = 900_000;
 
 /**
  * HTML on one side, the page that it makes on the other. The page runs in a sandbox of another origin, as a partner's
@@ -216,11 +216,12 @@ export class WidgetPlayground extends LitElement {
 
   #copyLink = async (): Promise<void> => {
     // Not `location.href`, which waits until the visitor has stopped typing.
-    const link = new URL(toHash(this.page) || location.pathname + location.search, location.href).href;
-    if (link.length > longestLink) {
+    const path = toHash(this.page) || location.pathname + location.search;
+    if (path.length > longestLink) {
       this.said = 'The page is too long for a link.';
       return;
     }
+    const link = new URL(path, location.href).href;
     this.said = (await copyText(link))
       ? 'The link is copied.'
       : 'The browser did not allow the copy. Copy the address of this page.';
