@@ -246,6 +246,17 @@ const layout = css`
       font-size: 13px;
     }
   }
+  /* Forced colours leave no other difference. */
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    .jump [aria-current='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;
 
 export const styles = [page, inputs, outputs, tabs, timeline, layout];
