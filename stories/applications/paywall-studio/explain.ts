@@ -62,7 +62,7 @@ export function reasonOf(moment: Moment, { registered }: PaywallRules): string {
         ? `This is the only free article until ${reset}.`
         : `This is the last of ${free} until ${reset}.`;
     case 'register':
-      return `${used(limit, period)}. With an account, the reader has ${registered}.`;
+      return `${used(limit, period)}. With an account, the reader has ${registered} in all.`;
     case 'exhausted':
       return `${used(limit, period)}${isRegistered ? ', and the reader has an account' : ''}.${limit === 0 ? '' : ` More from ${reset}.`}`;
   }
@@ -81,7 +81,7 @@ export function effectOf({ state }: Moment, { presentation }: PaywallRules): str
   if (!promptRule(state).denies) return 'The reader can read the article.';
   return presentation === 'gate'
     ? 'The gate closes the article after its first paragraph.'
-    : 'The prompt asks. The text stays open, because only a gate closes it.';
+    : 'The prompt asks, but the text stays open. To close it, choose a gate in the rules.';
 }
 
 function countsOf(data: NonNullable<Moment['access']>['data']): { left?: number; read?: number; limit?: number } {

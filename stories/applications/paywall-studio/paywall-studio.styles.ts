@@ -28,6 +28,15 @@ const layout = css`
     padding: 8px 12px;
     border-block-end: 1px solid var(--line);
   }
+  header .hint {
+    margin-inline-end: auto;
+    padding-inline-start: 8px;
+  }
+  @media (width < 900px) {
+    header .hint {
+      display: none;
+    }
+  }
   header button {
     padding-inline: clamp(6px, 3vi - 4px, 12px);
     white-space: nowrap;
@@ -68,6 +77,24 @@ const layout = css`
     border-color: var(--ink);
     background: var(--ink);
     color: var(--paper);
+    font-weight: 600;
+  }
+  .visits summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .visits table {
+    margin-block: 8px 12px;
+    border-collapse: collapse;
+  }
+  .visits :is(th, td) {
+    padding: 4px 24px 4px 0;
+    border-block-end: 1px solid var(--line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .visits thead th {
     font-weight: 600;
   }
   .jump button[aria-current='true'] {

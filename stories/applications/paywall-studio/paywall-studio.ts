@@ -13,6 +13,7 @@ import { tabsView } from '../theme-builder/views/tabs.js';
 import { articleInFrame } from './article-in-frame.js';
 import { DeviceFrame, type FramedPage } from './device-frame.js';
 import { effectOf, reasonOf, stateTitle } from './explain.js';
+import { firstVisitsView } from './first-visits-view.js';
 import { frameShell } from './frame-shell.js';
 import { articleMarkup, setupMarkup, stateTag } from './markup-to-paste.js';
 import { styles } from './paywall-studio.styles.js';
@@ -118,6 +119,7 @@ export class PaywallStudio extends LitElement {
     return html`<div class="studio" lang="en" dir="ltr">
       <header>
         <h1>Paywall studio</h1>
+        <p class="hint">Set the rules of your newspaper. See what a reader sees at each visit.</p>
         <button
           type="button"
           aria-disabled=${at === 0 ? 'true' : 'false'}
@@ -138,6 +140,7 @@ export class PaywallStudio extends LitElement {
       <section class="stage" aria-label="What the reader sees">
         ${timelineView(this.#moments, at, (index) => this.#go(index))} ${this.#frames(moment)}
         ${jumpView(moment.state, this.#jump)}
+        ${firstVisitsView(rules, this.#start, this.copied === 'table', (text) => void this.#copy('table', text, 'The table'))}
       </section>
       ${rulesView(rules, kind, themes, {
         set: (change) => this.#change({ rules: { ...this.studio.rules, ...change } }),
@@ -213,14 +216,14 @@ export class PaywallStudio extends LitElement {
       id: 'setup',
       title: 'The page of the article',
       about: moment.access
-        ? 'The meter counts in the browser; set consent when the reader has agreed. For a reader whom your server knows, the server writes the JSON.'
-        : 'Your server answers at src. It has failed or not answered yet, so the article is open.',
+        ? 'For your developer. The meter counts in the browser. Set consent when the reader has agreed. For a reader whom your server knows, the server writes the JSON.'
+        : 'For your developer. Your server answers at src. It has failed or not answered yet, so the article is open.',
       text: rewriteMarkup(setupMarkup(moment, rules, this.#start), widest),
     };
     const tag: Output = {
       id: 'state',
       title: 'Only this state',
-      about: 'For a page whose own code knows the state of the reader.',
+      about: 'For your developer: a page whose own code knows the state of the reader.',
       text: rewriteMarkup(stateTag(moment, rules, this.#start), widest),
     };
     const output = (each: Output, before = ''): TemplateResult =>

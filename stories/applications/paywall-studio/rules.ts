@@ -23,7 +23,7 @@ export const standardRules: PaywallRules = {
   period: 'month',
   registered: 6,
   trial: 14,
-  presentation: 'inline',
+  presentation: 'gate',
   offers: 'intro',
   language: 'en',
   theme: 'none',
@@ -42,7 +42,7 @@ export interface NumberRule {
 
 export const numberRules: readonly NumberRule[] = [
   { name: 'limit', title: 'Free articles', least: 0, most: 30 },
-  { name: 'registered', title: 'When registered', least: 0, most: 40, none: 'No registration' },
+  { name: 'registered', title: 'Free with an account', least: 0, most: 40, none: 'No registration' },
   { name: 'trial', title: 'Days of a trial', least: 1, most: 90, none: 'No trials' },
 ];
 
