@@ -103,7 +103,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @slot offers-label - The text of the link to all offers.
  * @slot account-label - The text of the link to the reader's account.
  *
- * @fires {PromptEvent} news-subscribe - Before the main action or the link of an offer is followed. Cancelable.
+ * @fires {PromptEvent} news-subscribe - Before “Subscribe” or the link of an offer is followed. Cancelable.
  * @fires {PromptEvent} news-sign-in - Before the link to sign in is followed. Cancelable.
  * @fires {PromptEvent} news-register - Before the link to register is followed. Cancelable.
  * @fires {PromptEvent} news-offers - Before the link to all offers is followed. Cancelable.

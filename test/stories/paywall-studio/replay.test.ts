@@ -103,7 +103,9 @@ describe('The sentence of the paywall studio', () => {
     expect(said('rr')).to.equal('2 of 4 free articles left until 1 April.');
     expect(said('rrrr')).to.equal('This is the last of 4 free articles until 1 April.');
     expect(said('r', { limit: 1 })).to.equal('This is the only free article until 1 April.');
-    expect(said('rrrrr')).to.equal('All 4 free articles of this month are read. With an account, the reader has 6 in all.');
+    expect(said('rrrrr')).to.equal(
+      'All 4 free articles of this month are read. With an account, the reader has 6 in all.',
+    );
     expect(said('rrrrr', anonymous)).to.equal('All 4 free articles of this month are read. More from 1 April.');
     expect(said('rr', { limit: 1 })).to.equal(
       'The only free article of this month is read. With an account, the reader has 6 in all.',
