@@ -49,7 +49,7 @@ function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
       records.push(section);
     } else if (kind) records.push(recordOfEntry(node, kind, place, path));
     else if (hasParts(node)) node.childNodes.forEach(walk);
-    else if (!attributeOf(node, 'data-story')) section.text += ` ${withoutCode(node)}`;
+    else if (!attributeOf(node, 'data-story')) section.text += ` ${textOf(withoutCode(node))}`;
   };
   parse(html).forEach(walk);
 
@@ -63,10 +63,10 @@ function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
   return [...records, ...examples].filter(({ text, kind }) => text.trim() || kind !== 'Page');
 }
 
-/** The text of a node without its blocks of code, which have most words and explain none. */
-const withoutCode = (node: Node): string => {
-  if (!isElement(node)) return textOf([node]);
-  return node.tagName === 'pre' ? ' ' : node.childNodes.map(withoutCode).join('');
+/** Leaves out blocks of code, which have most words and explain none. */
+const withoutCode = (node: Node): Node[] => {
+  if (!isElement(node)) return [node];
+  return node.tagName === 'pre' ? [] : [{ ...node, childNodes: node.childNodes.flatMap(withoutCode) }];
 };
 
 /** Whether an element has headings, entries or stories. Each of them is a separate result. */

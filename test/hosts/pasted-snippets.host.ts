@@ -131,10 +131,11 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
   });
 
   it('replace words', async () => {
-    const [code] = codeIn('stories/languages.mdx', 'js');
-    const { page, shown, record } = await paste(`${script}<script type="module">${code}</script>
+    const [words, sentences] = codeIn('stories/own-words.mdx', 'js');
+    const { page, shown, record } = await paste(`${script}<script type="module">${words}</script>
+      <script type="module">${sentences}</script>
       <news-subscription-prompt state="exhausted" article-limit="5" publication="The Meridian" subscribe-href="/s"></news-subscription-prompt>`);
-    assert.match(shown[0]!.text, /You have read your 5 free stories.*Join The Meridian to read on/);
+    assert.match(shown[0]!.text, /You have read your 5 free stories.*Join The Meridian to read on.*Become a member/);
     assert.deepEqual(record.exceptions, []);
     await page.close();
   });

@@ -31,7 +31,7 @@ declare const service: object;
 declare function sourceOf(service: object): import('standfirst/access').AccessSource;
 declare const router: { navigate(url: string): void };
 declare function report(details: object): void;
-declare function count(state: string, offerId?: string): void;
+declare function gtag(kind: 'event', name: string, details: object): void;
 declare const text: string;
 declare const html: string;
 `;
