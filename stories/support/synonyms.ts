@@ -42,7 +42,7 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ['iframe, inline frame', 'embed without a script'],
   ['embed code, snippet, widget code', 'get the code'],
   ['no JavaScript, without JavaScript, JavaScript off, noscript', 'without a script'],
-  ['next ssr, next server rendering, Next.js', 'Next'],
+  ['next ssr, next server rendering, Next.js, Next.js SSR, Next.js server rendering, Next.js server', 'Next'],
   ['SSR, server rendering, server side rendering, prerender', 'on a server, without a script'],
   ['WordPress post, story WordPress, story WordPress post', 'put a story into WordPress'],
   ['WordPress, plug-in, Gutenberg, block editor', 'WordPress plugin'],

@@ -74,6 +74,7 @@ const firstResults: Readonly<Record<string, string>> = {
   'image border-radius': answers.radius,
   'next ssr': answers.next,
   'next server rendering': answers.next,
+  'next.js server rendering': answers.next,
   'subscribe click analytics': answers.events,
   'subscribe click event': answers.events,
   'kicker uppercase': answers.kickerCase,
