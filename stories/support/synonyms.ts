@@ -7,7 +7,7 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ['dark mode, night mode, dark theme', 'light and dark, dark'],
   ['color, colour', '--news-color-accent'],
   ['font, typeface, typography, webfont', '--news-font-headline'],
-  ['rounded, round corners, border-radius, corner', '--news-radius'],
+  ['rounded, round corners, border-radius, image border-radius, corner', '--news-radius'],
   ['uppercase, capitals, all caps, small caps', '--news-kicker-transform'],
   ['brand, branding, skin, style sheet', 'make it yours'],
 
@@ -42,7 +42,10 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ['iframe, inline frame', 'embed without a script'],
   ['embed code, snippet, widget code', 'get the code'],
   ['no JavaScript, without JavaScript, JavaScript off, noscript', 'without a script'],
-  ['next ssr, next server rendering, Next.js, Next.js SSR, Next.js server rendering, Next.js server', 'Next'],
+  [
+    'next ssr, next server rendering, Next.js, Next.js SSR, Next.js server rendering, Next.js server',
+    'Next, server component',
+  ],
   ['SSR, server rendering, server side rendering, prerender', 'on a server, without a script'],
   ['WordPress post, story WordPress, story WordPress post', 'put a story into WordPress'],
   ['WordPress, plug-in, Gutenberg, block editor', 'WordPress plugin'],
