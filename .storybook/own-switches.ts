@@ -1,4 +1,4 @@
-/** Pages with switches for the theme and the language of what they show. The toolbar would change nothing on them. */
+/** Pages with switches for the theme and the language of what they show. Toolbar and panel change nothing on them. */
 export const withOwnSwitches: readonly string[] = [
   'start-here--docs',
   'playground--playground',

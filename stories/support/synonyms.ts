@@ -17,7 +17,7 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ],
   ['RTL, right-to-left, bidi, Arabic, Hebrew', 'right to left'],
   [
-    'change the words, change words, change the text, change text, wording, button text, button label, custom text, override',
+    'change the words, change words, change the text, change text, wording, button text, button label, change label, change labels, custom text, override',
     'change the words',
   ],
   ['timezone, time zone, date format', 'how times are shown'],
@@ -43,7 +43,7 @@ export const synonyms: readonly (readonly [readers: string, docs: string])[] = [
   ['embed code, snippet, widget code', 'get the code'],
   ['no JavaScript, without JavaScript, JavaScript off, noscript', 'without a script'],
   [
-    'next ssr, next server rendering, Next.js, Next.js SSR, Next.js server rendering, Next.js server',
+    'next ssr, ssr next, next server rendering, Next.js, Next.js SSR, Next.js server rendering, Next.js server',
     'Next, server component',
   ],
   ['SSR, server rendering, server side rendering, prerender', 'on a server, without a script'],
