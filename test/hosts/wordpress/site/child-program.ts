@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 
 /** A program that serves until it is stopped. */
 export interface ChildProgram {
@@ -7,8 +7,6 @@ export interface ChildProgram {
   printed(): string;
   /** Settles when its text matches. Returns the match. Throws if the program ends before. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Throws if the program has ended. */
-  assertRunning(): void;
   /** Ends it. SIGTERM lets it write its files first. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -30,24 +28,28 @@ export function startChild(command: string, args: readonly string[], variables: 
       resolve();
     });
   });
+  /** Emits `change` for each new text, and at the end of the program. */
+  const output = new EventEmitter();
   let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
+  void ended.then(() => {
+    hasEnded = true;
+    output.emit('change');
+  });
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (part: string) => (text += part));
-  const assertRunning = (): void => {
-    if (hasEnded) throw new Error(`${command} ended: ${text}`);
-  };
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      output.emit('change');
+    });
   return {
     printed: () => text,
     async prints(pattern) {
       for (;;) {
         const found = pattern.exec(text);
         if (found) return found;
-        assertRunning();
-        await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended]);
+        if (hasEnded) throw new Error(`${command} ended: ${text}`);
+        await once(output, 'change');
       }
     },
-    assertRunning,
     async stop(signal = 'SIGKILL') {
       child.kill(signal);
       await ended;

@@ -160,12 +160,12 @@ class Rooms {
     try {
       await mkdir(dirname(rooms.folder), { recursive: true });
       const data = `${rooms.#temporary}/database`;
-      // WordPress looks for its settings beside its files. Through a link, it would look in another folder.
-      const files = copy(findWordPress(), rooms.folder);
-      if (typeof database === 'string') await copy(database, data);
-      else await database(data);
+      await Promise.all([
+        // WordPress looks for its settings beside its files. Through a link, it would look in another folder.
+        copy(findWordPress(), rooms.folder),
+        typeof database === 'string' ? copy(database, data) : database(data),
+      ]);
       rooms.#programs.push(await startDatabase(data, rooms.#environment.SITE_DATABASE!));
-      await files;
       await copy(pathOf('wp-config.php'), `${rooms.folder}/wp-config.php`);
       await copy(pathOf('mu-plugins'), `${rooms.folder}/wp-content/mu-plugins`);
       await copy(pathOf('classic-theme'), `${rooms.folder}/wp-content/themes/classic-theme`);
@@ -211,7 +211,9 @@ class Rooms {
           } catch (cause) {
             // WordPress prints a page for its own errors.
             const words = printed.replace(/<style[^]*<\/style>|<[^>]*>/g, '').replace(/\s+/g, ' ');
-            reject(new Error(`${script} failed: ${words} ${warned}`, { cause }));
+            // The database is the first program. It may have ended, and says why.
+            const database = `The database printed: ${this.#programs[0]!.printed()}`;
+            reject(new Error(`${script} failed: ${words} ${warned} ${database}`, { cause }));
           }
         },
       );
