@@ -187,6 +187,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['.storybook/public/*.js'],
+    languageOptions: { sourceType: 'script', globals: { self: 'readonly' } },
+  },
+  {
     // WordPress loads these as they are, as classic scripts.
     files: ['src/hosts/wordpress/**/*.js'],
     languageOptions: {

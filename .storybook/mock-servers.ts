@@ -14,7 +14,7 @@ async function startWorker(): Promise<ReturnType<typeof setupWorker>> {
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
-    serviceWorker: { url: './mockServiceWorker.js' },
+    serviceWorker: { url: './mock-servers-worker.js' },
   });
   return worker;
 }

@@ -3,7 +3,7 @@ import { serveCompressed } from './compressed-storybook.js';
 import { isComplete } from './docs-page.js';
 import { measureLoad } from './docs-load.js';
 import type { Leg } from './run-visits.js';
-import { openForNewReader } from './watched-page.js';
+import { openForNewReader, openWindow } from './watched-page.js';
 
 /** The most that a docs page may load from a static host. */
 const limits = { requests: 60, bytes: 2_000_000 };
@@ -29,6 +29,7 @@ export function loadLeg(browser: Browser): Leg {
         ]);
         tell('a reader reads before Storybook runs', await readEarly(browser, server.origin));
         tell('a reload of a page with mock servers', await reload(browser, server.origin));
+        tell('a page beside a busy one with mock servers', await loadBesideBusy(browser, server.origin));
         tell('a page without JavaScript', await lookWithoutScript(browser, server.origin));
       } finally {
         await server.close();
@@ -56,6 +57,26 @@ async function reload(browser: Browser, origin: string): Promise<string[]> {
     .catch(() => undefined);
   if (!isLoaded) problems.push('the article of a mock server does not come');
   await page.close();
+  return problems;
+}
+
+/** Opens a page while another page, which has the mock servers, answers nothing. */
+async function loadBesideBusy(browser: Browser, origin: string): Promise<string[]> {
+  const { page: busy, problems } = await openForNewReader(browser, 1280, { isStory: false });
+  await busy.goto(`${origin}/iframe.html?id=data-and-access-article--docs&viewMode=docs`);
+  await busy.waitForFunction(isComplete, { timeout: 60_000, polling: 100 });
+  const debug = await busy.createCDPSession();
+  await debug.send('Debugger.enable');
+  await debug.send('Debugger.pause');
+  void busy.evaluate(() => 'the debugger stops here').catch(() => undefined);
+  const page = await openWindow(busy.browserContext(), 1280);
+  await page.goto(`${origin}/?path=/docs/widgets-byline--docs`);
+  const frame = await page.waitForFrame((each) => each.url().includes('/iframe.html'));
+  await frame
+    .waitForSelector('.sbdocs-content h1', { timeout: 20_000 })
+    .catch(() => problems.push('the page waits for the busy one'));
+  await page.close();
+  await busy.close();
   return problems;
 }
 
