@@ -8,6 +8,9 @@ import { mdxPluginOptions } from './mdx-options.js';
 /** The files that snippets name. Stories are made from the source, so they work without these files. */
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 
+/** The WordPress plugin, which readers download. */
+const plugin = fileURLToPath(new URL('../dist/wordpress/standfirst.zip', import.meta.url));
+
 /** Few files: without these groups, a page loads some seventy, most of them smaller than one kilobyte. */
 const chunks = [
   { name: 'preview', tags: ['$initial'], priority: 2 },
@@ -26,6 +29,7 @@ const config: StorybookConfig = {
     'public',
     { from: '../test/hosts/newsroom/pictures', to: '/pictures' },
     ...(existsSync(built) ? [{ from: built, to: '/cdn' }] : []),
+    ...(existsSync(plugin) ? [{ from: plugin, to: '/wordpress/standfirst.zip' }] : []),
     { from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
   ],
   experimental_indexers: (indexers = []) => indexers.map(sidebarStories),

@@ -63,7 +63,7 @@ function withPlainLinks(html: string, addressOf: ReadonlyMap<string, string>, to
       const address = kind === 'docs' ? addressOf.get(id) : undefined;
       return address ? `href="${address}` : link.replace(/(?:\.\/)?\?/, `${top}index.html?`);
     })
-    .replace(/href="(llms\.txt|elements\.json)"/g, `href="${top}$1"`)
+    .replace(/href="(llms\.txt|elements\.json|wordpress\/\w+\.zip)"/g, `href="${top}$1"`)
     .replace(/ src="(?!\w+:|\/)/g, ` src="${top}`);
 }
 

@@ -19,7 +19,7 @@ one <a href="?path=/docs/widgets-list--docs#more">list</a>.</p>
 const list = {
   id: 'widgets-list--docs',
   title: 'Widgets/List',
-  html: '<h1 id="list">List</h1><p>Cards.</p>',
+  html: '<h1 id="list">List</h1><p>Cards. <a href="wordpress/standfirst.zip" download="">A file</a></p>',
   stories: [],
 };
 
@@ -69,7 +69,7 @@ One \`<news-card>\`, one [list](?path=/docs/widgets-list--docs#more).
   it('is in one text for programs, with links to the pages without scripts', () => {
     const text = wholeText([page, list]);
     assert.match(text, /\[list\]\(text\/widgets-list\.html#more\)/);
-    assert.match(text, /\n\n# List\n\nCards\.\n$/);
+    assert.match(text, /\n\n# List\n\nCards\. \[A file\]\(wordpress\/standfirst\.zip\)\n$/);
   });
 
   it('is a page without scripts, with links to other such pages', () => {
@@ -83,6 +83,7 @@ One \`<news-card>\`, one [list](?path=/docs/widgets-list--docs#more).
       pages[1]!.html,
       /<title>The card · Standfirst<\/title>[^]*<a href="widgets-list\.html#more">list<\/a>/,
     );
+    assert.match(pages[2]!.html, /<a href="\.\.\/wordpress\/standfirst\.zip"/);
   });
 
   it('has no buttons and no styles', () => {
