@@ -141,7 +141,7 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
           .join('\n'),
       );
       const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }), heardOnce, 1);
-      const picture = await page.screenshot({ encoding: 'base64' });
+      const picture = await page.screenshot({ encoding: 'base64', optimizeForSpeed: true });
       return { picture, heard, boxes };
     };
 
