@@ -72,7 +72,13 @@ const preview: Preview = {
           'Data and access',
           'Compositions',
           'Partner sites',
-          ['Any site', 'Embed without a script', 'WordPress, Drupal, Ghost, AMP', 'Consent tools'],
+          [
+            'Any site',
+            'The WordPress plugin',
+            'WordPress, Drupal, Ghost, AMP',
+            'Embed without a script',
+            'Consent tools',
+          ],
           'Developers',
           [
             'Frameworks',

@@ -11,35 +11,33 @@ interface Kind {
   items: readonly Described[];
   /** The kind of each item, for the search. Items without a kind are found on another page. */
   kind?: string;
+  /** Whether a drawing of the widget shows the items. */
+  isDrawn?: boolean;
   /** Writes a name as a page uses it, such as `:state(live)`. */
   write?: (name: string) => string;
 }
 
 /**
  * The API of an element, from the manifest: attributes, properties, slots, events, parts, states and CSS properties.
+ * Links to these sections come first, because a phone has no table of contents.
  *
  * @param props.tag as `news-byline`
  * @param props.heading of each section; the contents of a page list only `h2`
  */
 export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading?: 'h2' | 'h3' }): ReactElement {
   const kinds = kindsOf(tag);
-  const { cssParts } = elementOf(tag);
-  const Heading = heading;
-  const missing = [
-    ...(cssParts.length === 0 ? ['Parts'] : []),
-    ...kinds.filter(({ items }) => items.length === 0).map(({ title }) => title),
-  ];
+  const shown = kinds.filter(({ items }) => items.length > 0);
+  const missing = kinds.filter(({ items }) => items.length === 0).map(({ title }) => title);
   return (
     <div>
-      {cssParts.length > 0 && (
-        <section>
-          <Heading id={`${tag}-parts`}>Parts</Heading>
-          <p>For a page’s style sheet.</p>
-          <p data-needs-script>The numbers are those of the drawing. Point at an entry to see its part.</p>
-          <PartReference tag={tag} parts={cssParts} />
-        </section>
-      )}
-      {kinds.filter(({ items }) => items.length > 0).map((kind) => list(kind, tag, heading))}
+      <ul className="sections" aria-label={`Sections of <${tag}>`}>
+        {shown.map(({ title, items }) => (
+          <li key={title}>
+            <a href={`#${idOf(tag, title)}`}>{title}</a> {items.length}
+          </li>
+        ))}
+      </ul>
+      {shown.map((kind) => section(kind, tag, heading))}
       {missing.length > 0 && (
         <p>This element has none of these: {missing.join(', ').toLowerCase().replace('css', 'CSS')}.</p>
       )}
@@ -53,7 +51,8 @@ function elementOf(tag: string): ElementEntry {
   return element;
 }
 
-/** All but the parts, which have a drawing. */
+const idOf = (tag: string, title: string): string => `${tag}-${title.toLowerCase().replace(' ', '-')}`;
+
 function kindsOf(tag: string): Kind[] {
   const element = elementOf(tag);
   const own = element.cssProperties.filter(({ name }) => name.startsWith(`--${tag}-`));
@@ -73,6 +72,7 @@ function kindsOf(tag: string): Kind[] {
       write: (name) => name || '(default)',
     },
     { title: 'Events', about: 'They bubble and cross shadow roots.', items: element.events },
+    { title: 'Parts', about: 'For a page’s style sheet.', items: element.cssParts, isDrawn: true },
     {
       title: 'States',
       about: 'For a page’s style sheet.',
@@ -89,34 +89,44 @@ function kindsOf(tag: string): Kind[] {
   ];
 }
 
-function list(
-  { title, about, items, kind, write = (name) => name }: Kind,
-  tag: string,
-  Heading: 'h2' | 'h3',
-): ReactElement {
+function section(kind: Kind, tag: string, Heading: 'h2' | 'h3'): ReactElement {
+  const { title, about, items, isDrawn } = kind;
   return (
     <section key={title}>
-      <Heading id={`${tag}-${title.toLowerCase().replace(' ', '-')}`}>{title}</Heading>
+      <Heading id={idOf(tag, title)}>{title}</Heading>
       {about && <p>{about}</p>}
-      <ReferenceList>
-        {items.map((item) => (
-          <ReferenceEntry
-            key={item.name}
-            name={write(item.name)}
-            kind={kind}
-            of={`<${tag}>`}
-            notes={[item.property && <code>.{item.property}</code>, item.type, item.isAttributeOnly && 'No property']}
-          >
-            <span>{asProse(item.description)}</span>
-            {item.default !== undefined && (
-              <span className="quiet">
-                Default: <code>{item.default}</code>
-              </span>
-            )}
-            {item.fields && <FieldList fields={item.fields} />}
-          </ReferenceEntry>
-        ))}
-      </ReferenceList>
+      {isDrawn ? (
+        <>
+          <p data-needs-script>The numbers are those of the drawing. Point at an entry to see its part.</p>
+          <PartReference tag={tag} parts={items} />
+        </>
+      ) : (
+        list(kind, tag)
+      )}
     </section>
+  );
+}
+
+function list({ items, kind, write = (name) => name }: Kind, tag: string): ReactElement {
+  return (
+    <ReferenceList>
+      {items.map((item) => (
+        <ReferenceEntry
+          key={item.name}
+          name={write(item.name)}
+          kind={kind}
+          of={`<${tag}>`}
+          notes={[item.property && <code>.{item.property}</code>, item.type, item.isAttributeOnly && 'No property']}
+        >
+          <span>{asProse(item.description)}</span>
+          {item.default !== undefined && (
+            <span className="quiet">
+              Default: <code>{item.default}</code>
+            </span>
+          )}
+          {item.fields && <FieldList fields={item.fields} />}
+        </ReferenceEntry>
+      ))}
+    </ReferenceList>
   );
 }
