@@ -84,10 +84,12 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
       tag: tagName!,
       about: description.split('\n\n')[0]!.replace(/\s+/g, ' ').replaceAll('`', ''),
       example: /```html\n([^]*?)\n```/.exec(description)?.[1] ?? '',
-      attributes: described(rest.attributes).map((attribute, index) => ({
-        ...attribute,
-        ...(!rest.attributes![index]!.fieldName && { isAttributeOnly: true }),
-      })),
+      attributes: withOwnFirst(
+        described(rest.attributes).map((attribute, index) => ({
+          ...attribute,
+          ...(!rest.attributes![index]!.fieldName && { isAttributeOnly: true }),
+        })),
+      ),
       properties: described(rest.members?.filter(({ kind, attribute }) => kind === 'field' && !attribute)),
       slots: described(rest.slots),
       events: described(rest.events).map((event) => ({ ...event, fields: fieldsOf(event.type) })),
@@ -95,6 +97,12 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
       cssProperties: described(rest.cssProperties),
       states: described(rest.cssStates),
     }));
+}
+
+/** Attributes without a property come last: they are the same for most elements, and few pages need them. */
+function withOwnFirst(attributes: readonly Described[]): Described[] {
+  const isLast = ({ isAttributeOnly }: Described): number => Number(isAttributeOnly ?? false);
+  return attributes.toSorted((one, other) => isLast(one) - isLast(other));
 }
 
 /** An event, from any of the elements. */
