@@ -79,7 +79,9 @@ describe('A page of the documentation', () => {
   const pages = textsWithSnippets().filter((file) => file.endsWith('.mdx') && !file.includes('/frameworks/'));
   for (const file of pages)
     it(`has its code written out, for readers of the file: ${file}`, () => {
-      assert.doesNotMatch(readFileSync(`${project}${file}`, 'utf8'), /<(?:Code|Source) [^>]*code=\{(?!page\})/);
+      const text = readFileSync(`${project}${file}`, 'utf8');
+      assert.doesNotMatch(text, /<(?:Code|Source) [^>]*code=\{(?!page\})/);
+      assert.doesNotMatch(text, /^> <\//m, 'Prettier has taken HTML for Markdown');
     });
 });
 
