@@ -3,15 +3,18 @@ import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren, type 
 import { NAVIGATE_URL } from 'storybook/internal/core-events';
 import { SearchDocs } from '../stories/support/search-docs.js';
 import { deferStories } from './deferred-stories.js';
+import { PageContents } from './page-contents.js';
 import { darkQuery, themeFor } from './theme.js';
 
 /**
- * A docs page, with the search above it if there is no sidebar with one. It is dark if the reader prefers dark pages,
+ * A docs page, with the search above it if there is no sidebar with one, and the list of its sections if there is no
+ * room for Storybook's. It is dark if the reader prefers dark pages,
  * and follows a change of that preference.
  */
 export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();
   const hasSidebar = useMatches(besideSidebar);
+  const isNarrow = useMatches(withoutContents);
   const theme = useMemo(() => themeFor(isDark), [isDark]);
   const deferring = useMemo(() => {
     const renderStoryToElement = deferStories(context.renderStoryToElement);
@@ -28,6 +31,7 @@ export function SchemedDocsContainer({ context, children }: PropsWithChildren<Do
   return (
     <DocsContainer context={deferring} theme={theme}>
       {!hasSidebar && <SearchDocs open={(path) => open(context, path)} />}
+      {isNarrow && <PageContents />}
       {children}
     </DocsContainer>
   );
@@ -90,6 +94,9 @@ function addressOfStorybook(): Location {
 
 /** Matches if the page is in Storybook and so wide that the sidebar is beside it. */
 const besideSidebar = matchMedia(window.parent === window ? 'not all' : '(width >= 600px)');
+
+/** Matches if Storybook shows no table of contents beside the page. */
+const withoutContents = matchMedia('(width <= 768px)');
 
 /** Whether the reader prefers dark pages now. */
 export const useIsDark = (): boolean => useMatches(darkQuery);

@@ -3,6 +3,7 @@
  */
 import { docsIdOf, textFileOf } from '../docs-text/text-file.js';
 import { withOwnSwitches } from '../own-switches.js';
+import { fewestSections } from '../fewest-sections.js';
 import { firstTextId } from './first-text-id.js';
 
 const id = /^\/docs\/([\w-]+)/.exec(new URLSearchParams(location.search).get('path') ?? '/docs/start-here--docs')?.[1];
@@ -38,7 +39,7 @@ img { max-inline-size: 100%; block-size: auto; }
 /* The search is above the page. */
 @media (max-width: 899px) { main { padding-block-start: 128px; } }
 @media (max-width: 790px) { main { padding-block-start: 152px; } }
-@media (max-width: 599px) { :host { inset: var(--toolbar) 0 41px; } main { padding: 120px 20px 32px; } }
+@media (max-width: 599px) { :host { inset: var(--toolbar) 0 41px; } main { padding: 120px 20px 32px; } main.has-contents { padding-block-start: 184px; } }
 `;
 
 async function show(id: string): Promise<void> {
@@ -51,6 +52,11 @@ async function show(id: string): Promise<void> {
   for (const picture of main.querySelectorAll('img')) picture.src = new URL(picture.getAttribute('src')!, base).href;
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]'))
     link.setAttribute('href', inStorybook(link, base));
+  // On a phone, the list of sections is above the page too.
+  main.classList.toggle(
+    'has-contents',
+    main.querySelectorAll('h2').length >= fewestSections && !main.querySelector('.sections'),
+  );
   const host = document.createElement('div');
   host.id = firstTextId;
   host.style.setProperty('--toolbar', withOwnSwitches.includes(id) ? '0px' : '40px');

@@ -33,7 +33,11 @@ export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading
       <ul className="sections" aria-label={`Sections of <${tag}>`}>
         {shown.map(({ title, items }) => (
           <li key={title}>
-            <a href={`#${idOf(tag, title)}`}>{title}</a> {items.length}
+            {/* Without a target, links would change the window of Storybook. */}
+            <a href={`#${idOf(tag, title)}`} target="_self">
+              {title}
+            </a>{' '}
+            {items.length}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
-import { expectIn, openForNewReader } from './watched-page.js';
+import { setSize } from '../../support/browsers/set-size.js';
+import { expectIn, openForNewReader, windowHeight } from './watched-page.js';
 
 /** On pages of the docs, the words of a link of each kind, and the page that it opens. */
 const links: readonly (readonly [page: string, words: string, opened: string])[] = [
@@ -10,6 +11,12 @@ const links: readonly (readonly [page: string, words: string, opened: string])[]
   ['start-here--docs', 'Every framework', 'developers-frameworks-every-framework--docs'],
   ['developers-frameworks-next--docs', 'Elements', 'reference-elements--docs'],
   ['widgets-headline-card--docs', 'In your colours', 'widgets-headline-card--in-your-colours'],
+];
+
+/** On pages of the docs, in windows of these widths, the words of a link to a section, and the section. */
+const sections: readonly (readonly [page: string, width: number, words: string, section: string])[] = [
+  ['partner-sites-any-site--docs', 390, 'A byline', 'a-byline'],
+  ['widgets-headline-card--api', 1280, 'Events', 'news-headline-card-events'],
 ];
 
 /** The stories that are whole applications. */
@@ -36,6 +43,15 @@ export function linksLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         await expect(`“${words}” opens ${opened} beside the sidebar`, isOpen, opened);
         tell(`the link “${words}” on ${from}`, problems.splice(0));
       }
+      for (const [from, width, words, section] of sections) {
+        await setSize(page, width, windowHeight);
+        await page.goto(`${origin}/?path=/docs/${from}`);
+        await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+        await expect(`${from} has a link “${words}”`, clickSectionLink, section);
+        await expect(`“${words}” shows #${section}`, showsSection, section);
+        tell(`the section “${words}” on ${from}, ${width} px`, problems.splice(0));
+      }
+      await setSize(page, 1280, windowHeight);
       await page.goto(`${origin}/?path=/docs/reference-events--docs`);
       await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
       // The first shares parts with each of the others.
@@ -59,6 +75,22 @@ function clickLink(words: string): boolean {
   const link = all.findLast(({ textContent }) => textContent?.trim() === words);
   link?.click();
   return link !== undefined;
+}
+
+/** Clicks a link to a section in the list above a page, which may be folded. */
+function clickSectionLink(section: string): boolean {
+  const docs = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument;
+  const link = docs?.querySelector<HTMLAnchorElement>(`:is(.page-contents, .sections) a[href="#${section}"]`);
+  link?.closest('details')?.querySelector('summary')?.click();
+  link?.click();
+  return Boolean(link);
+}
+
+/** Whether Storybook is still there, and the section begins at the top of its page. */
+function showsSection(section: string): boolean {
+  const docs = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument;
+  const top = docs?.getElementById(section)?.getBoundingClientRect().top ?? Infinity;
+  return 'isSamePage' in globalThis && Math.abs(top) < 50;
 }
 
 function isOpen(opened: string): boolean {
