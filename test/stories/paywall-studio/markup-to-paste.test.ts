@@ -8,6 +8,8 @@ import { replay, type Moment } from '../../../stories/applications/paywall-studi
 import { standardRules, type PaywallRules } from '../../../stories/applications/paywall-studio/rules.js';
 import { shortestWay } from '../../../stories/applications/paywall-studio/shortest-way.js';
 import { rewriteMarkup } from '../../../stories/support/markup.js';
+import { allCounted, kept } from '../../support/page/access.js';
+import { OwnStorage } from '../../support/page/own-storage.js';
 
 const start = Date.now();
 const gate: PaywallRules = { ...standardRules, limit: 2, registered: 3, presentation: 'gate', offers: 'two' };
@@ -28,7 +30,7 @@ async function promptIn(page: HTMLElement, state: PromptState): Promise<HTMLElem
 const textOf = (prompt: HTMLElement): string =>
   [...prompt.shadowRoot!.querySelectorAll('[part~=prompt]')].map(({ textContent }) => textContent.trim()).join();
 
-const counted = (): number => Object.keys(localStorage).filter((key) => key.startsWith('standfirst.meter')).length;
+const counted = (): number => kept().filter((key) => key.startsWith('standfirst.meter')).length;
 
 /** Opens the article of a moment with the pasted setup. Waits until the meter has counted it. */
 async function open(moment: Moment, rules: PaywallRules): Promise<{ page: HTMLElement; state: PromptState }> {
@@ -44,19 +46,21 @@ async function open(moment: Moment, rules: PaywallRules): Promise<{ page: HTMLEl
     timeout: 5_000,
   }).catch(() => undefined);
   document.removeEventListener('news-access-change', hear);
+  await allCounted();
   return { page, state };
 }
 
 describe('The markup of the paywall studio', () => {
   const { fetch } = window;
+  let storage: OwnStorage;
   beforeEach(() => {
-    localStorage.clear();
+    storage = new OwnStorage();
     // The service fails; in the state `pending` it does not answer.
     window.fetch = () => Promise.reject(new TypeError('There is no service.'));
   });
   afterEach(() => {
     window.fetch = fetch;
-    localStorage.clear();
+    storage.stop();
   });
 
   for (const state of promptStates)
