@@ -104,7 +104,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
 
   it('closes, and stays closed until the state changes', async () => {
     const element = await prompt(banner);
-    const before = { ...localStorage, ...sessionStorage };
+    const before = { ...sessionStorage };
     const close = partOf(element, 'dismiss')!;
     const { width, height } = close.getBoundingClientRect();
     expect([close.ariaLabel, width >= 40, height >= 40]).to.deep.equal(['Close', true, true]);
@@ -119,7 +119,8 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     element.state = 'last';
     await element.updateComplete;
     expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect({ ...localStorage, ...sessionStorage }).to.deep.equal(before);
+    // Tests of other widgets use this `localStorage` at the same time.
+    expect([keptKeys(), { ...sessionStorage }]).to.deep.equal([[], before]);
   });
 
   it('stays open if the page cancels', async () => {
