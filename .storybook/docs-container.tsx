@@ -1,5 +1,12 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+  type PropsWithChildren,
+  type ReactElement,
+} from 'react';
 import { NAVIGATE_URL } from 'storybook/internal/core-events';
 import { SearchDocs } from '../stories/support/search-docs.js';
 import { deferStories } from './deferred-stories.js';
@@ -23,7 +30,8 @@ export function SchemedDocsContainer({ context, children }: PropsWithChildren<Do
     });
   }, [context]);
   useEffect(showSection, []);
-  useEffect(() => {
+  // A layout effect, because a reader may click a link as soon as it is drawn.
+  useLayoutEffect(() => {
     const follow = (click: MouseEvent): void => followLink(click, context);
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
