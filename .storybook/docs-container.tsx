@@ -15,8 +15,7 @@ import { darkQuery, themeFor } from './theme.js';
 
 /**
  * A docs page, with the search above it if there is no sidebar with one, and the list of its sections if there is no
- * room for Storybook's. It is dark if the reader prefers dark pages,
- * and follows a change of that preference.
+ * room for Storybook's. It is dark if the reader prefers dark pages, and follows a change of that preference.
  */
 export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();

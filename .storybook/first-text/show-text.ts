@@ -36,10 +36,12 @@ table { border-collapse: collapse; }
 th, td { padding: 6px 12px; border: 1px solid light-dark(#dcd7cf, #3d3935); text-align: start; }
 img { max-inline-size: 100%; block-size: auto; }
 @media (max-width: 1240px) { main { max-inline-size: none; } }
+/* In a narrow page, the list of sections is above it. */
+@media (max-width: 1068px) { main.has-contents::before { content: ''; display: block; block-size: 64px; } }
 /* The search is above the page. */
-@media (max-width: 899px) { main { padding-block-start: 128px; } }
-@media (max-width: 790px) { main { padding-block-start: 152px; } }
-@media (max-width: 599px) { :host { inset: var(--toolbar) 0 41px; } main { padding: 120px 20px 32px; } main.has-contents { padding-block-start: 184px; } }
+@media (max-width: 899px) { main { padding-block-start: 96px; } }
+@media (max-width: 790px) { main { padding-block-start: 120px; } }
+@media (max-width: 599px) { :host { inset: var(--toolbar) 0 41px; } main { padding: 120px 20px 32px; } }
 `;
 
 async function show(id: string): Promise<void> {
@@ -52,7 +54,6 @@ async function show(id: string): Promise<void> {
   for (const picture of main.querySelectorAll('img')) picture.src = new URL(picture.getAttribute('src')!, base).href;
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]'))
     link.setAttribute('href', inStorybook(link, base));
-  // On a phone, the list of sections is above the page too.
   main.classList.toggle(
     'has-contents',
     main.querySelectorAll('h2').length >= fewestSections && !main.querySelector('.sections'),
