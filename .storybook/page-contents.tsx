@@ -1,25 +1,20 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { fewestSections } from './fewest-sections.js';
-
-interface Section {
-  id: string;
-  title: string;
-}
+import { listedSections } from './listed-sections.js';
 
 /** Lists the sections of a docs page, for narrow windows, where Storybook shows no table of contents. */
 export function PageContents(): ReactElement | null {
-  const [sections, setSections] = useState<readonly Section[]>([]);
-  useEffect(() => setSections(findSections()), []);
-  if (sections.length < fewestSections) return null;
+  const [sections, setSections] = useState<readonly Element[]>([]);
+  useEffect(() => setSections(listedSections(document.querySelector('.sbdocs-content')!)), []);
+  if (sections.length === 0) return null;
   return (
     <nav className="page-contents sb-unstyled" aria-label="On this page">
       <details>
         <summary>On this page</summary>
         <ul>
-          {sections.map(({ id, title }) => (
+          {sections.map(({ id, textContent }) => (
             <li key={id}>
               <a href={`#${id}`} target="_self">
-                {title}
+                {textContent}
               </a>
             </li>
           ))}
@@ -27,13 +22,4 @@ export function PageContents(): ReactElement | null {
       </details>
     </nav>
   );
-}
-
-/** Returns the sections that the text of the page begins. Pages of reference begin with their own list. */
-function findSections(): Section[] {
-  if (document.querySelector('.sbdocs-content .sections')) return [];
-  return [...document.querySelectorAll('.sbdocs-content h2[id]')].map(({ id, textContent }) => ({
-    id,
-    title: textContent,
-  }));
 }

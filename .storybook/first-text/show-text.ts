@@ -3,7 +3,7 @@
  */
 import { docsIdOf, textFileOf } from '../docs-text/text-file.js';
 import { withOwnSwitches } from '../own-switches.js';
-import { fewestSections } from '../fewest-sections.js';
+import { listedSections } from '../listed-sections.js';
 import { firstTextId } from './first-text-id.js';
 
 const id = /^\/docs\/([\w-]+)/.exec(new URLSearchParams(location.search).get('path') ?? '/docs/start-here--docs')?.[1];
@@ -54,10 +54,7 @@ async function show(id: string): Promise<void> {
   for (const picture of main.querySelectorAll('img')) picture.src = new URL(picture.getAttribute('src')!, base).href;
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]'))
     link.setAttribute('href', inStorybook(link, base));
-  main.classList.toggle(
-    'has-contents',
-    main.querySelectorAll('h2').length >= fewestSections && !main.querySelector('.sections'),
-  );
+  main.classList.toggle('has-contents', listedSections(main).length > 0);
   const host = document.createElement('div');
   host.id = firstTextId;
   host.style.setProperty('--toolbar', withOwnSwitches.includes(id) ? '0px' : '40px');
