@@ -8,6 +8,7 @@ import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/c
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
 import { playgroundAddress } from '../stories/applications/playground/playground-state.js';
+import { readerScheme } from '../stories/support/reader-scheme.js';
 import { formTexts, formsWith, type Form } from '../stories/embed/forms.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 
@@ -67,7 +68,7 @@ function EmbedPanel() {
       <Text>{formTexts[form].about}</Text>
       {markup && !isMocked && (
         <Text>
-          <a href={playgroundAddress(markup)} target="_blank" rel="noopener">
+          <a href={playgroundAddress(markup, { scheme: readerScheme() })} target="_blank" rel="noopener">
             Open in the playground
           </a>
         </Text>

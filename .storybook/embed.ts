@@ -4,6 +4,7 @@ import { snippetsOf, type OwnScript } from '../stories/embed/snippets.js';
 import { servedFiles } from '../stories/embed/served-files.js';
 import { noteAccess } from '../stories/embed/story-copy.js';
 import { filesHere } from '../stories/support/here.js';
+import { schemeForCode } from '../stories/support/reader-scheme.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 import { directionOf } from './page.js';
 
@@ -34,7 +35,7 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
       base: filesHere,
       integrity: hashes,
       preset: preset!,
-      scheme: scheme!,
+      scheme: schemeForCode(scheme!),
       language: language!,
       direction: directionOf(globals),
       script,

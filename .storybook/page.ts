@@ -7,6 +7,7 @@ import { languageName } from '../stories/support/language-name.js';
 import { moveClock } from '../stories/support/moved-clock.js';
 import { networks } from '../stories/support/network-names.js';
 import { plainSheet, presetSheets } from '../stories/support/preset-sheets.js';
+import { readerScheme } from '../stories/support/reader-scheme.js';
 
 const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
   const value = Intl.getCanonicalLocales(name)[0]!;
@@ -106,7 +107,7 @@ export const globalTypes: GlobalTypes = {
 
 export const initialGlobals = {
   preset: 'none',
-  scheme: 'light',
+  scheme: readerScheme(),
   language: 'en',
   direction: 'auto',
   width: 'own',

@@ -22,7 +22,7 @@ export const themeFor = (isDark: boolean): ThemeVars => {
     colorSecondary: accent,
     appBg: raised,
     appContentBg: paper,
-    appPreviewBg: '#ffffff',
+    appPreviewBg: isDark ? '#121212' : '#ffffff',
     appBorderColor: line,
     appBorderRadius: 0,
     barBg: paper,

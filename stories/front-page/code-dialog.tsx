@@ -6,6 +6,7 @@ import { servedFiles } from '../embed/served-files.js';
 import { snippetsOf } from '../embed/snippets.js';
 import { Code } from '../support/code.js';
 import { filesHere } from '../support/here.js';
+import { schemeForCode } from '../support/reader-scheme.js';
 import type { ChosenWidget } from '../applications/your-newspaper/your-newspaper.js';
 
 interface CodeDialogProps extends ChosenWidget {
@@ -23,7 +24,7 @@ export function CodeDialog({ widget, view, theme, site, close }: CodeDialogProps
     base: filesHere,
     integrity: hashes,
     preset: theme,
-    scheme: view.scheme === 'light' ? 'light' : 'dark',
+    scheme: schemeForCode(view.scheme) === 'light' ? 'light' : 'dark',
     language: view.language,
     direction: textDirection(view.language) === 'rtl' ? 'rtl' : 'ltr',
   });

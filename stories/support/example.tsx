@@ -5,6 +5,7 @@ import { playgroundAddress } from '../applications/playground/playground-state.j
 import { Code } from './code.js';
 import { Fold } from './fold.js';
 import { filesHere, here } from './here.js';
+import { readerScheme } from './reader-scheme.js';
 
 /**
  * A story, and below it the code that shows the same on any page. The script and the pictures come from this Storybook.
@@ -19,7 +20,7 @@ export function Example({ of, withScript = false }: { of: StoryObj; withScript?:
     <>
       <Code language="html" code={withScript ? `${script}\n\n${markup}` : markup} />
       <p className="playground-link" data-needs-script>
-        <a href={playgroundAddress(markup)} target="_blank" rel="noopener">
+        <a href={playgroundAddress(markup, { scheme: readerScheme() })} target="_blank" rel="noopener">
           Open in the playground
         </a>
       </p>

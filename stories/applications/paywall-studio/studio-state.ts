@@ -1,3 +1,4 @@
+import { unwrittenScheme } from '../../support/reader-scheme.js';
 import { choiceRules, numberRules, standardRules, type NumberRule, type PaywallRules } from './rules.js';
 import { readSteps, type Step } from './steps.js';
 
@@ -15,11 +16,13 @@ export const blank: StudioState = { rules: standardRules, steps: ['r'], at: 0 };
 /** Writes a state as the hash of an address, without what is as in {@link blank}. */
 export function toHash({ rules, steps, at }: StudioState): string {
   const fields = new URLSearchParams();
-  for (const [name, value] of Object.entries(rules))
+  const { scheme, ...others } = rules;
+  for (const [name, value] of Object.entries(others))
     if (value !== standardRules[name as keyof PaywallRules]) fields.set(name, String(value ?? 'none'));
   const letters = steps.join('');
   if (letters !== 'r') fields.set('steps', letters);
   if (at !== steps.length - 1) fields.set('at', String(at + 1));
+  if (scheme !== unwrittenScheme(fields)) fields.set('scheme', scheme);
   return fields.size > 0 ? `#${String(fields)}` : '';
 }
 
@@ -33,7 +36,7 @@ export function fromHash(hash: string, themes: readonly string[]): StudioState {
   const numbers = numberRules.map((rule) => [rule.name, readNumber(rule, fields.get(rule.name))] as const);
   const words = choiceRules(themes).map(({ name, choices: known }) => {
     const value = known.find(([each]) => each === fields.get(name))?.[0];
-    return [name, value ?? standardRules[name]] as const;
+    return [name, value ?? (name === 'scheme' ? unwrittenScheme(fields) : standardRules[name])] as const;
   });
   const rules = { ...standardRules, ...Object.fromEntries([...numbers, ...words]) } as PaywallRules;
   const steps = readSteps(fields.get('steps') ?? '');

@@ -1,3 +1,5 @@
+import { unwrittenScheme } from '../../support/reader-scheme.js';
+
 /** The page in the playground. The address of the playground has all of it. */
 export interface PlaygroundState {
   /** The markup in the body of the page. */
@@ -37,9 +39,12 @@ export const blank: PlaygroundState = {
 };
 
 /** Writes a state as the hash of an address, without what is as in {@link blank}. */
-export function toHash(state: PlaygroundState): string {
-  const fields = Object.entries(state).filter(([name, value]) => value !== blank[name as keyof PlaygroundState]);
-  return fields.length > 0 ? `#${String(new URLSearchParams(fields))}` : '';
+export function toHash({ scheme, ...state }: PlaygroundState): string {
+  const fields = new URLSearchParams(
+    Object.entries(state).filter(([name, value]) => value !== blank[name as keyof PlaygroundState]),
+  );
+  if (scheme !== unwrittenScheme(fields)) fields.set('scheme', scheme);
+  return fields.size > 0 ? `#${String(fields)}` : '';
 }
 
 /** Reads the state in the hash of an address. Unknown names are ignored, and a width that no window has. */
@@ -48,6 +53,7 @@ export function fromHash(hash: string): PlaygroundState {
   const names = Object.keys(blank) as (keyof PlaygroundState)[];
   const read: PlaygroundState = {
     ...blank,
+    scheme: unwrittenScheme(fields),
     ...Object.fromEntries(names.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : []))),
   };
   return { ...read, width: /^[1-9]\d{2,3}$/.test(read.width) ? read.width : blank.width };

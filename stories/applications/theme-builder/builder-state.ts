@@ -1,4 +1,5 @@
 import { tokens, type TokenName } from '../../../src/theme/tokens.js';
+import { unwrittenScheme } from '../../support/reader-scheme.js';
 import type { Level } from './colours/contrast.js';
 import type { TokenValues } from './theme/design-tokens.js';
 import { facePairs } from './theme/faces.js';
@@ -117,7 +118,9 @@ export function toHash(state: BuilderState, presets: Presets): string {
   if (paper) fields.set('paper', paper);
   if (writesBoth) fields.set('schemes', 'both');
   if (level === 'AAA') fields.set('level', level);
-  for (const name of viewNames) if (view[name] !== standardView[name]) fields.set(name, view[name]);
+  for (const name of viewNames)
+    if (name !== 'scheme' && view[name] !== standardView[name]) fields.set(name, view[name]);
+  if (view.scheme !== unwrittenScheme(fields)) fields.set('scheme', view.scheme);
   return fields.toString();
 }
 

@@ -12,6 +12,9 @@ import { tabs } from './views/tabs.styles.js';
  * the preview does.
  */
 const layout = css`
+  :host {
+    color-scheme: light dark;
+  }
   .builder {
     position: relative;
     display: grid;

@@ -82,11 +82,13 @@ export const styles = css`
   .switches label:hover .face {
     border-color: var(--ink);
   }
-  /* As high as a window, so that the code below it is not far. */
+  /* As high as a window, so that the code below it is not far. It ends softly, because the newspaper goes on. */
   theme-preview {
     block-size: min(44rem, 80vh);
     border: 1px solid var(--line);
+    border-block-end: 0;
     scrollbar-gutter: auto;
+    mask: linear-gradient(#000 calc(100% - 4rem), transparent) no-clip;
   }
   /* A file that is dropped on the preview belongs to the form. */
   newspaper-form[data-dragged] ~ theme-preview {

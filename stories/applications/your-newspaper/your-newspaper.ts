@@ -5,6 +5,7 @@ import { languages } from '../../../src/locales/languages.js';
 import { filesHere, here } from '../../support/here.js';
 import { languageName } from '../../support/language-name.js';
 import { plainSheet, presetSheets } from '../../support/preset-sheets.js';
+import { readerScheme } from '../../support/reader-scheme.js';
 import { copyText } from '../copy-text.js';
 import { defineTags } from '../define-tags.js';
 import { page } from '../page.styles.js';
@@ -75,7 +76,7 @@ export class YourNewspaper extends LitElement {
 
   @property({ attribute: false }) isChoosable = false;
 
-  @state() private view: View = { ...standardView, scheme: darkQuery.matches ? 'dark' : 'light' };
+  @state() private view: View = { ...standardView, scheme: readerScheme() };
   @state() private theme = 'broadsheet';
   @state() private own?: Newspaper;
   /** A colour that the visitor has chosen, or that is from a picture of the newspaper. */
@@ -95,7 +96,7 @@ export class YourNewspaper extends LitElement {
 
   protected override render(): TemplateResult {
     const { own, view } = this;
-    const width = Number(view.width) || (innerWidth < 600 ? 390 : 1280);
+    const width = Number(view.width) || fittingWidth();
     return html`<newspaper-form .address=${this.address} .relay=${this.relay} @read=${this.#showOwn}></newspaper-form>
       ${own ? this.#renderOwn(own) : nothing} ${this.#renderSwitches(width)}
       <theme-preview
@@ -111,8 +112,7 @@ export class YourNewspaper extends LitElement {
           ? html`<p class="codes">
               <span>Click a widget to copy its code:</span>
               ${widgets[view.page]!.map(
-                ([tag, title]) =>
-                  html`<button type="button" @click=${() => this.#choose(this.#widget(tag))}>${title}</button>`,
+                ([tag, title]) => html`<button type="button" @click=${() => this.#chooseFirst(tag)}>${title}</button>`,
               )}
             </p>`
           : nothing
@@ -234,14 +234,20 @@ export class YourNewspaper extends LitElement {
     this.accent = undefined;
   };
 
-  /** Returns the first widget with a tag on the page. */
-  #widget(tag: string): Element | null {
-    const frame = this.renderRoot.querySelector('theme-preview')?.shadowRoot?.querySelector('iframe');
-    return frame?.contentDocument?.querySelector(tag) ?? null;
+  /** Chooses the first widget with a tag on the page, and shows it. */
+  #chooseFirst(tag: string): void {
+    const preview = this.renderRoot.querySelector('theme-preview');
+    const frame = preview?.shadowRoot?.querySelector('iframe');
+    const widget = frame?.contentDocument?.querySelector(tag);
+    if (!preview || !frame || !widget) return;
+    const scale = frame.getBoundingClientRect().width / frame.offsetWidth;
+    const { top, bottom } = widget.getBoundingClientRect();
+    // Not `scrollIntoView`, which would scroll this page too.
+    preview.scrollTop = ((top + bottom) / 2) * scale - preview.clientHeight / 2;
+    this.#choose(widget);
   }
 
-  #choose(widget: Element | null): void {
-    if (!widget) return;
+  #choose(widget: Element): void {
     const { own, theme } = this;
     const view = own ? { ...this.view, language: own.language } : this.view;
     const detail: ChosenWidget = { widget, view, theme, site: siteOf(own) };
@@ -256,10 +262,14 @@ export class YourNewspaper extends LitElement {
   }
 }
 
-const darkQuery = matchMedia('(prefers-color-scheme: dark)');
-
 const isOtherPage = (view: View, before: View | undefined): boolean =>
   view.page !== before?.page || view.language !== before.language;
+
+/** Returns the width of a page that is large enough to read in this window. */
+function fittingWidth(): number {
+  if (innerWidth < 600) return 390;
+  return innerWidth < 1000 ? 768 : 1280;
+}
 
 function siteOf(newspaper: Newspaper | undefined): string {
   const address = newspaper?.articles.find(({ url }) => url)?.url;

@@ -69,6 +69,17 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         },
       );
       await visit(
+        'a page of text for a reader who prefers dark',
+        'id=widgets-headline-card--docs&viewMode=docs',
+        async (expectInPage, page) => {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+          await page.reload();
+          await expectInPage('all is there', isComplete);
+          await expectInPage('a story is dark', isDark, 'widgets-headline-card--from-attributes');
+          await expectInPage('its playground is dark', hasDarkPlayground);
+        },
+      );
+      await visit(
         'forced colours on a page of text',
         'id=widgets-headline-card--docs&viewMode=docs&globals=contrast:forced',
         async (expectInPage) => {
@@ -113,6 +124,17 @@ function hasAccent(id: string): boolean {
 function hasNoAccent(id: string): boolean {
   const card = document.querySelector(`#story--${id} news-headline-card`);
   return !!card && getComputedStyle(card).getPropertyValue('--news-color-accent') === '';
+}
+
+function isDark(id: string): boolean {
+  const story = document.querySelector(`#story--${id} news-headline-card`);
+  const paper = story && getComputedStyle(story.closest('.docs-story')!).backgroundColor;
+  return paper === 'rgb(18, 18, 18)' && getComputedStyle(story!).colorScheme === 'dark';
+}
+
+function hasDarkPlayground(): boolean {
+  const link = document.querySelector<HTMLAnchorElement>('.playground-link a');
+  return !!link && new URLSearchParams(new URL(link.href).hash.slice(1)).get('scheme') === 'dark';
 }
 
 function isWhiteOnBlack(id: string): boolean {

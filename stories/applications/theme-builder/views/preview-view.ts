@@ -1,3 +1,5 @@
+import { unwrittenScheme } from '../../../support/reader-scheme.js';
+
 /** The choices for the preview: the page, its scheme, language and width. */
 export interface View {
   page: string;
@@ -59,7 +61,7 @@ export const viewNames = viewSwitches.map(({ name }) => name);
 
 /** Reads a view from the fields of an address. */
 export function readView(fields: URLSearchParams): View {
-  const view = { ...standardView };
+  const view = { ...standardView, scheme: unwrittenScheme(fields) };
   for (const { name, choices } of viewSwitches) {
     const value = fields.get(name);
     if (value !== null && choices.some(([choice]) => choice === value)) view[name] = value;
