@@ -48,12 +48,12 @@ export const PastedSentence: Story =
 
 /** Roles and an agency, set with attributes. */
 export const RolesAndAgency: Story = pasted(
-  `<news-byline authors="Mara Lin, Business correspondent; Idris Cole" agency="Halyard Press" dateline="Singapore" published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
+  `<news-byline authors="Mara Lin, Ports correspondent; Idris Cole" agency="Halyard Press" dateline="Singapore" published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
 );
 
 /** An author with a place, a portrait and a page, as JSON. */
 export const AuthorWithPortrait: Story = pasted(
-  `<news-byline authors='[{ "name": "Mara Lin", "role": "Business correspondent", "location": "Singapore", "url": "https://news.example/mara-lin", "avatar": "pictures/mara-lin-96.webp" }]' published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
+  `<news-byline authors='[{ "name": "Mara Lin", "role": "Ports correspondent", "location": "Singapore", "url": "https://news.example/mara-lin", "avatar": "pictures/mara-lin-96.webp" }]' published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
 );
 
 /** The metadata of the page has the authors and the times. */
@@ -117,7 +117,7 @@ export const Unnamed: Story = {
 export const ManyAuthors: Story = {
   args: {
     authors:
-      'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune',
+      'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Bram Oduya; Tessa Quillan; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune',
     dateline: 'Stavenholm',
     'published-at': '2026-03-02',
   },

@@ -63,8 +63,8 @@ export const Kickers: Story = {
           layout="text"
           level="2"
           kicker="Ports"
-          headline="Harbour dredging to start a month early"
-          href="https://news.example/harbour"
+          headline="Night ferry returns in May"
+          href="https://news.example/night-ferry"
         ></news-headline-card>`,
       },
       {
@@ -73,8 +73,8 @@ export const Kickers: Story = {
           layout="text"
           level="2"
           kicker="Read what the port authority said on Monday about our ferries"
-          headline="Harbour dredging to start a month early"
-          href="https://news.example/harbour"
+          headline="Night ferry returns in May"
+          href="https://news.example/night-ferry"
         ></news-headline-card>`,
       },
     ),
@@ -90,9 +90,9 @@ export const Headlines: Story = {
         example: html`<news-headline-card
           layout="text"
           level="2"
-          headline="Harbour dredging to start a month early"
-          standfirst="Winter storms have left the channel too shallow for the new ferries."
-          href="https://news.example/harbour"
+          headline="Town turns half of its lights off at ten"
+          standfirst="The observatory sees faint galaxies again, for the first time since 1994."
+          href="https://news.example/dark-sky"
         ></news-headline-card>`,
       },
       {
@@ -100,8 +100,8 @@ export const Headlines: Story = {
         example: html`<news-headline-card
           layout="text"
           level="2"
-          headline="After winter storms, port authority says harbour dredging will start a month early because the channel is too shallow for the new ferries"
-          href="https://news.example/harbour"
+          headline="After six years of talks, town says it will turn half of its lights off at ten because the observatory could no longer see faint galaxies"
+          href="https://news.example/dark-sky"
         ></news-headline-card>`,
       },
     ),
@@ -115,7 +115,7 @@ export const Captions: Story = {
       {
         reason: 'The caption explains. Alt text: “A tidal barrier in rough water”.',
         example: html`<news-photo-caption
-          caption="The Orrin barrier closed on Monday, for the second time this winter."
+          caption="The Orrin barrier closed on Monday, for the third time this month."
           credit="© The Meridian"
         >
           <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />

@@ -77,6 +77,11 @@ export const LabelsAndMarks: Story =
   <a href="https://marrable.example/solar-water">Solar plant supplies half of a desert town’s drinking water</a>
 </news-headline-card>`);
 
+/** The card names who paid for the story, by the logo. */
+export const PaidByASponsor: Story = pasted(
+  `<news-headline-card level="2" href="https://news.example/ferry" headline="A day on the new ferry" sponsor="Halyard Ferries" sponsor-logo="pictures/halyard-ferries.svg"></news-headline-card>`,
+);
+
 /** The card loads an article, and shows the link inside until it has loaded. */
 export const FromAnAddress: Story = pasted(
   `<news-headline-card level="2" layout="compact" src="https://api.example/library.json">
@@ -117,7 +122,7 @@ export const Sponsored: Story = {
     ...cardOf(sampleStories.marketHall),
     kicker: 'Travel',
     headline: 'Six market halls that are worth a detour this winter',
-    standfirst: 'From the cheese aisle in Lorsum to the fish counters under the glass roof of Stavenholm',
+    standfirst: 'From the cheese aisle in Lorsum to the fish counters under the glass roof of Stavenholm.',
     label: 'sponsored',
   },
 };
@@ -245,7 +250,7 @@ export const Audio: Story = {
     href: 'https://news.example/podcast-lookouts',
     kicker: 'Podcast',
     headline: 'What fire lookouts hear before the cameras see anything',
-    standfirst: 'Three people who spend 90 nights a year on a tower',
+    standfirst: 'Three people who spend 90 nights a year on a tower.',
     publication: publications.meridian.name,
     media: 'audio',
     'media-duration': 'PT47M',
@@ -274,7 +279,7 @@ export const Sponsor: Story = {
   args: {
     ...cardOf(sampleStories.shipyard),
     headline: 'Inside the dock where a ferry gets its new bow',
-    standfirst: 'Forty welders, nine weeks, and 11 per cent less fuel on every crossing',
+    standfirst: 'Forty welders, nine weeks, and 11 per cent less fuel on every crossing.',
     label: 'sponsored',
     sponsor: 'Halyard Ferries',
   },
@@ -299,7 +304,7 @@ export const GeneratedPicture: Story = {
   args: {
     ...cardOf(sampleStories.laboratory),
     headline: 'How we draw a laboratory that is closed to cameras',
-    standfirst: 'Our picture desk shows two drafts, and says which tool made them',
+    standfirst: 'Our picture desk shows two drafts, and says which tool made them.',
     generated: 'ai',
   },
 };
@@ -316,7 +321,7 @@ export const CropForANarrowContainer: Story = {
     ...cardOf(sampleStories.mountainVillage),
     kicker: 'Weather',
     headline: 'Snow to reach the coast by Friday, 30 centimetres of it',
-    standfirst: 'The north gets the first flakes on Thursday night, the towns a day later',
+    standfirst: 'The north gets the first flakes on Thursday night, the towns a day later.',
     'image-alt': 'Snow on the roofs of houses, at night',
     'image-narrow': 'pictures/tram-in-snow-640.webp',
     ratio: '4:5 3:2',

@@ -58,13 +58,13 @@ type Story = StoryObj;
 /** A caption and a credit around the page’s own picture. */
 export const Default: Story = {
   args: {
-    caption: 'The Orrin barrier at Kelmouth, its six gates down for the second time this winter',
+    caption: 'The Orrin barrier at Kelmouth, its six gates down for the third time this month',
     credit: '© The Meridian',
   },
 };
 
 const longCaption =
-  'The Orrin barrier at Kelmouth, its six gates down for the second time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
+  'The Orrin barrier at Kelmouth, its six gates down for the third time this month. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
 
 /** Attributes around the page’s own picture. */
 export const FromAttributes: Story =
@@ -90,7 +90,7 @@ export const CaptionWithLinks: Story = pasted(`<news-photo-caption itemscope ite
 
 /** A credit with its source, and a link to the licence. */
 export const CreditWithLicence: Story =
-  pasted(`<news-photo-caption caption="The plant covers as much ground as the town that it lights" credit="Mara Lin" source-href="https://photos.example/al-qarn" license-href="https://creativecommons.org/licenses/by-sa/4.0/">
+  pasted(`<news-photo-caption caption="The plant covers as much ground as the town that it lights" credit="Noor Feddersen" source-href="https://photos.example/al-qarn" license-href="https://creativecommons.org/licenses/by-sa/4.0/">
   <img src="pictures/solar-plant-960.webp" width="960" height="640" alt="Rows of solar panels on sand, with white tanks by the sea and a low sun" />
 </news-photo-caption>`);
 
@@ -177,7 +177,7 @@ export const ExpandableInALink: Story = {
 export const SourceAndLicence: Story = {
   args: {
     caption: 'The last field on the plain. Combines may work until nine in the evening this year',
-    credit: 'Mara Lin',
+    credit: 'Noor Feddersen',
     'source-href': 'https://photos.example/last-field',
     'license-href': 'https://creativecommons.org/licenses/by-sa/4.0/',
   },

@@ -86,6 +86,12 @@ export const IntroductoryOffer: Story =
   <news-offer name="Markets" price="15" currency="USD" period="month" intro-price="2" intro-period="2 months" terms="Renews every month until you cancel." benefits="Every article; Prices at closing time by email" href="https://ledger.example/markets"></news-offer>
 </news-subscription-prompt>`);
 
+/** Two offers. The prompt says what the longer one saves. */
+export const MonthlyAndYearly: Story = pasted(`<news-subscription-prompt state="subscriber-only">
+  <news-offer name="Monthly" price="9" currency="EUR" period="month" benefits="All articles; No advertising" href="https://news.example/monthly"></news-offer>
+  <news-offer name="Yearly" price="90" currency="EUR" period="year" benefits="All articles; No advertising" href="https://news.example/yearly"></news-offer>
+</news-subscription-prompt>`);
+
 /** A gate after the first ten lines of an article. */
 export const GateInAnArticle: Story = pasted(`<article id="story-text">
   <p>The strip is as long as a finger. Dipped into a well, it turns from white to orange within a minute, and the deeper the orange, the more nitrate is in the water.</p>

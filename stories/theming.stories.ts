@@ -201,13 +201,13 @@ export const BackgroundAndText: Story = {
       {
         reason: 'Set both.',
         example: html`<div style="--news-color-surface: #17324d; --news-color-text: #f4efe6">
-          ${words('Science', 'Comet returns after 80 years')}
+          ${words('Science', 'Comet returns after four centuries')}
         </div>`,
       },
       {
         reason: 'Set only the background.',
         example: html`<div style="color: #1a1a1a; --news-color-surface: #17324d">
-          ${words('Science', 'Comet returns after 80 years')}
+          ${words('Science', 'Comet returns after four centuries')}
         </div>`,
       },
     ),
@@ -219,14 +219,14 @@ export const RoomOnPaper: Story = {
     doAndDont(
       {
         reason: 'Keep the room around the text.',
-        example: html`<div style="--news-color-surface: #e7efe8; --news-color-text: #1d3324">
+        example: html`<div style="--news-color-surface: #fff1e5; --news-color-text: #33302e">
           ${words('Health', 'Night clinic opens in the old mill')}
         </div>`,
       },
       {
         reason: 'Set the padding to zero.',
         example: html`<div
-          style="--news-color-surface: #e7efe8; --news-color-text: #1d3324; --news-surface-padding: 0px"
+          style="--news-color-surface: #fff1e5; --news-color-text: #33302e; --news-surface-padding: 0px"
         >
           ${words('Health', 'Night clinic opens in the old mill')}
         </div>`,

@@ -95,9 +95,9 @@ export function livePage(language: string, pass: () => void): TemplateResult {
                   href="https://news.example/${others.language}/${index}"
                   kicker=${kicker}
                   headline=${headline}
-                  image=${picture ? `pictures/${picture}-320.webp` : ''}
-                  image-width="320"
-                  image-height="213"
+                  image=${picture ? `pictures/${picture}-640.webp` : ''}
+                  image-width="640"
+                  image-height="427"
                   image-alt=""
                 ></news-headline-card>`,
             )}

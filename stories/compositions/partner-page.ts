@@ -142,7 +142,7 @@ export function partnerPage(language: string): TemplateResult {
               itemscope
               itemtype="https://schema.org/NewsArticle"
             >
-              <img src="pictures/ministers-640.webp" width="640" height="427" alt="" />
+              <img src="pictures/ferry-640.webp" width="640" height="427" alt="" />
               <p itemprop="articleSection">${card.kicker}</p>
               <a href="https://news.example/ferries">${card.headline}</a>
               <p itemprop="description">${card.standfirst}</p>

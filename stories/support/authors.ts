@@ -9,7 +9,7 @@ const portrait = (name: string): string => `pictures/${name}-96.webp`;
 export const edda: Author = { name: 'Edda Marlin', role: 'Economics columnist', avatar: portrait('edda-marlin') };
 export const mara: Author = {
   name: 'Mara Lin',
-  role: 'Business correspondent',
+  role: 'Ports correspondent',
   location: 'Singapore',
   url: 'https://news.example/mara-lin',
   avatar: portrait('mara-lin'),

@@ -8,6 +8,12 @@ interface EditionStory {
   picture?: string;
 }
 
+interface Offer {
+  name: string;
+  benefits: string;
+  terms: string;
+}
+
 /** The content that shows a preset: five stories in one language, and the texts around them. */
 export interface Edition {
   language: string;
@@ -15,8 +21,6 @@ export interface Edition {
   stories: [EditionStory, EditionStory, EditionStory, EditionStory, EditionStory];
   /** The byline of the article that is open. */
   byline: { authors: string; agency: string; dateline: string };
-  /** The text of this article. Default: the standfirsts of three stories. */
-  text?: string;
   /** The first part of the names of the picture’s files in `pictures/`, if it is not the barrier. */
   photo?: string;
   caption: string;
@@ -25,7 +29,7 @@ export interface Edition {
   pictureText: string;
   /** The currency of the prices. */
   currency: string;
-  offers: { name: string; benefits: string; terms: string }[];
+  offers: [Offer, ...Offer[]];
 }
 
 export const english: Edition = {
@@ -37,7 +41,7 @@ export const english: Edition = {
       headline: 'Ferry lines and unions agree on a winter timetable after ten weeks of talks',
       standfirst: 'Crossings resume on Monday. The hard part, the night boats, has only been put off until spring.',
       authors: 'Mara Lin',
-      picture: 'ministers',
+      picture: 'ferry',
     },
     {
       kicker: 'Energy',
@@ -88,7 +92,7 @@ export const japanese: Edition = {
       standfirst:
         '十週間に及んだ交渉は未明に妥結した。双方とも、最も難しい夜間便の問題は先送りしただけだと認めている。',
       authors: '林 真帆',
-      picture: 'ministers',
+      picture: 'ferry',
     },
     {
       kicker: '経済',
@@ -134,7 +138,7 @@ export const arabic: Edition = {
       standfirst:
         'انتهت عشرة أسابيع من المفاوضات قبيل الفجر، لكن أصعب ما في الملف، وهو الرحلات الليلية، أُجّل إلى الربيع.',
       authors: 'مارا لين',
-      picture: 'ministers',
+      picture: 'ferry',
     },
     {
       kicker: 'الطاقة',
@@ -180,7 +184,7 @@ export const german: Edition = {
       standfirst:
         'Von Montag an fahren die Fähren wieder. Über den schwierigsten Punkt, die Nachtverbindungen, wird erst im Frühjahr verhandelt.',
       authors: 'Mara Lin',
-      picture: 'ministers',
+      picture: 'ferry',
     },
     {
       kicker: 'Energie',

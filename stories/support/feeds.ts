@@ -118,10 +118,10 @@ export const hostileFeed: Article[] = [
 /** A feed about ports, with a picture for each story. */
 export const portFeed: Article[] = (
   [
-    ['ferry', 'shipyard', 'Shipyards', 'Shipyard floats its first electric ferry', 'It will carry 90 cars from May.'],
+    ['ferry', 'ferry', 'Shipping', 'Electric ferry makes its first crossing', 'It carries 90 cars and makes no smoke.'],
     ['barrier', 'barrier', 'Storms', 'Barrier to close again tonight'],
     ['observatory', 'observatory', 'Science', 'Harbour lights dim for the observatory'],
-    ['fishmongers', 'market-hall', 'Markets', 'Fishmongers move back under the glass roof'],
+    ['market-hall', 'market-hall', 'Markets', 'Eighty-four stalls move back under the glass roof'],
   ] as const
 ).map(([id, picture, kicker, headline, standfirst], index) => ({
   id,

@@ -20,7 +20,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** All words of the library, with their names, in English. */
 export function MessageList(): ReactElement {
   return (
-    <>
+    <div className="words">
       {Object.entries(groups).map(([title, messages]) => (
         <Fragment key={title}>
           <h3>{title}</h3>
@@ -33,6 +33,6 @@ export function MessageList(): ReactElement {
           </ReferenceList>
         </Fragment>
       ))}
-    </>
+    </div>
   );
 }

@@ -23,10 +23,10 @@ export function articleInFrame(
   const [opening, ...rest] = texts;
   const isFirst = article % 2 === 1;
   const image = element('img', {
-    src: `${base}pictures/${picture}-960.webp`,
+    src: `${base}pictures/${picture}-1280.avif`,
     alt: '',
-    width: 960,
-    height: 640,
+    width: 1280,
+    height: 853,
   }).replace('</img>', '');
   return `${masthead(words)}
 <main class="article">

@@ -13,31 +13,31 @@ export interface StoryToRead {
   href: string;
 }
 
-/** The text of the second article, about a cable under the strait. The first is that of the sample newspaper. */
-const cable: Readonly<Record<string, readonly string[]>> = {
+/** The text of the second article, about a solar plant. The first is that of the sample newspaper. */
+const solarPlant: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'The cable that joins the two shores of the strait has earned back what it cost, the grid company said on Tuesday. The plan of eight years ago had expected that for the end of the next decade.',
-    'The reason is the wind. In the north it blew more often than in any year since the turbines were built, and in the south the price of gas stayed high until spring. On ninety nights the cable was full.',
-    '“Each forecast was wrong in the same direction,” said Idun Varga, who runs the control room. The company now wants to lay a second cable beside the first. It would cost half as much, because the trench is there.',
-    'Fishermen on both shores ask for a say this time. The first trench cost them two seasons, and the money came a year late.',
+    'The solar plant by the sea will have earned back what it cost by 2031, its owners said on Tuesday. Their plan of eight years ago had expected that for 2043.',
+    'By day the panels run the pumps that turn the sea into drinking water. The tanks then hold enough for the night, so the old gas plant stays off in the hours when gas is dearest. It ran on nine nights last year.',
+    '“Each forecast was wrong in the same direction,” said Idun Varga, who runs the control room. The owners now want to build a second field beside the first. It would cost a third less, because the road and the cable are there.',
+    'Shepherds ask for a say this time. The first field closed the path to their wells, and the new path came a year late.',
   ],
   de: [
-    'Das Kabel unter der Meerenge hat seine Kosten eingespielt. Das teilte der Netzbetreiber am Dienstag mit. Der Plan von vor acht Jahren hatte damit erst für das Ende des nächsten Jahrzehnts gerechnet.',
-    'Der Grund ist der Wind. Im Norden wehte er häufiger als in jedem Jahr seit dem Bau der Anlagen, und im Süden blieb Gas bis zum Frühjahr teuer. In neunzig Nächten war das Kabel ausgelastet.',
-    '„Alle Vorhersagen lagen in derselben Richtung daneben“, sagte Idun Varga, die Leiterin der Schaltzentrale. Der Betreiber will nun ein zweites Kabel neben das erste legen. Es würde halb so viel kosten, denn den Graben gibt es schon.',
-    'Die Fischer an beiden Ufern wollen diesmal mitreden. Der erste Graben kostete sie zwei Fangzeiten, und das Geld dafür kam ein Jahr zu spät.',
+    'Das Sonnenkraftwerk an der Küste wird seine Kosten schon 2031 eingespielt haben. Das teilten die Eigentümer am Dienstag mit. Ihr Plan von vor acht Jahren hatte damit erst für 2043 gerechnet.',
+    'Am Tag treiben die Module die Pumpen an, die aus Meerwasser Trinkwasser machen. Die Tanks reichen dann für die Nacht, und das alte Gaskraftwerk bleibt in den teuersten Stunden aus. Im vergangenen Jahr lief es in neun Nächten.',
+    '„Alle Vorhersagen lagen in derselben Richtung daneben“, sagte Idun Varga, die Leiterin der Schaltzentrale. Die Eigentümer wollen nun ein zweites Feld neben dem ersten bauen. Es würde ein Drittel weniger kosten, denn die Straße und das Kabel gibt es schon.',
+    'Die Schäfer wollen diesmal mitreden. Das erste Feld versperrte ihnen den Weg zu den Brunnen, und der neue Weg kam ein Jahr zu spät.',
   ],
   ar: [
-    'أعلنت شركة الشبكة يوم الثلاثاء أن الكابل الذي يصل ضفتي المضيق استرد كلفته. وكانت خطة وُضعت قبل ثمانية أعوام تتوقع ذلك في نهاية العقد المقبل.',
-    'والسبب هو الرياح. فقد هبّت في الشمال أكثر من أي عام منذ بناء التوربينات، وبقي سعر الغاز في الجنوب مرتفعًا حتى الربيع. وعمل الكابل بكامل طاقته في تسعين ليلة.',
-    'وقالت إيدون فارغا، مديرة غرفة التحكم: «أخطأت كل التوقعات في الاتجاه نفسه». وتريد الشركة الآن مدّ كابل ثانٍ إلى جانب الأول، بنصف الكلفة لأن الخندق موجود.',
-    'ويطالب الصيادون على الضفتين بأن يُسمع رأيهم هذه المرة. فقد كلّفهم الخندق الأول موسمين، ووصل التعويض متأخرًا عامًا.',
+    'أعلن مالكو محطة الطاقة الشمسية على الساحل يوم الثلاثاء أنها ستسترد كلفتها بحلول عام 2031. وكانت خطة وُضعت قبل ثمانية أعوام تتوقع ذلك في عام 2043.',
+    'ففي النهار تشغّل الألواح المضخات التي تحوّل ماء البحر إلى ماء للشرب. وتكفي الخزانات بعد ذلك لليل كله، فتبقى محطة الغاز القديمة متوقفة في أغلى الساعات. ولم تعمل العام الماضي إلا في تسع ليالٍ.',
+    'وقالت إيدون فارغا، مديرة غرفة التحكم: «أخطأت كل التوقعات في الاتجاه نفسه». ويريد المالكون الآن إقامة حقل ثانٍ إلى جانب الأول، بكلفة أقل بالثلث لأن الطريق والكابل موجودان.',
+    'ويطالب الرعاة بأن يُسمع رأيهم هذه المرة. فقد قطع الحقل الأول طريقهم إلى الآبار، وجاء الطريق الجديد متأخرًا عامًا.',
   ],
   ja: [
-    '海峡を渡る送電線が建設費を回収したと、送電会社が火曜に発表した。八年前の計画では、次の十年の終わりになると見込んでいた。',
-    '理由は風だ。北では風車の完成以来もっともよく吹き、南ではガスの高値が春まで続いた。九十夜にわたり、送電線は容量いっぱいまで使われた。',
-    '「どの予測も同じ向きに外れた」と制御室の責任者は話す。会社は一本目の隣に二本目を敷きたい考えだ。溝がすでにあるため、費用は半分で済む。',
-    '両岸の漁業者は、今度は意見を聞いてほしいと求めている。最初の工事で二度の漁期を失い、補償も一年遅れた。',
+    '海辺の太陽光発電所が、2031年までに建設費を回収する見通しになったと、所有する会社が火曜に発表した。八年前の計画では2043年と見込んでいた。',
+    '昼は、太陽光パネルが海水を飲み水に変えるポンプを動かす。タンクの水で夜をまかなえるため、ガスの値がもっとも高い時間に古いガス発電所を止めておける。昨年、夜に動かしたのは九回だけだった。',
+    '「どの予測も同じ向きに外れた」と制御室の責任者は話す。会社は隣に二つ目の発電所を建てたい考えだ。道路と送電線がすでにあるため、費用は三分の一ほど安く済む。',
+    '羊飼いたちは、今度は意見を聞いてほしいと求めている。一つ目の発電所は井戸への道をふさぎ、代わりの道ができたのは一年後だった。',
   ],
 };
 
@@ -57,7 +57,7 @@ export function storyToRead(language: string, number: number): StoryToRead {
     standfirst,
     authors,
     picture,
-    paragraphs: isFirst ? paragraphs : (cable[edition.language] ?? cable.en!),
+    paragraphs: isFirst ? paragraphs : (solarPlant[edition.language] ?? solarPlant.en!),
     href: addressOf(headline),
   };
 }

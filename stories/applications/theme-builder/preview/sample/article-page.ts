@@ -5,15 +5,15 @@ import type { SampleWords } from './words.js';
 
 /** Writes an article: its headline, byline, share icons, picture, text with a prompt in it, and more stories. */
 export function articlePage(words: SampleWords, base: string): string {
-  const { edition, titles, paragraphs, subscriber, paid } = words;
+  const { edition, titles, paragraphs, photo, subscriber, paid } = words;
   const [{ kicker, headline, standfirst }, analysis, opinion, live, exclusive] = edition.stories;
   const { authors, agency, dateline } = edition.byline;
   const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`);
   const picture = element('img', {
-    src: `${base}pictures/barrier-960.webp`,
-    alt: edition.pictureText,
-    width: 960,
-    height: 640,
+    src: `${base}pictures/ferry-1280.avif`,
+    alt: photo.alt,
+    width: 1280,
+    height: 853,
   }).replace('</img>', '');
   return `${masthead(words)}
 <main class="article">
@@ -23,7 +23,7 @@ export function articlePage(words: SampleWords, base: string): string {
       ${element('news-byline', { authors, agency, dateline, 'published-at': hoursAgo(3) })}
       ${element('news-share-icons', { networks: 'x facebook whatsapp email copy print', url: addressOf(headline), headline })}
     </div>
-    ${element('news-photo-caption', { caption: edition.caption, credit: edition.credit }, picture)}
+    ${element('news-photo-caption', { caption: photo.caption, credit: edition.credit }, picture)}
     <div class="text">
       ${text.slice(0, 3).join('\n      ')}
       ${meteredPrompt()}

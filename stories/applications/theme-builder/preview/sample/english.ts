@@ -26,14 +26,14 @@ export const english: SampleWords = {
     standfirst: 'Three shipwrights, one robot arm and a patent that nobody wanted.',
     authors: 'Mara Lin',
     access: 'subscriber',
-    picture: 'barrier',
+    picture: 'shipyard',
   },
   paid: {
     headline: 'Five days on the coast, by slow train',
     standfirst: 'From the estuary to the lighthouse, with a bed on board.',
     label: 'sponsored',
     sponsor: 'Orrin Railways',
-    picture: 'observatory',
+    picture: 'night-train',
   },
   paragraphs: [
     'The ferries that cross the strait will run again from Monday, after ten weeks in which the islands were reached by one cargo boat and a helicopter with eleven seats.',
@@ -42,4 +42,8 @@ export const english: SampleWords = {
     'On the islands, shops had begun to ration flour and heating oil. The council in Tarrow said that it would ask the government to keep one boat in reserve, whatever the lines decide.',
     'A first sailing for residents is planned for Sunday night. Bookings for cars open on Saturday at noon.',
   ],
+  photo: {
+    caption: 'The ferry at Kelmouth, where it has waited at the quay for ten weeks.',
+    alt: 'A ferry at a quay at dawn, and people who wait',
+  },
 };

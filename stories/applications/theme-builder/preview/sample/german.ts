@@ -26,14 +26,14 @@ export const german: SampleWords = {
     standfirst: 'Drei Schiffbauer, ein Roboterarm und ein Patent, das niemand haben wollte.',
     authors: 'Mara Lin',
     access: 'subscriber',
-    picture: 'barrier',
+    picture: 'shipyard',
   },
   paid: {
     headline: 'Fünf Tage an der Küste, mit dem Bummelzug',
     standfirst: 'Von der Flussmündung bis zum Leuchtturm, mit einem Bett an Bord.',
     label: 'sponsored',
     sponsor: 'Orrin-Bahn',
-    picture: 'observatory',
+    picture: 'night-train',
   },
   paragraphs: [
     'Die Fähren über die Meerenge fahren von Montag an wieder. Zehn Wochen lang waren die Inseln nur mit einem Frachtschiff und einem Hubschrauber mit elf Sitzen zu erreichen.',
@@ -42,4 +42,8 @@ export const german: SampleWords = {
     'Auf den Inseln hatten die Läden schon begonnen, Mehl und Heizöl zu rationieren. Der Gemeinderat von Tarrow will die Regierung bitten, ein Schiff in Reserve zu halten, „ganz gleich, was die Reedereien beschließen“.',
     'Eine erste Fahrt für die Bewohner der Inseln ist für Sonntagabend geplant. Plätze für Autos können von Samstagmittag an gebucht werden.',
   ],
+  photo: {
+    caption: 'Die Fähre in Kelmünde. Seit zehn Wochen liegt sie am Kai.',
+    alt: 'Eine Fähre am Kai bei Tagesanbruch, davor wartende Menschen',
+  },
 };

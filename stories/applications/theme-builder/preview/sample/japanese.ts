@@ -22,14 +22,14 @@ export const japanese: SampleWords = {
     standfirst: '三人の船大工と一本のロボットアーム、誰も欲しがらなかった特許。',
     authors: '林 真帆',
     access: 'subscriber',
-    picture: 'barrier',
+    picture: 'shipyard',
   },
   paid: {
     headline: '各駅停車で行く、海辺の五日間',
     standfirst: '河口から灯台まで、寝台に揺られて。',
     label: 'sponsored',
     sponsor: '潮路鉄道',
-    picture: 'observatory',
+    picture: 'night-train',
   },
   paragraphs: [
     '海峡を渡る連絡船が月曜から再開する。この十週間、島に着いたのは貨物船一隻と十一人乗りのヘリコプターだけだった。',
@@ -37,4 +37,5 @@ export const japanese: SampleWords = {
     '「望んだものを得た者はいない。だが、家族のいる人が働けるダイヤにはなった」と乗組員側の代表は語った。会社側は費用を冬の運賃収入の四パーセントと見込み、夏までは値上げしないという。',
     '島の商店では小麦粉と灯油の販売制限が始まっていた。町議会は、予備の船を一隻残すよう政府に求める方針だ。',
   ],
+  photo: { caption: '鳴岬の岸壁に十週間つながれたままの連絡船。', alt: '夜明けの岸壁に泊まる連絡船と、待つ人々' },
 };

@@ -38,7 +38,7 @@ export function card(
 ): string {
   const { kicker, headline, standfirst, authors, label, sponsor, access, picture, hours } = story;
   const image =
-    story.image ?? (picture ? { src: `${base}pictures/${picture}-960.webp`, width: 960, height: 640 } : undefined);
+    story.image ?? (picture ? { src: `${base}pictures/${picture}-1280.avif`, width: 1280, height: 853 } : undefined);
   return element('news-headline-card', {
     ...attributes,
     level,

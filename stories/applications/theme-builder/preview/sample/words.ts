@@ -34,4 +34,6 @@ export interface SampleWords {
   subscriber: SampleStory;
   paid: SampleStory;
   paragraphs: string[];
+  /** The picture of the article. */
+  photo: { caption: string; alt: string };
 }
