@@ -28,8 +28,8 @@ export interface BuiltPage {
 }
 
 /**
- * Opens a page of another server that loads the built file and its chunks. Every `.webp` there is a picture; those in
- * `/pictures/` are the newsroom's.
+ * Opens a page of another server that loads the built file and its chunks. Every `.webp` and `.avif` there is a picture;
+ * those in `/pictures/` are the newsroom's.
  */
 export function openBuilt({
   body,
@@ -54,9 +54,10 @@ export function openBuilt({
         return void readFile(new URL(`.${pathname}`, built)).then((script) =>
           request.respond({ contentType: 'text/javascript', headers, body: script }),
         );
-      if (pathname.endsWith('.webp'))
-        return void readFile(pathname.startsWith('/pictures/') ? new URL(`.${pathname}`, newsroom) : picture).then(
-          (file) => request.respond({ contentType: 'image/webp', body: file }),
+      const [, folder, type] = /^(\/pictures\/)?.*\.(avif|webp)$/.exec(pathname) ?? [];
+      if (type)
+        return void readFile(folder ? new URL(`.${pathname}`, newsroom) : picture).then((file) =>
+          request.respond({ contentType: `image/${folder ? type : 'webp'}`, body: file }),
         );
       const css = pathname === '/site.css';
       const markup = `<!doctype html><html ${root}><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${head}
