@@ -77,6 +77,44 @@ describe('A post of WordPress with blocks of the plugin', function () {
     assert.match(content.rendered, /<news-headline-card.*<news-subscription-prompt/s);
   });
 
+  it('says who paid for a story, with and without the script, and has an editor’s words on its buttons', async () => {
+    const { address } = await makePost({
+      post_title: 'Paid',
+      post_content:
+        block('story', { url: story, sponsor: 'Halyard <b>Ferries</b>' }) +
+        block('prompt', {
+          state: 'exhausted',
+          subscribeUrl: '/subscribe',
+          subscribeLabel: 'Become a member',
+          signInUrl: '/sign-in',
+          signInLabel: 'Members, enter here',
+        }),
+    });
+    const html = await read(address);
+    assert.match(html, /<div>Paid for by <b>Halyard Ferries<\/b><\/div>/);
+    assert.doesNotMatch(html, /itemprop="publisher"/);
+    const { page } = await openPage(address, { waitForWidgets: false });
+    await page.waitForFunction(() =>
+      ['news-headline-card', 'news-subscription-prompt'].every((name) =>
+        document.querySelector(name)?.shadowRoot?.querySelector('.root')?.textContent.trim(),
+      ),
+    );
+    const shown = await page.evaluate(() =>
+      ['news-headline-card', 'news-subscription-prompt'].map((name) => {
+        const root = document.querySelector(name)!.shadowRoot!;
+        const slots = [...root.querySelectorAll('slot[name]')].flatMap((slot) =>
+          (slot as HTMLSlotElement).assignedNodes(),
+        );
+        const words = [root.querySelector('.root')!, ...slots].map(({ textContent }) => textContent).join(' ');
+        return words.replace(/\s+/g, ' ');
+      }),
+    );
+    await page.close();
+    assert.equal(count(shown[0]!, 'Paid for by Halyard Ferries'), 1);
+    assert.match(shown[1]!, /Become a member/);
+    assert.match(shown[1]!, /Members, enter here/);
+  });
+
   it('that needs a password shows nothing before', async () => {
     const fields = { post_title: 'Secret', post_content: block('story', { url: story }), post_password: 'harbour' };
     const { address } = await makePost(fields);

@@ -99,15 +99,17 @@ describe('While an editor writes in WordPress', function () {
   it('the list of blocks shows the field of the block “Story”, without a warning', async () => {
     await page.locator('.editor-document-tools__inserter-toggle').click();
     await page.locator('.block-editor-inserter__search input').fill('Story');
-    let preview = null;
-    while (!preview) {
-      // A list that is drawn again under the pointer does not notice it.
+    let frame = null;
+    while (!frame) {
+      // A list that is drawn again under the pointer does not notice it. Its preview may be drawn again too.
       await page.mouse.move(0, 0);
       await page.locator('.editor-block-list-item-standfirst-story').hover();
       const shown = page.waitForSelector('.block-editor-inserter__preview iframe', { timeout: 2000 });
-      preview = await shown.catch(() => null);
+      frame = await shown.then(
+        (preview) => preview!.contentFrame(),
+        () => null,
+      );
     }
-    const frame = (await preview.contentFrame())!;
     await frame.waitForSelector('.standfirst-form, .standfirst-message');
     assert.equal(await frame.$('.standfirst-message'), null);
   });

@@ -83,6 +83,7 @@ function articleReader(
     const url = addressOf(first(article, 'url')) ?? page ?? addressOf(article);
     const language = readLanguage(first(article, 'inLanguage')) ?? defaultLanguage;
     const publication = readPublication(first(article, 'publisher'));
+    const labels = readLabels(article);
     const pictures = values(article, 'image', 'thumbnailUrl');
     // Publishers add other pictures after the first, in shapes that search engines ask for.
     const picture = pictures.find(pictureAddress);
@@ -92,7 +93,9 @@ function articleReader(
       headline: text(article, 'headline', 'name'),
       kicker: readSection(text(article, 'articleSection')),
       standfirst: text(article, 'description'),
-      labels: readLabels(article),
+      labels,
+      // A report may have a sponsor too, such as a foundation, who did not pay for this story.
+      sponsor: labels.includes('sponsored') ? namesOf(first(article, 'sponsor', 'funder'))[0] : undefined,
       ...readCredits(article, language, publication?.name),
       // schema.org's may end with a date, ours never does.
       dateline: text(article, 'dateline')?.replace(/,\s[^,]*\d.*$/, ''),

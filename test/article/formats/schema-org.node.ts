@@ -188,6 +188,18 @@ describe('parseSchemaOrg', () => {
       expect(read({ genre: ['Exclusive', 'poem'] }).labels).to.deep.equal(['exclusive']);
     });
 
+    it('the sponsor of paid content, and of nothing else', () => {
+      const sponsor = { '@type': 'Organization', name: 'Halyard Ferries' };
+      expect(read({ '@type': 'AdvertiserContentArticle', sponsor })).to.include({ sponsor: 'Halyard Ferries' });
+      expect(read({ genre: 'sponsored', sponsor: ['Halyard Ferries', 'Orrin Rail'] }).sponsor).to.equal(
+        'Halyard Ferries',
+      );
+      expect(read({ '@type': 'AdvertiserContentArticle', sponsor: 'https://halyard.example/' }).sponsor).to.equal(
+        undefined,
+      );
+      expect(read({ sponsor }).sponsor).to.equal(undefined);
+    });
+
     it('no longer calls a live blog live when its coverage has ended', () => {
       const live = { '@type': 'LiveBlogPosting' };
       expect(read({ ...live, coverageEndTime: '2026-03-02T11:00:00Z' }).labels).to.deep.equal([]);

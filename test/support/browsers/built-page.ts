@@ -28,8 +28,8 @@ export interface BuiltPage {
 }
 
 /**
- * Opens a page of another server that loads the built file and its chunks. Every `.webp` and `.avif` there is a picture;
- * those in `/pictures/` are the newsroom's.
+ * Opens a page of another server that loads the built file and its chunks. Every `.webp` and `.avif` there is a
+ * picture; those in `/pictures/` are the newsroom's.
  */
 export function openBuilt({
   body,

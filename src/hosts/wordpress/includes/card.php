@@ -18,11 +18,14 @@ const CARD_LAYOUTS = array( 'row', 'stacked', 'overlay', 'lead', 'compact', 'tex
  * @param int   $level      of the heading, 2 to 6
  */
 function card( array $story, array $attributes, int $level = 3 ): string {
+	$sponsor     = $story['sponsor'] ?? '';
+	$labels      = $story['labels'] ?? array();
 	$publication = $story['publication'] ?? settings()['publication'];
-	$words       = text_element( 'p', $story['kicker'] ?? '', array( 'itemprop' => 'articleSection' ) )
+	$words       = paid_line( $sponsor, $labels )
+		. text_element( 'p', $story['kicker'] ?? '', array( 'itemprop' => 'articleSection' ) )
 		. element( "h$level", array(), story_link( $story['url'], $story['headline'] ) )
 		. text_element( 'p', $story['standfirst'] ?? '', array( 'itemprop' => 'description' ) )
-		. story_details( $story, $publication );
+		. story_details( $story, '' === $sponsor ? $publication : '' );
 	return element(
 		'news-headline-card',
 		array(
@@ -30,13 +33,23 @@ function card( array $story, array $attributes, int $level = 3 ): string {
 			'itemtype'    => 'https://schema.org/NewsArticle',
 			'level'       => $level,
 			'publication' => $publication,
-			'label'       => implode( ' ', $story['labels'] ?? array() ),
+			'label'       => implode( ' ', $labels ),
+			'sponsor'     => $sponsor,
 			'access'      => $story['access'] ?? '',
 			'language'    => $story['language'] ?? '',
 		) + $attributes,
 		// Until the script has made the card, the style sheet puts the words beside the picture.
 		picture( $story['image'] ?? array() ) . element( 'div', array(), $words )
 	);
+}
+
+/** Says that a story is paid for, to readers without the script; '' if it is not. */
+function paid_line( string $sponsor, array $labels ): string {
+	if ( '' !== $sponsor ) {
+		/* translators: %s: the name of a sponsor */
+		return element( 'div', array(), sprintf( esc_html__( 'Paid for by %s', 'standfirst' ), element( 'b', array(), esc_html( $sponsor ) ) ) );
+	}
+	return in_array( 'sponsored', $labels, true ) ? element( 'div', array(), esc_html__( 'Sponsored', 'standfirst' ) ) : '';
 }
 
 /** Writes a link to a story. */

@@ -48,9 +48,25 @@ function prompt_of_block( array $attributes ): string {
 			'sign-in-href'   => link_address( $attributes['signInUrl'] ?? '' ),
 			'level'          => heading_level( $attributes['level'] ?? 2 ),
 		),
-		text_element( 'span', loose_text( $attributes['pitch'] ?? '' ), array( 'slot' => 'pitch' ) ) . $offers
+		own_words( $attributes ) . $offers
 	);
 	return $prompt . ( '' === $state ? meter( (int) ( $attributes['freeArticles'] ?? 0 ) ) : '' );
+}
+
+/** The slots of the prompt that take an editor’s words, by the attributes of the block. */
+const SLOTS = array(
+	'pitch'          => 'pitch',
+	'subscribeLabel' => 'subscribe-label',
+	'signInLabel'    => 'sign-in-label',
+);
+
+/** Returns the editor’s words for a prompt. The widget has its own for each that is empty. */
+function own_words( array $attributes ): string {
+	$words = '';
+	foreach ( SLOTS as $name => $slot ) {
+		$words .= text_element( 'span', loose_text( $attributes[ $name ] ?? '' ), array( 'slot' => $slot ) );
+	}
+	return $words;
 }
 
 /** Returns what is above the first gate of a content; null if it has no gate. */

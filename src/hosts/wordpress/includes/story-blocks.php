@@ -32,6 +32,10 @@ function story_of_block( array $attributes ): string {
 	if ( ! ( $attributes['hasSummary'] ?? true ) ) {
 		unset( $story['standfirst'] );
 	}
+	$sponsor = loose_text( $attributes['sponsor'] ?? '' );
+	if ( '' !== $sponsor ) {
+		$story['sponsor'] = $sponsor;
+	}
 	return card(
 		$story,
 		array( 'layout' => choice( $attributes['layout'] ?? '', CARD_LAYOUTS ) ),

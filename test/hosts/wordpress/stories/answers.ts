@@ -366,9 +366,20 @@ export const readAnswers: Readonly<Record<string, ReadAnswer>> = {
     body: page([
       article({ '@type': 'LiveBlogPosting', liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'An entry' }] }),
       article({ '@type': 'LiveBlogPosting', headline: 'Over', url: '/o', coverageEndTime: '2020-01-01T00:00:00Z' }),
-      article({ '@type': 'AdvertiserContentArticle', headline: 'Paid', url: '/p' }),
+      article({
+        '@type': 'AdvertiserContentArticle',
+        headline: 'Paid',
+        url: '/p',
+        sponsor: { name: 'Halyard Ferries' },
+      }),
+      article({ headline: 'With a sponsor', url: '/s', sponsor: 'Halyard Ferries' }),
     ]),
-    stories: [{ labels: ['live'] }, { labels: undefined }, { labels: ['sponsored'] }],
+    stories: [
+      { labels: ['live'] },
+      { labels: undefined },
+      { labels: ['sponsored'], sponsor: 'Halyard Ferries' },
+      { sponsor: undefined },
+    ],
   },
   'JSON-LD that lacks what the meta tags have': {
     body: page(

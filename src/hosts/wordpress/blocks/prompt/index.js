@@ -27,6 +27,8 @@
     { value: 'year', label: __('Each year', 'standfirst') },
   ];
 
+  const ownWords = __('If it is empty, the prompt has its own words, in the language of the page.', 'standfirst');
+
   /** The fields of one offer. */
   function OfferFields({ offer, number, onChange, onRemove }) {
     const field = (name, label, more = {}) =>
@@ -79,7 +81,8 @@
 
   function Edit({ attributes: kept, setAttributes }) {
     const attributes = plainAttributes(kept);
-    const { presentation, state, freeArticles, pitch, subscribeUrl, signInUrl, level, offers } = attributes;
+    const { presentation, state, freeArticles, pitch, level, offers } = attributes;
+    const { subscribeUrl, subscribeLabel, signInUrl, signInLabel } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value });
     const setOffer = (index, offer) =>
       setAttributes({ offers: offers.map((each, place) => (place === index ? offer : each)) });
@@ -154,11 +157,23 @@
               onChange: set('subscribeUrl'),
             }),
             el(TextControl, {
+              label: __('Words of the button', 'standfirst'),
+              value: subscribeLabel,
+              onChange: set('subscribeLabel'),
+              help: ownWords,
+            }),
+            el(TextControl, {
               type: 'url',
               label: __('Address of your sign-in page', 'standfirst'),
               value: signInUrl,
               placeholder: 'https://',
               onChange: set('signInUrl'),
+            }),
+            el(TextControl, {
+              label: __('Words of the link to sign in', 'standfirst'),
+              value: signInLabel,
+              onChange: set('signInLabel'),
+              help: ownWords,
             }),
             el(HeadingLevel, { value: level, onChange: set('level') }),
           ),

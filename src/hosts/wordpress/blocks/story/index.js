@@ -41,7 +41,7 @@
 
   function Edit({ attributes: kept, setAttributes, clientId }) {
     const attributes = plainAttributes(kept);
-    const { url, title, layout, level, hasPicture, hasSummary } = attributes;
+    const { url, title, layout, level, hasPicture, hasSummary, sponsor } = attributes;
     const [isEditing, setEditing] = useState(!url);
     const [turn, setTurn] = useState(0);
     const { stories, problem, elsewhere, isLoading } = useStories(isEditing ? '' : url, turn);
@@ -106,6 +106,16 @@
             label: __('Show the summary', 'standfirst'),
             checked: hasSummary,
             onChange: set('hasSummary'),
+          }),
+          el(DelayedTextControl, {
+            label: __('Paid for by', 'standfirst'),
+            value: sponsor,
+            onChange: set('sponsor'),
+            wait: 600,
+            help: __(
+              'Only for paid content. The card then names who paid, and looks different from news.',
+              'standfirst',
+            ),
           }),
           el(HeadingLevel, { value: level, onChange: set('level') }),
         ),

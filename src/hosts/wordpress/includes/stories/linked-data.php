@@ -165,13 +165,16 @@ function story_of_linked_data( array $article, array $nodes, string $base, strin
 	$publication = current( names_of( value_of( $article, $nodes, 'publisher' ), $nodes ) ) ?: '';
 	$section     = text_of( $article, $nodes, 'articleSection' );
 	$page        = address_of( value_of( $article, $nodes, 'mainEntityOfPage' ), $base );
+	$labels      = linked_labels( $article, $nodes );
 	return array(
 		'headline'    => text_of( $article, $nodes, 'headline', 'name' ),
 		'url'         => address_of( value_of( $article, $nodes, 'url' ), $base ) ?: ( strtok( $page, '#' ) ?: address_of( $article, $base ) ),
 		'standfirst'  => text_of( $article, $nodes, 'description' ),
 		// Some write several sections as one text. The first is the story’s own.
 		'kicker'      => mb_strlen( $section ) > 40 ? trim( strtok( $section, ',' ) ) : $section,
-		'labels'      => linked_labels( $article, $nodes ),
+		'labels'      => $labels,
+		// A report may have a sponsor too, such as a foundation, who did not pay for this story.
+		'sponsor'     => in_array( 'sponsored', $labels, true ) ? ( current( names_of( value_of( $article, $nodes, 'sponsor', 'funder' ), $nodes ) ) ?: '' ) : '',
 		'image'       => linked_picture( $article, $nodes, $base ),
 		'published'   => iso_date( value_of( $article, $nodes, 'datePublished' ) ),
 		'updated'     => iso_date( value_of( $article, $nodes, 'dateModified' ) ),

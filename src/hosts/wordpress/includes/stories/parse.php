@@ -4,7 +4,7 @@
  *
  * A story is an array with the names of the library's own JSON: `headline` and `url`, and if known `kicker`,
  * `standfirst`, `image` (`src`, `alt`, `width`, `height`), `authors` (each `name`, `url`), `agency`, `published`,
- * `updated`, `labels`, `publication`, `access` and `language`. All are plain texts, without markup.
+ * `updated`, `labels`, `sponsor`, `publication`, `access` and `language`. All are plain texts, without markup.
  */
 
 namespace Standfirst;
@@ -45,7 +45,7 @@ function parse( array $answer ): array {
 /** Returns a story with only what can be shown: plain texts and web addresses. Null if there is no headline. */
 function tidy_story( array $story, string $base ): ?array {
 	$tidy = array();
-	foreach ( array( 'headline', 'kicker', 'standfirst', 'publication', 'agency' ) as $name ) {
+	foreach ( array( 'headline', 'kicker', 'standfirst', 'publication', 'agency', 'sponsor' ) as $name ) {
 		$tidy[ $name ] = plain_text( $story[ $name ] ?? '' );
 	}
 	if ( '' === $tidy['headline'] ) {
