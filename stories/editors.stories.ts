@@ -115,7 +115,7 @@ export const Captions: Story = {
       {
         reason: 'The caption explains. Alt text: “A tidal barrier in rough water”.',
         example: html`<news-photo-caption
-          caption="The Orrin barrier closed on Monday, for the third time this month."
+          caption="The Orrin barrier closed on Monday, for the third time this winter."
           credit="© The Meridian"
         >
           <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />

@@ -207,7 +207,7 @@ export const OverlayOnTheOwnPicture: Story = {
         alt="Waves break against the closed gates of a tidal barrier at night"
       />
       <p itemprop="articleSection">Storm surge</p>
-      <a href="https://mercury.example/barrier-tonight">Barrier to close at 21.40 for the third time this month</a>
+      <a href="https://mercury.example/barrier-tonight">Barrier to close at 21.40 for the third time this winter</a>
     </news-headline-card>
   `,
 };

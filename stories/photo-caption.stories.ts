@@ -58,13 +58,13 @@ type Story = StoryObj;
 /** A caption and a credit around the page’s own picture. */
 export const Default: Story = {
   args: {
-    caption: 'The Orrin barrier at Kelmouth, its six gates down for the third time this month',
+    caption: 'The Orrin barrier at Kelmouth, its six gates down for the third time this winter',
     credit: '© The Meridian',
   },
 };
 
 const longCaption =
-  'The Orrin barrier at Kelmouth, its six gates down for the third time this month. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
+  'The Orrin barrier at Kelmouth, its six gates down for the third time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed three times since October, and each time for longer, while the harbour behind it waits and ships that carry the town’s grain lie at anchor off the bar.';
 
 /** Attributes around the page’s own picture. */
 export const FromAttributes: Story =
@@ -76,7 +76,7 @@ export const FromAttributes: Story =
 export const FromFallbackMarkup: Story =
   pasted(`<news-photo-caption expandable itemscope itemtype="https://schema.org/ImageObject">
   <img src="pictures/library-640.webp" width="640" height="427" alt="Readers sit at long tables with lamps under the arched ceiling of a library" />
-  <p itemprop="caption">The reading room at ten in the evening, without a free seat.</p>
+  <p itemprop="caption">The reading room at ten in the morning, without a free seat.</p>
   <p><span itemprop="creditText">© Kelmouth Mercury</span>.</p>
 </news-photo-caption>`);
 

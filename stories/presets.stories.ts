@@ -101,7 +101,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
         <div class="only-wide">${card(1, 'stacked')}</div>
         <div class="stack only-wide">${card(2, 'text')}${card(3, 'text')}${card(4, 'compact')}</div>
         <div class="article">
-          <news-photo-caption caption=${caption} credit=${credit} expandable>
+          <news-photo-caption caption=${caption} credit=${credit}>
             <img src=${`pictures/${photo}-1280.avif`} alt=${pictureText} width="1280" height="853" />
           </news-photo-caption>
           <div class="stack">
@@ -111,7 +111,7 @@ function edition({ stories, ...rest }: Edition, accents: string[] = []): Templat
               dateline=${byline.dateline}
               published-at="2026-03-02"
             ></news-byline>
-            <news-share-icons url="https://news.example/0" networks="x whatsapp email copy"></news-share-icons>
+            <news-share-icons url="https://news.example/0" networks="x email copy"></news-share-icons>
           </div>
         </div>
         <news-subscription-prompt

@@ -247,7 +247,7 @@ export const FromFallbackLinks: Story = {
   render: () => html`
     <news-share-icons
       url="https://mercury.example/barrier-tonight"
-      headline="Barrier to close at 21.40 for the third time this month"
+      headline="Barrier to close at 21.40 for the third time this winter"
     >
       <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmercury.example%2Fbarrier-tonight"
         >Facebook</a

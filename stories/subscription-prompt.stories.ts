@@ -104,7 +104,7 @@ export const GateInAnArticle: Story = pasted(`<article id="story-text">
 /** The publisher’s own sentences, in slots. */
 export const WordsInSlots: Story =
   pasted(`<news-subscription-prompt state="last" publication="Kelmouth Mercury" subscribe-href="https://mercury.example/subscribe">
-  <span slot="heading">That was your last free story this month.</span>
+  <span slot="heading">This is your last free story this month.</span>
   <span slot="subscribe-label">Read on with us</span>
 </news-subscription-prompt>`);
 

@@ -36,11 +36,6 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         flex: 0 1 19rem;
         margin: 0;
       }
-      @media (width >= 48rem) {
-        .signed news-share-icons::part(list) {
-          justify-content: end;
-        }
-      }
       .page news-subscription-prompt {
         margin-block-start: 2rem;
       }

@@ -118,10 +118,16 @@ export const hostileFeed: Article[] = [
 /** A feed about ports, with a picture for each story. */
 export const portFeed: Article[] = (
   [
-    ['ferry', 'ferry', 'Shipping', 'Electric ferry makes its first crossing', 'It carries 90 cars and makes no smoke.'],
+    [
+      'ferry',
+      'ferry',
+      'Shipping',
+      'Electric ferry makes its first crossing',
+      'It carries 90 cars, and its funnel is only for show.',
+    ],
     ['barrier', 'barrier', 'Storms', 'Barrier to close again tonight'],
     ['observatory', 'observatory', 'Science', 'Harbour lights dim for the observatory'],
-    ['market-hall', 'market-hall', 'Markets', 'Eighty-four stalls move back under the glass roof'],
+    ['boat-train', 'night-train', 'Railways', 'Boat train runs at night again'],
   ] as const
 ).map(([id, picture, kicker, headline, standfirst], index) => ({
   id,

@@ -159,7 +159,7 @@ export const sampleStories = {
   barrier: {
     slug: 'barrier-tonight',
     section: 'Storm surge',
-    headline: 'Barrier to close at 21.40 for the third time this month',
+    headline: 'Barrier to close at 21.40 for the third time this winter',
     standfirst: 'The peak will stay forty centimetres below the quay. Ferries wait outside until four.',
     picture: 'barrier',
     alt: 'Waves break against the closed gates of a tidal barrier at night',

@@ -86,7 +86,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
           ? /Copy link/
           : tag === 'news-subscription-prompt'
             ? /You have read .*5 free articles.*\$1 a month for the first 3 months, then \$9.*Already a subscriber|You have 3 free articles left this month/
-            : /Harbour dredging|Night train|Wheat harvest|River reaches|Halyard Press|The market hall in Tarrow .*Illustration: Lio Castellane|The ferry Signe in dry dock, a month early\. Illustration: Lio Castellane CC BY-SA 4\.0/;
+            : /Harbour dredging|Night train|Wheat harvest|River reaches|Halyard Press|The market hall in Tarrow .*Lio Castellane|The ferry Signe in dry dock, a month early\. Lio Castellane CC BY-SA 4\.0/;
       assert.match(text, expected, `${tag} shows ${text}`);
       assert.ok(gap >= 0, `${tag} lies over what is before it`);
     }

@@ -16,6 +16,7 @@ main.article {
 news-photo-caption img {
   aspect-ratio: 2.4;
   object-fit: cover;
+  object-position: 50% 75%;
 }
 .text {
   margin-block-start: 16px;

@@ -83,13 +83,13 @@ const stormSurge: Story = {
   picture: {
     name: 'barrier',
     alt: 'Waves break against the closed steel gates of a tidal barrier under a dark sky; lamps burn on its piers and a pilot boat rides the swell.',
-    caption: 'The Orrin barrier at Kelmouth, its six gates down for the third time this month',
+    caption: 'The Orrin barrier at Kelmouth, its six gates down for the third time this winter',
     credit: '© The Meridian',
     photographer: 'Ansel Dray',
     focalPoint: { x: 0.62, y: 0.45 },
   },
   body: [
-    'All six gates of the Orrin barrier were closed this evening as a storm surge moved up the estuary towards Kelmouth, a city of 410,000. It is the third closure this month and the tenth since the barrier was finished.',
+    'All six gates of the Orrin barrier were closed this evening as a storm surge moved up the estuary towards Kelmouth, a city of 410,000. It is the third closure this winter and the tenth since the barrier was finished.',
     'The port authority has stopped all traffic seaward of the gates. Two container ships and a car ferry with 212 passengers are waiting at the outer anchorage, where the pilot station reports waves of five metres.',
     'Residents of Lower Quay and Saltmarsh, some 3,800 people, have been asked to pack medicines and papers and to move cars to the market car park. The city has opened the sports hall in Hallam Street and says that nobody is yet required to leave.',
     'Forecasters put the peak at 3.6 metres above datum, 20 centimetres lower than they expected at noon. The quay wall stands at 4 metres.',

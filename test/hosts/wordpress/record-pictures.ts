@@ -17,7 +17,7 @@ const shownOrigin = 'https://meridian.example';
 
 const stories = [
   {
-    headline: 'Barrier to close at 21.40 for the third time this month',
+    headline: 'Barrier to close at 21.40 for the third time this winter',
     standfirst: 'The peak will stay forty centimetres below the quay. Ferries wait outside until four.',
     section: 'Storm surge',
     picture: 'barrier',
@@ -226,9 +226,9 @@ async function takeGate(): Promise<void> {
 async function takeCredit(): Promise<void> {
   const picture = (await site.run(pathOf('site/scripts/add-picture.php'), {
     file: pathOf('../newsroom/pictures/barrier-960.jpg'),
-    credit: 'Illustration: Ansel Dray / Halyard Press',
+    credit: 'Ansel Dray / The Meridian',
   })) as { id: number; url: string };
-  const caption = 'The Orrin barrier at Kelmouth, its six gates down for the third time this month.';
+  const caption = 'The Orrin barrier at Kelmouth, its six gates down for the third time this winter.';
   const { page, canvas } = await write(
     {
       title: 'A night at the barrier',

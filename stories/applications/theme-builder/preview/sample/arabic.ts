@@ -14,7 +14,7 @@ export const arabic: SampleWords = {
   ],
   opinions: [
     { headline: 'لماذا تحتاج المدن إلى الظل', authors: 'راوية قلادة', label: 'opinion' },
-    { headline: 'العبّارة الليلية نقل عام، فلتُموَّل على هذا الأساس', authors: 'إدريس كول', label: 'opinion' },
+    { headline: 'العبّارة الليلية نقل عام، فلتُموَّل على هذا الأساس', authors: 'هالة البرّاق', label: 'opinion' },
   ],
   subscriber: {
     kicker: 'الملاحة',

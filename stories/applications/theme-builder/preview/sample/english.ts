@@ -16,7 +16,7 @@ export const english: SampleWords = {
     { headline: 'Why a city needs shade', authors: 'Edda Marlin', label: 'opinion' },
     {
       headline: 'The night boat is public transport, and should be paid for as such',
-      authors: 'Idris Cole',
+      authors: 'Ruth Calder',
       label: 'opinion',
     },
   ],

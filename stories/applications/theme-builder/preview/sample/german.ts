@@ -16,7 +16,7 @@ export const german: SampleWords = {
     { headline: 'Warum eine Stadt Schatten braucht', authors: 'Edda Marlin', label: 'opinion' },
     {
       headline: 'Die Nachtfähre ist öffentlicher Nahverkehr und muss auch so bezahlt werden',
-      authors: 'Idris Cole',
+      authors: 'Ruth Calder',
       label: 'opinion',
     },
   ],

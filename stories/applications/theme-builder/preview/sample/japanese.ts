@@ -14,7 +14,7 @@ export const japanese: SampleWords = {
   ],
   opinions: [
     { headline: '都市に木陰が要る理由', authors: '高瀬 律', label: 'opinion' },
-    { headline: '夜の船は公共交通である', authors: '小湊 修', label: 'opinion' },
+    { headline: '夜の船は公共交通である', authors: '由良 奏', label: 'opinion' },
   ],
   subscriber: {
     kicker: '造船',

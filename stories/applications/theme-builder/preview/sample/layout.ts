@@ -84,6 +84,9 @@ main, section, article, aside, .side, .signed {
   .front .side {
     display: contents;
   }
+  .front .lead {
+    order: -2;
+  }
   .front .live {
     order: -1;
   }
