@@ -133,7 +133,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
     assert.deepEqual(after, before);
     assert.equal(after.title, headline);
     assert.equal(after.byline, 'Ruth Calder');
-    for (const words of [...paragraphs, 'The ferry Signe in dry dock', 'Photo: Mara Lin.', 'From the ports'])
+    for (const words of [...paragraphs, 'The ferry Signe in dry dock', 'Lio Castellane.', 'From the ports'])
       assert.ok(after.text.includes(words), `${words} is missing in ${after.text}`);
   });
 

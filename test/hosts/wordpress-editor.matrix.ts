@@ -125,16 +125,19 @@ describe('In the editor of WordPress', function () {
     await page.close();
   });
 
-  it('a story becomes a link, and the link stays when the post is saved', async () => {
+  it('a story becomes a link that says who paid, and the link stays when the post is saved', async () => {
     const { page } = await openEditor(site, 'author');
     const canvas = await openCanvas(page);
-    await putBlocks(page, [['standfirst/story', { url: `${newsroom.origin}/story-5` }]]);
+    await putBlocks(page, [['standfirst/story', { url: `${newsroom.origin}/story-5`, sponsor: 'Rail & Sea' }]]);
     await canvas.waitForSelector('.standfirst-preview news-headline-card');
     await hasTitle(page);
     await page.locator('.block-editor-block-toolbar button::-p-text(Show as a link)').click();
     await canvas.waitForSelector('p.wp-block a');
     const [paragraph] = await readBlocks(page);
-    assert.match(String(paragraph!.attributes.content), /^<a href="[^"]+\/story-5">Harbour dredging/);
+    assert.match(
+      String(paragraph!.attributes.content),
+      /^Paid for by Rail &amp; Sea: <a href="[^"]+\/story-5">Harbour dredging/,
+    );
     await page.close();
   });
 

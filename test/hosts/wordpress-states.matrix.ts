@@ -82,6 +82,7 @@ describe('A post of WordPress with blocks of the plugin', function () {
       post_title: 'Paid',
       post_content:
         block('story', { url: story, sponsor: 'Halyard <b>Ferries</b>' }) +
+        block('story', { url: 'https://elsewhere.example/a', sponsor: 'Orrin Rail' }) +
         block('prompt', {
           state: 'exhausted',
           subscribeUrl: '/subscribe',
@@ -93,6 +94,8 @@ describe('A post of WordPress with blocks of the plugin', function () {
     const html = await read(address);
     assert.match(html, /<div>Paid for by <b>Halyard Ferries<\/b><\/div>/);
     assert.doesNotMatch(html, /itemprop="publisher"/);
+    // A story that is not known is a link.
+    assert.match(html, /<div>Paid for by <b>Orrin Rail<\/b><\/div><p><a href="https:\/\/elsewhere\.example\/a">/);
     const { page } = await openPage(address, { waitForWidgets: false });
     await page.waitForFunction(() =>
       ['news-headline-card', 'news-subscription-prompt'].every((name) =>

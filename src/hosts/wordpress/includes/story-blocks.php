@@ -19,10 +19,12 @@ function story_of_block( array $attributes ): string {
 	if ( '' === $address ) {
 		return '';
 	}
-	$story = known_stories( $address )[0] ?? null;
+	$story   = known_stories( $address )[0] ?? null;
+	$sponsor = loose_text( $attributes['sponsor'] ?? '' );
 	if ( ! $story ) {
 		$title = loose_text( $attributes['title'] ?? '' );
-		return is_gone( $address ) ? '' : element( 'p', array(), story_link( $address, '' === $title ? $address : $title ) );
+		$link  = element( 'p', array(), story_link( $address, '' === $title ? $address : $title ) );
+		return is_gone( $address ) ? '' : paid_line( $sponsor, array() ) . $link;
 	}
 	// The editor's address counts, not the one that the page says of itself.
 	$story['url'] = $address;
@@ -32,7 +34,6 @@ function story_of_block( array $attributes ): string {
 	if ( ! ( $attributes['hasSummary'] ?? true ) ) {
 		unset( $story['standfirst'] );
 	}
-	$sponsor = loose_text( $attributes['sponsor'] ?? '' );
 	if ( '' !== $sponsor ) {
 		$story['sponsor'] = $sponsor;
 	}

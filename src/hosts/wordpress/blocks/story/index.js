@@ -6,7 +6,7 @@
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody, ToolbarButton } = wp.components;
   const { createBlock, registerBlockType } = wp.blocks;
-  const { __ } = wp.i18n;
+  const { __, sprintf } = wp.i18n;
   const {
     AddressForm,
     AddressToolbar,
@@ -31,12 +31,16 @@
     { value: 'text', label: __('Without a picture', 'standfirst') },
   ];
 
-  /** Returns a paragraph with a link to the story. */
-  function asLink({ url, title }) {
+  /** Returns a paragraph with a link to the story, and before it who paid. */
+  function asLink({ url, title, sponsor }) {
+    const words = document.createElement('p');
+    /* translators: %s: the name of a sponsor */
+    if (sponsor) words.append(sprintf(__('Paid for by %s', 'standfirst'), sponsor), ': ');
     const link = document.createElement('a');
     link.href = url;
     link.textContent = title || url;
-    return createBlock('core/paragraph', { content: link.outerHTML });
+    words.append(link);
+    return createBlock('core/paragraph', { content: words.innerHTML });
   }
 
   function Edit({ attributes: kept, setAttributes, clientId }) {
