@@ -96,6 +96,18 @@ describe('While an editor writes in WordPress', function () {
     assert.equal(story!.attributes.title, headline);
   });
 
+  it('words that are typed into the side bar stay if another block is chosen at once', async () => {
+    await putBlocks(page, [
+      ['standfirst/story', { url: `${newsroom.origin}/story-1` }],
+      ['core/paragraph', { content: 'Words.' }],
+    ]);
+    await canvas.waitForSelector('.standfirst-preview news-headline-card');
+    await canvas.click('[data-type="standfirst/story"]');
+    await page.locator('.block-editor-block-inspector input[type="text"]').fill('Halyard Ferries');
+    await canvas.click('[data-type="core/paragraph"]');
+    await blocksWhen(([first]) => first?.attributes.sponsor === 'Halyard Ferries');
+  });
+
   it('the list of blocks shows the field of the block “Story”, without a warning', async () => {
     await page.locator('.editor-document-tools__inserter-toggle').click();
     await page.locator('.block-editor-inserter__search input').fill('Story');
@@ -104,13 +116,15 @@ describe('While an editor writes in WordPress', function () {
       // A list that is drawn again under the pointer does not notice it. Its preview may be drawn again too.
       await page.mouse.move(0, 0);
       await page.locator('.editor-block-list-item-standfirst-story').hover();
-      const shown = page.waitForSelector('.block-editor-inserter__preview iframe', { timeout: 2000 });
-      frame = await shown.then(
-        (preview) => preview!.contentFrame(),
-        () => null,
-      );
+      try {
+        const preview = await page.waitForSelector('.block-editor-inserter__preview iframe', { timeout: 2000 });
+        const shown = await preview!.contentFrame();
+        await shown!.waitForSelector('.standfirst-form, .standfirst-message', { timeout: 5000 });
+        frame = shown;
+      } catch {
+        continue;
+      }
     }
-    await frame.waitForSelector('.standfirst-form, .standfirst-message');
     assert.equal(await frame.$('.standfirst-message'), null);
   });
 

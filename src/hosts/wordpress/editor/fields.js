@@ -29,15 +29,27 @@
   function DelayedTextControl({ value, onChange, wait = 400, ...field }) {
     const [typed, setTyped] = useState(value);
     const timer = useRef();
+    const tell = useRef();
     useEffect(() => setTyped(value), [value]);
-    useEffect(() => () => clearTimeout(timer.current), []);
+    // The side bar goes with the selection. Words that were typed just before are not lost.
+    useEffect(
+      () => () => {
+        clearTimeout(timer.current);
+        tell.current?.();
+      },
+      [],
+    );
     return el(TextControl, {
       ...field,
       value: typed,
       onChange: (text) => {
         setTyped(text);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => onChange(text), wait);
+        tell.current = () => {
+          tell.current = undefined;
+          onChange(text);
+        };
+        timer.current = setTimeout(() => tell.current?.(), wait);
       },
     });
   }
