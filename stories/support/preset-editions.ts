@@ -57,7 +57,6 @@ export const business: Edition = {
       benefits: 'Every story; Prices at closing time by email',
       terms: 'Renews every month until you cancel.',
     },
-    { name: 'Company', benefits: 'All of Markets; Five accounts', terms: 'One invoice for each quarter.' },
   ],
 };
 
@@ -108,7 +107,6 @@ export const regional: Edition = {
   currency: 'USD',
   offers: [
     { name: 'Digital', benefits: 'Every story; The weather at six', terms: 'Renews every month until you cancel.' },
-    { name: 'Print and digital', benefits: 'All of Digital; The paper by seven', terms: 'Six days a week.' },
   ],
 };
 
@@ -175,7 +173,7 @@ export const japaneseDaily: Edition = {
       picture: 'classroom',
     },
     japanese.stories[2],
-    { ...japanese.stories[3], picture: undefined },
+    japanese.stories[3],
     { kicker: '高校サッカー', headline: '雨中の決勝、DFの一撃で決着', label: 'updated', picture: 'football' },
   ],
   byline: { authors: '笹倉 真帆, 交通担当; 小湊 修', agency: '潮路通信', dateline: '霧沢' },
@@ -204,7 +202,7 @@ export const arabicDaily: Edition = {
       picture: 'laboratory',
     },
     arabic.stories[2],
-    { ...arabic.stories[3], picture: undefined },
+    arabic.stories[3],
     {
       kicker: 'اقتصاد',
       headline: 'سوق القصب يفتح أبوابه تحت سقفه القديم',
