@@ -123,7 +123,7 @@ async function main(): Promise<void> {
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   await buildContenders(Object.keys(own), Object.keys(peers));
   const { origin, chromeArgs, close } = await serveContenders(openedAt);
-  const chrome = await findChrome();
+  const chrome = findChrome();
   // Without a display to wait for, the browser draws a frame as soon as there is one.
   const args = [...chrome.args, ...chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   const watcher = await buildOwn();
   const host = await EmbedHost.open(pages(), folders);
-  const chrome = await findChrome();
+  const chrome = findChrome();
   // Without a display to wait for, the browser draws a frame as soon as there is one.
   const args = [...chrome.args, ...host.chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });

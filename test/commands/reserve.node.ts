@@ -18,7 +18,7 @@ describe('The command `standfirst reserve`', () => {
   let folder: string;
   let browser: string;
   before(async () => {
-    browser = (await findChrome()).executablePath;
+    browser = findChrome().executablePath;
   });
   beforeEach(() => {
     folder = mkdtempSync(join(root, 'test-'));

@@ -11,7 +11,7 @@ describe('The tests of an application', function () {
   this.timeout(240_000);
   for (const [name, suite] of Object.entries(testSuites))
     it(`pass in ${name}`, async () => {
-      const { executablePath } = await findChrome();
+      const { executablePath } = findChrome();
       await check(await installAll(), suite, { CHROME_PATH: executablePath });
     });
 });

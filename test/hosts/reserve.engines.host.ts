@@ -86,16 +86,16 @@ describe('A page of real stories with the space that `standfirst reserve` prints
     // Lines that just fit may break differently in another engine. This summary is shorter than that.
     const article = { ...harbourArticle, standfirst: 'The channel is too shallow for the new ferries.' };
     site.put('/article.json', { body: JSON.stringify(article) });
-    for (const family of ['arimo', 'gelasio'])
-      for (const weight of [400, 700]) {
-        const name = `${family}-latin-${weight}-normal.woff2`;
-        const file = createRequire(import.meta.url).resolve(`@fontsource/${family}/files/${name}`);
-        site.put(`/fonts/${name}`, { body: await readFile(file), headers: { 'Content-Type': 'font/woff2' } });
+    for (const family of ['Arimo', 'Gelasio'])
+      for (const face of ['400Regular', '700Bold']) {
+        const path = `@expo-google-fonts/${family.toLowerCase()}/${face}/${family}_${face}.ttf`;
+        const body = await readFile(createRequire(import.meta.url).resolve(path));
+        site.put(`/fonts/${family}-${face}.ttf`, { body, headers: { 'Content-Type': 'font/ttf' } });
       }
     body = await readFile(new URL('reserve/body.html', import.meta.url), 'utf8');
     const style = await readFile(new URL('reserve/page.css', import.meta.url), 'utf8');
     head = `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{{cdn}}/reserve.css"><style>${style}</style>`;
-    const { executablePath } = await findChrome();
+    const { executablePath } = findChrome();
     const options = widths.flatMap((width) => ['--width', String(width)]);
     const page = site.show({ head, body });
     const { code, said, warned } = await runCommand(['reserve', page, ...options, '--browser', executablePath]);

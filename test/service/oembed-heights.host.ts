@@ -107,7 +107,7 @@ describe('The height in an answer of oEmbed', () => {
         for (const width of [320, 640]) {
           const given = await answer(name, total, `${parameters}&maxwidth=${width}`);
           const heights: number[] = [];
-          for (const each of [width, 300, 340, 375, 412].filter((one) => one <= width))
+          for (const each of [width, 288, 320, 360, 412].filter((one) => one <= width))
             heights.push(await heightOf(given, each));
           const real = Math.max(...heights);
           assert.ok(real <= given.height, `at ${width} px it needs ${real} px, and has ${given.height}`);

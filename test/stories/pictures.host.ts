@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { waitUntilAtRest } from '../support/browsers/at-rest.js';
 import { launchChromium } from '../support/browsers/chromium.js';
+import { fontSettings } from '../support/browsers/fonts.js';
 import { bringChromium } from '../support/browsers/find-chrome.mjs';
 import { temporaryFolder } from '../support/builds/packed.js';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
@@ -52,11 +53,7 @@ describe('The comparison of pictures', () => {
       .get('/', (context) => context.html(markup))
       .get('/sheet', (context) => context.html(sheetOfPaper))
       .use('/dist/*', serveStatic({ root }))
-      .use('/pictures/*', serveStatic({ root: `${root}/test/hosts/newsroom` }))
-      .use(
-        '/faces/*',
-        serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
-      );
+      .use('/pictures/*', serveStatic({ root: `${root}/test/hosts/newsroom` }));
     site = await startServer(app);
     browser = await launchChromium({ args: steadyFlags });
     page = await open(browser);
@@ -73,12 +70,15 @@ describe('The comparison of pictures', () => {
     });
 
     it('the picture of a machine that hints letters and smooths them with colours', async () => {
-      const FONTCONFIG_FILE = fontSettings({
+      const folder = temporaryFolder();
+      const FONTCONFIG_FILE = `${folder}/fonts.conf`;
+      const settings = fontSettings(folder, {
         antialias: ['bool', 'true'],
         hinting: ['bool', 'true'],
         hintstyle: ['const', 'hintfull'],
         rgba: ['const', 'rgb'],
       });
+      writeFileSync(FONTCONFIG_FILE, settings);
       const other = await launchChromium({ args: steadyFlags, env: { ...process.env, FONTCONFIG_FILE } });
       try {
         assert.equal(comparePictures(await take(await open(other)), kept), undefined);
@@ -88,10 +88,7 @@ describe('The comparison of pictures', () => {
     });
 
     it('the picture of another version of Chromium', async () => {
-      const environment = { ...process.env };
-      const { args, ...chrome } = await bringChromium();
-      // Other browsers of this process would have its fonts.
-      assert.deepEqual({ ...process.env }, environment);
+      const { args, ...chrome } = bringChromium();
       const other = await puppeteer.launch({ ...chrome, args: [...args, ...steadyFlags] });
       try {
         assert.equal(comparePictures(await take(await open(other)), kept), undefined);
@@ -165,7 +162,7 @@ describe('The comparison of pictures', () => {
     const opened = await reader.newPage();
     await opened.emulateFocusedPage(true);
     await opened.setViewport({ width: 512, height: 600 });
-    await holdStill(opened, (face) => `/faces/${face}.css`);
+    await holdStill(opened);
     const atRest = await waitUntilAtRest(opened);
     await opened.goto(site.origin + path);
     await atRest();
@@ -177,18 +174,3 @@ describe('The comparison of pictures', () => {
     return decode(of, await takePicture(of, kept?.height));
   }
 });
-
-/** Writes the settings of a machine that draws letters differently. Returns the file. */
-function fontSettings(settings: Readonly<Record<string, readonly [kind: string, value: string]>>): string {
-  const edits = Object.entries(settings)
-    .map(([name, [kind, value]]) => `<edit name="${name}" mode="assign"><${kind}>${value}</${kind}></edit>`)
-    .join('');
-  const folder = temporaryFolder();
-  const file = `${folder}/fonts.conf`;
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><cachedir>${folder}</cachedir>
-      <match target="pattern">${edits}</match><match target="font">${edits}</match></fontconfig>`,
-  );
-  return file;
-}

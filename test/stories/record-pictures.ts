@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../support/browsers/chromium.js';
+import { bringFonts } from '../support/browsers/fonts.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { comparePictures, decode, halfSize } from './walk/compare-pictures.js';
 import { namesOf, series, takeSeries } from './walk/page-pictures.js';
@@ -12,6 +13,7 @@ import { pictures } from './walk/pictures.js';
 import { steadyFlags, StillPage } from './walk/still-page.js';
 
 const storybook = await serveStorybook();
+bringFonts();
 const browser = await launchChromium({ args: steadyFlags });
 mkdirSync(`${kept}/pages`, { recursive: true });
 const names = new Set([...pictures.map(({ name }) => name), ...series.flatMap(namesOf)]);

@@ -6,6 +6,7 @@
  * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--every]`
  */
 import { launchChromium } from '../support/browsers/chromium.js';
+import { bringFonts } from '../support/browsers/fonts.js';
 import { report } from '../support/run/outcome.js';
 import { readOptions } from '../support/run/test-command.js';
 import { builderLeg } from './walk/builder-leg.js';
@@ -35,6 +36,7 @@ const {
   positionals: words,
 } = readOptions({ options: { every: { type: 'boolean', default: false } }, allowPositionals: true });
 const storybook = await serveStorybook();
+bringFonts();
 const browser = await launchChromium({ args: steadyFlags });
 const legs: Leg[] = [
   {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/generated/components/define.js';
 import '../../src/generated/components/eager.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { bringFaces, faceStyle } from '../support/page/faces.js';
+import { faceStyle } from '../support/page/every-widget.js';
 import { blockOf, grouped, overlap, textPieces, type Box, type LinePiece } from '../support/page/geometry.js';
 import { clearPage, partOf, place, until } from '../support/page/page.js';
 import { richWidgets, storyWords, type StoryWords } from '../support/fixtures/rich-widgets.js';
@@ -176,7 +176,7 @@ async function painted(): Promise<void> {
 }
 
 describe('In a container of any width', () => {
-  before(() => Promise.all([bringFaces(), ...Object.keys(storyWords).map(loadLocale)]));
+  before(() => Promise.all(Object.keys(storyWords).map(loadLocale)));
   afterEach(clearPage);
 
   for (const [lang, words] of Object.entries(storyWords)) {

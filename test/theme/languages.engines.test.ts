@@ -6,13 +6,11 @@ import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';
 import { everyLanguage } from '../support/fixtures/languages.js';
 import { pageIn } from '../support/page/every-widget.js';
-import { bringFaces } from '../support/page/faces.js';
 import { textPieces } from '../support/page/geometry.js';
 import { clearPage } from '../support/page/page.js';
 
 describe('On a page of 320 pixels', () => {
   before(async () => {
-    await bringFaces();
     await setMessages('en-XA', pseudo);
     await Promise.all(Object.keys(everyLanguage).map(loadLocale));
   });

@@ -3,16 +3,12 @@ import '../../src/generated/components/define.js';
 import '../../src/generated/components/eager.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pageIn } from '../support/page/every-widget.js';
-import { bringFaces } from '../support/page/faces.js';
 import { clearPage } from '../support/page/page.js';
 
 const languages = ['de', 'pl', 'ja', 'ar', 'he'];
 
 describe('On a page of 320 pixels', () => {
-  before(async () => {
-    await bringFaces();
-    await Promise.all(languages.map(loadLocale));
-  });
+  before(() => Promise.all(languages.map(loadLocale)));
   afterEach(clearPage);
 
   for (const tag of languages) {

@@ -25,7 +25,7 @@ import { readSchemaOrg } from './schema-org.js';
  *
  * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing,
  * under the Trusted Types policy `standfirst`. It is read up to its first fifteen thousand tags or five thousand
- * comments, or up to a tag with more than five thousand attributes.
+ * comments and templates, or up to a tag with more than five thousand attributes.
  *
  * @param input the page's text
  * @throws {ArticleFormatError} when `input` is not text, when the page names no article, and when it cannot be parsed

@@ -5,7 +5,10 @@ import type { ParsedNode } from './parsed-html.js';
 /** How many tags of a page are read. Start and end tags both count. A long article has well under ten thousand. */
 const maxTags = 15_000;
 
-/** How many comments of a page are read. Frameworks leave hundreds. WebKit needs quadratic time for many in a row. */
+/**
+ * How many comments and templates of a page are read. Frameworks leave hundreds. WebKit needs quadratic time for many
+ * comments in a row. Chromium 147 crashes on fifteen thousand templates in one another.
+ */
 const maxComments = 5_000;
 
 /** How many attributes of a tag are read. Firefox and WebKit compare each with all those before it. */
@@ -54,13 +57,13 @@ function harmless(markup: string): string {
 
 /**
  * Returns where the part that is read ends. Everything that starts like a tag but is not one (`<!`, `<?`, `</ `) counts
- * as a comment.
+ * as a comment, and so does a template.
  */
 function endOfReading(markup: string): number | undefined {
   let tags = 0;
   let comments = 0;
   let looking = 0;
-  for (const { 1: tag, index } of markup.matchAll(/<(\/?[a-z])|<[!?/]/gi)) {
+  for (const { 1: tag, index } of markup.matchAll(/<(?!template)(\/?[a-z])|<[!?/t]/gi)) {
     if (!tag) {
       if (++comments > maxComments) return index;
       continue;

@@ -4,8 +4,8 @@ const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303
 /** Scripts with high characters. */
 const high = new RegExp(`${wide.source}|[\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}\\p{sc=Thai}]`, 'u');
 
-/** The usual width of a letter, and of a capital or a digit, as shares of the size of the type. */
-const letter = 0.52;
+/** The usual width of a letter in Georgia, and of a capital or a digit, as shares of the size of the type. */
+const letter = 0.55;
 const capital = 0.62;
 
 function widthOf(text: string): number {

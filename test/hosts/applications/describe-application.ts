@@ -125,7 +125,7 @@ export function describeApplication(name: string, application: Application, inst
       running = await serve(place, application);
       const { said: space } = await runCommand([
         ...['reserve', running.origin, '--kinds', '--width', '390', '--width', '1280'],
-        ...['--browser', (await findChrome()).executablePath],
+        ...['--browser', findChrome().executablePath],
       ]);
       tab = await newTab();
       await tab.page!.evaluateOnNewDocument([recorder, shiftMeter, addStyles(space)].join('\n'));

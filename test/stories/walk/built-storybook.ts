@@ -5,8 +5,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { startServer, type RunningServer } from '../../support/servers/start-server.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const folder = `${root}/storybook-static`;
+const folder = fileURLToPath(new URL('../../../storybook-static', import.meta.url));
 
 /** A page that a person can open in Storybook: a story or a docs page. */
 export interface Entry {
@@ -24,7 +23,7 @@ export interface BuiltStorybook extends RunningServer {
 }
 
 /**
- * Serves the built Storybook and, under `/faces/`, the fonts for pictures.
+ * Serves the built Storybook.
  *
  * @throws if Storybook is not built
  */
@@ -32,10 +31,6 @@ export async function serveStorybook(): Promise<BuiltStorybook> {
   if (!existsSync(`${folder}/index.json`)) throw new Error('Storybook is not built. Run: npm run build-storybook');
   const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
   const app = new Hono()
-    .use(
-      '/faces/*',
-      serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
-    )
     // Pages of other origins load the built files from it.
     .use('/cdn/*', cors())
     .use('/pictures/*', cors())

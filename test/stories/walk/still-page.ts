@@ -15,20 +15,6 @@ export const steadyFlags = [
   '--force-color-profile=srgb',
 ];
 
-/**
- * Families of `@fontsource`, with the weights that widgets use. These fonts have all letters of the pictures. A machine
- * may have no Arabic and Japanese ones.
- */
-const faces = [
-  'arimo/400',
-  'arimo/700',
-  'gelasio/400',
-  'gelasio/700',
-  'noto-sans-arabic/400',
-  'noto-sans-arabic/700',
-  'sawarabi-gothic/400',
-];
-
 const others = "'Noto Sans Arabic', 'Sawarabi Gothic'";
 
 /**
@@ -52,7 +38,7 @@ export class StillPage extends StoryPage {
   #atRest: () => Promise<void> = () => Promise.resolve();
 
   protected override async prepare(page: Page): Promise<void> {
-    await holdStill(page, (face) => `/faces/${face}.css`);
+    await holdStill(page);
     this.#atRest = await waitUntilAtRest(page);
   }
 
@@ -63,25 +49,16 @@ export class StillPage extends StoryPage {
   }
 }
 
-/**
- * Stops the page's clock, and uses the same fonts everywhere.
- *
- * @param addressOf returns the address of the style sheet of a font, such as `arimo/400`
- */
-export async function holdStill(page: Page, addressOf: (face: string) => string): Promise<void> {
+/** Stops the page's clock, and uses the same fonts everywhere. */
+export async function holdStill(page: Page): Promise<void> {
   await page.emulateTimezone('Europe/Berlin');
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await stopClock(page);
-  await page.evaluateOnNewDocument(
-    (sheets, style) => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const links = sheets.map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
-        document.head.append(...links, Object.assign(document.createElement('style'), { textContent: style }));
-      });
-    },
-    faces.map(addressOf),
-    stillness,
-  );
+  await page.evaluateOnNewDocument((textContent) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent }));
+    });
+  }, stillness);
 }
 
 /**

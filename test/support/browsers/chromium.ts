@@ -20,7 +20,7 @@ export async function launchChromium({
   isWhole,
   ...options
 }: LaunchOptions & { isWhole?: boolean } = {}): Promise<Browser> {
-  const chrome = await findChrome({ isWhole });
+  const chrome = findChrome({ isWhole });
   return puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
 }
 

@@ -1,7 +1,27 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onPath } from './on-path.mjs';
+
+/**
+ * @typedef {object} LaunchOptions - Options of Puppeteer.
+ * @property {string} executablePath
+ * @property {string[]} args
+ * @property {boolean | 'shell'} headless
+ */
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Chromium needs these as root, in a container or behind a closed network. */
 const args = [
@@ -27,28 +47,28 @@ const folders = [
 ];
 
 /**
- * Finds a Chromium to run the tests in: the one in CHROME_PATH, else an installed headless shell, Chrome or Chromium,
- * else the one in the npm package `@sparticuz/chromium`.
+ * Finds a Chromium to run the tests in: the one in CHROME_PATH, else an installed headless shell, else the shell of the
+ * npm package `@sparticuz/chromium`, else an installed Chrome or Chromium.
  *
  * @param {{ isWhole?: boolean }} [options] `isWhole`: prefers a browser that has windows and keeps pages to go back to;
  * a headless shell does not
- * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', env?: Record<string, string
- * | undefined> }>} launch options for Puppeteer
+ * @returns {LaunchOptions}
  * @throws if there is none; the message says what to do
  */
-export async function findChrome({ isWhole = false } = {}) {
+export function findChrome({ isWhole = false } = {}) {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
     if (existsSync(CHROME_PATH)) return launchOptions(CHROME_PATH);
     throw new Error(`CHROME_PATH names ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
   }
-  const shell = shells.map(onPath).find(Boolean);
   const whole = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
-  const installed = isWhole ? (whole ?? shell) : (shell ?? whole);
-  if (installed) return launchOptions(installed);
+  if (isWhole && whole) return launchOptions(whole);
+  const shell = shells.map(onPath).find(Boolean);
+  if (shell) return launchOptions(shell);
   try {
-    return await bringChromium();
+    return bringChromium();
   } catch (failure) {
+    if (whole) return launchOptions(whole);
     const why = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
     throw new Error(
       `No Chromium was found, and the one that @sparticuz/chromium ships does not start here (${why}). ` +
@@ -58,31 +78,53 @@ export async function findChrome({ isWhole = false } = {}) {
   }
 }
 
-/** @param {string} executablePath */
+/**
+ * @param {string} executablePath
+ * @returns {LaunchOptions}
+ */
 function launchOptions(executablePath) {
-  const headless = /headless.shell/.test(executablePath) ? /** @type {const} */ ('shell') : true;
-  return { executablePath, args, headless };
+  return { executablePath, args, headless: /headless.shell/.test(executablePath) ? 'shell' : true };
 }
 
 /**
- * Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. Returns launch options for
- * Puppeteer.
+ * Returns the headless shell of the npm package. The first call unpacks it.
+ *
+ * @returns {LaunchOptions}
+ * @throws if it does not start on this machine
  */
-export async function bringChromium() {
-  const environment = { ...process.env };
-  // If the package believes that it is on AWS Lambda, it also unpacks its libraries and fonts, and adds them to the
-  // environment. Only this browser needs that: another one would have these fonts.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  chromium.setGraphicsMode = false;
-  const executablePath = await chromium.executablePath();
-  const env = { ...process.env };
-  for (const name of Object.keys(env)) {
-    const value = environment[name];
-    if (value === undefined) Reflect.deleteProperty(process.env, name);
-    else process.env[name] = value;
-  }
+export function bringChromium() {
+  const { version } = JSON.parse(readFileSync(`${project}node_modules/@sparticuz/chromium/package.json`, 'utf8'));
+  const folder = `${project}.cache/chromium-${version}`;
+  if (!existsSync(folder)) unpackChromium(folder);
+  const executablePath = `${folder}/headless-shell`;
   // If it does not run on this machine, it fails here, not in the middle of the tests.
-  execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env });
-  return { executablePath, args: [...args, '--no-zygote'], headless: /** @type {const} */ ('shell'), env };
+  execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe' });
+  return launchOptions(executablePath);
+}
+
+/** Starts the shell with the libraries and the fonts that a bare machine lacks. */
+const startScript = `#!/bin/sh
+folder=$(dirname "$0")
+export LD_LIBRARY_PATH="$folder/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$folder/fonts"
+exec "$folder/chromium" "$@"
+`;
+
+/** @param {string} folder */
+function unpackChromium(folder) {
+  mkdirSync(dirname(folder), { recursive: true });
+  // Another process may be unpacking it too: each has its own folder, and the first to finish wins.
+  const work = mkdtempSync(`${folder}-`);
+  const program = `import chromium from '@sparticuz/chromium'; chromium.setGraphicsMode = false; await chromium.executablePath();`;
+  // The package unpacks into the temporary folder. It adds the libraries if it believes that it is on AWS Lambda.
+  const env = { ...process.env, TMPDIR: work, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
+  execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: project, stdio: 'pipe', env });
+  writeFileSync(`${work}/headless-shell`, startScript);
+  // Other users of the machine may use it.
+  for (const path of ['', '/chromium', '/headless-shell']) chmodSync(work + path, 0o755);
+  try {
+    renameSync(work, folder);
+  } catch {
+    rmSync(work, { recursive: true });
+  }
 }

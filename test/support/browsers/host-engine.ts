@@ -110,7 +110,7 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
 let runningFirefox: Promise<Browser> | undefined;
 
 function firefox(): Promise<Browser> {
-  return (runningFirefox ??= puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true }));
+  return (runningFirefox ??= puppeteer.launch({ ...findFirefox(), headless: true }));
 }
 
 let runningWebKit: ReturnType<typeof startWebKit> | undefined;

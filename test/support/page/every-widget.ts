@@ -1,8 +1,10 @@
 import type { NewsHeadlineList } from '../../../src/components/headline-list/headline-list.js';
 import { textDirection } from '../../../src/article/language.js';
 import { richWidgets, storyWords, type StoryWords } from '../fixtures/rich-widgets.js';
-import { faceStyle } from './faces.js';
 import { partOf, place, rendered, until } from './page.js';
+
+/** The style of a page in fonts of usual width: for its text, and for the widgets’ headlines. */
+export const faceStyle = 'font-family: Arimo, Arial, sans-serif; --news-font-headline: Gelasio, Georgia, serif';
 
 /** A prompt in each state, because its sentences have different lengths. */
 const states = [

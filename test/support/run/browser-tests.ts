@@ -17,6 +17,7 @@ import {
   type Reporter,
   type TestRunnerConfig,
 } from '@web/test-runner';
+import { bringFonts } from '../browsers/fonts.js';
 import { findFreePort } from '../servers/start-server.js';
 import { bundleOf, bundleTests } from './bundle-tests.js';
 import { launchers } from './launchers.js';
@@ -53,6 +54,7 @@ const bundles = await bundleTests({ files, folder, seed });
 await bundles.rebuild().catch(() => process.exit(1));
 if (watch) await bundles.watch();
 
+bringFonts();
 const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
 
 // Without a port, the runner looks for a free one from 8000 up. Two runners that start at the same time find the same

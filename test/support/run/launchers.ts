@@ -18,7 +18,7 @@ export interface LaunchOptions {
  */
 export const launchers: Readonly<Record<Engine, (options: LaunchOptions) => Promise<BrowserLauncher>>> = {
   chromium: async ({ isVisible }) => {
-    const chrome = await findChrome({ isWhole: isVisible });
+    const chrome = findChrome({ isWhole: isVisible });
     return launch(isVisible ? 1 : 3, {
       launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
       createPage: async ({ context }: { context: BrowserContext }) => {
@@ -31,8 +31,7 @@ export const launchers: Readonly<Record<Engine, (options: LaunchOptions) => Prom
     });
   },
   // One page at a time: only the one in front has the focus.
-  firefox: async ({ isVisible }) =>
-    launch(1, { launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: !isVisible } }),
+  firefox: async ({ isVisible }) => launch(1, { launchOptions: { ...findFirefox(), headless: !isVisible } }),
   webkit: async () => webkitLauncher(),
 };
 

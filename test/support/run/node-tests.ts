@@ -13,6 +13,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../builds/packed.js';
+import { bringFonts } from '../browsers/fonts.js';
 import { findTests, patternOf, project, readEngine, readOptions, refuse, separatePlaces } from './test-command.js';
 
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
@@ -39,6 +40,7 @@ const hasOnly = files.some((file) => /\b(it|describe)\.only\(/.test(readFileSync
 const jobs = engine === 'chromium' && !hasOnly ? ['--parallel', '--jobs', '3'] : [];
 // Packs once here. Otherwise several processes would pack at the same time.
 if (existsSync(`${project}/dist/cdn/standfirst.js`)) pack();
+bringFonts();
 // Vite sets NODE_ENV when it first builds. Modules that are loaded later would then be of another build than those
 // loaded before.
 const environment = { ...process.env, NODE_ENV: 'production', HOST_ENGINE: engine };
