@@ -30,7 +30,7 @@ const measured = 'news-headline-card, news-headline-list, news-photo-caption, ne
 type Way = 'loader.js' | 'standfirst.js';
 
 /**
- * Records layout shifts, the headlines of a card in turn, and the number of timers of up to a second that have not
+ * Records layout shifts, the headlines of a card in turn, and the number of timers of less than a second that have not
  * ended.
  */
 const noter = `
@@ -60,7 +60,7 @@ const noter = `
       timers.delete(id);
       run(...values);
     }, time);
-    if (time <= 1000) timers.add(id);
+    if (time < 1000) timers.add(id);
     return id;
   };
   globalThis.clearTimeout = (id) => {
@@ -73,7 +73,7 @@ declare global {
   var shiftsSoFar: () => string[];
   /** The headlines that the first card of the page has shown, in turn. */
   var headlines: string[];
-  /** The timers of up to a second that have not ended. */
+  /** The timers of less than a second that have not ended. */
   var timers: Set<unknown>;
 }
 
@@ -154,7 +154,7 @@ describe('On a slow phone, the page around a widget', () => {
   }
 
   /**
-   * Returns the layout shifts after the widgets have loaded, all requests are answered, and no timer of up to a second
+   * Returns the layout shifts after the widgets have loaded, all requests are answered, and no timer of less than a second
    * is left.
    */
   async function shifts(): Promise<string[]> {

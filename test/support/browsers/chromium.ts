@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
+import { startTiming } from '../run/profile.js';
 import { findChrome } from './find-chrome.mjs';
 import { waitUntilAtRest } from './at-rest.js';
 
@@ -21,7 +22,10 @@ export async function launchChromium({
   ...options
 }: LaunchOptions & { isWhole?: boolean } = {}): Promise<Browser> {
   const chrome = findChrome({ isWhole });
-  return puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
+  const stop = startTiming('starts of browsers');
+  const browser = await puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
+  stop();
+  return browser;
 }
 
 /** Returns a new reader, without storage and without a cache. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startTiming } from '../run/profile.js';
 import type { HostSite } from '../servers/host-site.js';
 import { pack } from './packed.js';
 
@@ -23,7 +24,9 @@ export async function buildOnce(inputs: readonly unknown[], make: () => Promise<
   const build = basename(dirname(pack().folder));
   const place = join(cache, `${build}-${keyOf([...ingredients, ...inputs])}.json`);
   if (existsSync(place)) return JSON.parse(readFileSync(place, 'utf8')) as Files;
+  const stop = startTiming('builds');
   const files = await make();
+  stop();
   mkdirSync(cache, { recursive: true });
   for (const old of readdirSync(cache).filter((name) => !name.startsWith(build)))
     rmSync(join(cache, old), { force: true });

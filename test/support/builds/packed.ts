@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { startTiming } from '../run/profile.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = join(project, '.cache/packed');
@@ -27,7 +28,11 @@ export interface Packed {
  */
 export function pack(): Packed {
   const place = join(cache, keyOfBuild());
-  if (!existsSync(place)) packInto(place);
+  if (!existsSync(place)) {
+    const stop = startTiming('builds');
+    packInto(place);
+    stop();
+  }
   const folder = join(place, 'package');
   return {
     tarball: join(place, 'package.tgz'),

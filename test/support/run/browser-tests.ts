@@ -4,7 +4,8 @@
  * Usage:
  * `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
  *
- * `--every` runs all `*.test.ts` files in the engine. `--shuffle` changes the order of the tests in each file; the same
+ * `--every` runs all `*.test.ts` files in the engine. `--part` runs only the everyday ones, or only the further ones
+ * (`parts.ts`). `--shuffle` changes the order of the tests in each file; the same
  * number gives the same order.
  */
 import { readFile } from 'node:fs/promises';
@@ -22,12 +23,14 @@ import { findFreePort } from '../servers/start-server.js';
 import { bundleOf, bundleTests } from './bundle-tests.js';
 import { launchers } from './launchers.js';
 import { failureLine, report, type Outcome } from './outcome.js';
-import { findTests, patternOf, project, readEngine, readOptions, refuse } from './test-command.js';
+import { startTiming } from './profile.js';
+import { findTests, patternOf, project, readEngine, readOptions, readPart, refuse } from './test-command.js';
 
 const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'chromium' },
+    part: { type: 'string' },
     watch: { type: 'boolean', default: false },
     visible: { type: 'boolean', default: false },
     every: { type: 'boolean', default: false },
@@ -43,15 +46,17 @@ if (visible && process.platform === 'linux' && !process.env.DISPLAY && !process.
   refuse('--visible needs a screen: DISPLAY is not set.');
 
 const pattern = patternOf('page', every ? 'chromium' : engine);
-const files = findTests(pattern, positionals);
+const files = findTests(pattern, positionals, readPart(values.part));
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 
 // Each process has its own folder, because two can run at once, such as one that watches and `npm test`.
 const folder = `.cache/browser-tests/${engine}-${process.pid}`;
 process.once('exit', () => rmSync(`${project}/${folder}`, { recursive: true, force: true }));
 const bundles = await bundleTests({ files, folder, seed });
+const stopTiming = startTiming('builds');
 // esbuild prints the error.
 await bundles.rebuild().catch(() => process.exit(1));
+stopTiming();
 if (watch) await bundles.watch();
 
 bringFonts();

@@ -28,17 +28,24 @@ export const checks = {
   /** `npm test`. */
   test: [
     { name: 'build', command: 'npm run --silent build', budget: 20 },
-    { name: 'host pages and Node', command: `${run}/node-tests.ts`, budget: 320, after: ['build'] },
-    { name: 'components in Chromium', command: `${run}/browser-tests.ts`, budget: 140, after: ['build'] },
+    { name: 'host pages and Node', command: `${run}/node-tests.ts --part everyday`, budget: 150, after: ['build'] },
+    {
+      name: 'components in Chromium',
+      command: `${run}/browser-tests.ts --part everyday`,
+      budget: 110,
+      after: ['build'],
+    },
   ],
   /** The checks of `.ci/run` after `npm test`. */
   rest: [
     { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
+    { name: 'further host pages and Node', command: `${run}/node-tests.ts --part further`, budget: 200 },
     { name: 'components in Firefox', command: `${run}/browser-tests.ts --engine firefox`, budget: 160 },
     { name: 'every story', command: 'tsx test/stories/walk-stories.ts', budget: 330, after: ['Storybook build'] },
     { name: 'components in WebKit', command: `${run}/browser-tests.ts --engine webkit`, budget: 200 },
     { name: 'host pages in Firefox', command: `${run}/node-tests.ts --engine firefox`, budget: 160 },
     { name: 'host pages in WebKit', command: `${run}/node-tests.ts --engine webkit`, budget: 100 },
+    { name: 'further components', command: `${run}/browser-tests.ts --part further`, budget: 40 },
     { name: 'sizes', command: 'npm run --silent size', budget: 35 },
     { name: 'each bench once', command: 'npm run --silent bench -- short', budget: 80, measures: true },
     {

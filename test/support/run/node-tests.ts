@@ -6,7 +6,10 @@
  * Python. `--smoke` shows in a short time whether the WordPress plugin works. `--matrix` runs tests that take too long
  * for every change.
  *
- * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package]`, or another of these
+ * `--part` runs only the everyday tests, or only the further ones (`parts.ts`).
+ *
+ * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--part everyday] [--package]`, or
+ * another of these
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,7 +17,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../builds/packed.js';
 import { bringFonts } from '../browsers/fonts.js';
-import { findTests, patternOf, project, readEngine, readOptions, refuse, separatePlaces } from './test-command.js';
+import { findTests, patternOf, project, readEngine, readOptions, readPart, refuse, separatePlaces } from './test-command.js';
 
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const reporter = fileURLToPath(new URL('node-reporter.ts', import.meta.url));
@@ -23,6 +26,7 @@ const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'chromium' },
+    part: { type: 'string' },
     package: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
     smoke: { type: 'boolean', default: false },
@@ -32,7 +36,7 @@ const { values, positionals } = readOptions({
 const engine = readEngine(values.engine);
 const place = separatePlaces.find((each) => values[each]);
 const pattern = patternOf(place ?? 'node', engine);
-const files = findTests(pattern, positionals);
+const files = findTests(pattern, positionals, readPart(values.part));
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 
 // Firefox gives the focus to one page, and WebKit has one window. Mocha finds `.only` only within one process.

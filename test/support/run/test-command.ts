@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { globSync } from 'tinyglobby';
+import { partOf, type Part } from './parts.js';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -47,11 +48,20 @@ export function patternOf(place: Place, engine: Engine): string {
   return `test/**/*.${place}.ts`;
 }
 
+/** Reads the name of a part of the tests; prints one line if there is none of that name. */
+export function readPart(name: string | undefined): Part | undefined {
+  if (name === undefined || name === 'everyday' || name === 'further') return name;
+  return refuse(`There is no part “${name}”. Choose everyday or further.`);
+}
+
 /**
  * Returns the test files whose paths contain one of the words, or all if there are no words. The slowest come first.
+ *
+ * @param part only files of this part
  */
-export function findTests(pattern: string, words: readonly string[]): string[] {
+export function findTests(pattern: string, words: readonly string[], part?: Part): string[] {
   return globSync(pattern, { cwd: project })
+    .filter((file) => !part || partOf(file) === part)
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort((one, other) => weightOf(other) - weightOf(one));
 }
