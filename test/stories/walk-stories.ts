@@ -8,7 +8,7 @@
 import { launchChromium } from '../support/browsers/chromium.js';
 import { bringFonts } from '../support/browsers/fonts.js';
 import { report } from '../support/run/outcome.js';
-import { readOptions } from '../support/run/test-command.js';
+import { readOptions, refuse } from '../support/run/test-command.js';
 import { builderLeg } from './walk/builder-leg.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { controlLegs } from './walk/control-legs.js';
@@ -65,6 +65,7 @@ const legs: Leg[] = [
   paywallStudioLeg(browser, storybook),
 ];
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+if (chosen.length === 0) refuse(`No test has “${words.join('” or “')}” in its path, and no leg in its name.`);
 // The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.
 const { page: stays } = await openWatched(browser, 800);
 await stays.goto(`${storybook.origin}/iframe.html?id=widgets-byline--correspondents&viewMode=story`);

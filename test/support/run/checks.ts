@@ -27,14 +27,9 @@ const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
 export const checks = {
   /** `npm test`. */
   test: [
-    { name: 'build', command: 'npm run --silent build', budget: 20 },
+    { name: 'build', command: 'npm run --silent build', budget: 40 },
+    { name: 'components in Chromium', command: `${run}/browser-tests.ts --part everyday`, budget: 110 },
     { name: 'host pages and Node', command: `${run}/node-tests.ts --part everyday`, budget: 150, after: ['build'] },
-    {
-      name: 'components in Chromium',
-      command: `${run}/browser-tests.ts --part everyday`,
-      budget: 110,
-      after: ['build'],
-    },
   ],
   /** The checks of `.ci/run` after `npm test`. */
   rest: [

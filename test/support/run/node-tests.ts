@@ -17,7 +17,16 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../builds/packed.js';
 import { bringFonts } from '../browsers/fonts.js';
-import { findTests, patternOf, project, readEngine, readOptions, readPart, refuse, separatePlaces } from './test-command.js';
+import {
+  findTests,
+  patternOf,
+  project,
+  readEngine,
+  readOptions,
+  readPart,
+  refuse,
+  separatePlaces,
+} from './test-command.js';
 
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const reporter = fileURLToPath(new URL('node-reporter.ts', import.meta.url));

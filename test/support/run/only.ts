@@ -1,13 +1,16 @@
 /**
- * The inner loop: runs the test files whose path has one of the words, and nothing else.
+ * The inner loop: runs the test files whose path has one of the words, and nothing else. If no path has a word, it runs
+ * the legs of the walk through Storybook with this word in their names.
  *
  *     npm run test:only -- byline                        in Chromium, tests in pages and tests in Node
+ *     npm run test:only -- "search of the docs"          a leg of the walk
  *     npm run test:only -- byline --engine firefox       in another engine
  *     npm run test:only -- byline --watch                runs the tests in pages again at each change
  *     npm run test:only -- byline --watch --visible      in a window, with the developer tools
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { lacking } from './needs.js';
 import {
   findTests,
   patternOf,
@@ -31,9 +34,17 @@ const { positionals: words, values } = readOptions({
 const engine = readEngine(values.engine);
 const { watch, visible, shuffle } = values;
 if (words.length === 0) refuse('Give a part of a test’s path: npm run test:only -- byline');
-for (const word of words)
-  if (findTests(`test/**/*.{test,node,host,${separatePlaces.join()}}.ts`, [word]).length === 0)
-    refuse(`No test has “${word}” in its path.`);
+const isLeg = (word: string): boolean =>
+  findTests(`test/**/*.{test,node,host,${separatePlaces.join()}}.ts`, [word]).length === 0;
+if (words.every(isLeg)) {
+  const walk = fileURLToPath(new URL('../../stories/walk-stories.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', walk, ...words], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
+for (const word of words.filter(isLeg)) refuse(`No test has “${word}” in its path.`);
 
 const find = (place: Place): string[] => findTests(patternOf(place, engine), words);
 const inPages = find('page');
@@ -48,6 +59,9 @@ if (inPages.length === 0 && (watch || visible)) refuse('Only tests in pages can 
 const isInPagesOnly = watch || visible;
 console.log(`In ${engine}: ${[...inPages, ...(isInPagesOnly ? [] : outside)].join(' ')}`);
 if (isInPagesOnly && outside.length > 0) console.log(`Not run: ${outside.join(' ')}`);
+
+const missing = isInPagesOnly ? [] : lacking(outside);
+if (missing.length > 0) refuse(`These tests need what is not here: ${missing.join('; ')}.`);
 
 let running: ChildProcess | undefined;
 let isEnding = false;

@@ -48,7 +48,10 @@ export function profileLines(
     lines.push(`${kind}: ${own.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1)} s for ${own.length}`);
   }
   const files = logs.flatMap((log) =>
-    [...log.matchAll(/^ *([\d.]+) s .*?(test\/\S+)$/gm)].map(([, seconds, name]) => ({ seconds: Number(seconds), name })),
+    [...log.matchAll(/^ *([\d.]+) s .*?(test\/\S+)$/gm)].map(([, seconds, name]) => ({
+      seconds: Number(seconds),
+      name,
+    })),
   );
   for (const { seconds, name } of files.sort((a, b) => b.seconds - a.seconds).slice(0, 40))
     lines.push(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
