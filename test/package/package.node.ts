@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { globSync } from 'tinyglobby';
@@ -237,7 +237,8 @@ describe('The package, packed and installed in an empty folder', () => {
 
   it('contains a manifest and fields of package.json that catalogs of components can read', async () => {
     await validateCem(readJson(packed.folder, 'dist/custom-elements.json'), {
-      packageJsonPath: join(packed.folder, 'package.json'),
+      // The validator refuses a path with a space, which the folder of the project may have.
+      packageJsonPath: join(relative(process.cwd(), packed.folder), 'package.json'),
       // The entry of the package exports all types. The modules of the elements need not.
       rules: { manifest: { exportTypes: 'off', schemaVersion: 'error' } },
     });

@@ -2,6 +2,9 @@
 
 declare const mocha: { suite: Mocha.Suite };
 
+// Without a network, a machine's browsers are offline. The tests need none.
+Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => true });
+
 /**
  * Ends the definition of a file's tests. The file fails if it has none, or if a promise was rejected and no code
  * handled that.
