@@ -154,8 +154,8 @@ describe('On a slow phone, the page around a widget', () => {
   }
 
   /**
-   * Returns the layout shifts after the widgets have loaded, all requests are answered, and no timer of less than a second
-   * is left.
+   * Returns the layout shifts after the widgets have loaded, all requests are answered, and no timer of less than a
+   * second is left.
    */
   async function shifts(): Promise<string[]> {
     await tab.waitFor(() => document.images.length === 0 || [...document.images].every((image) => image.complete));

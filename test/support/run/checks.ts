@@ -53,6 +53,11 @@ export const checks = {
     { name: 'host pages of WordPress, PHP and Python', command: `${run}/node-tests.ts --themes`, budget: 50 },
     { name: 'the WordPress plugin, smoke', command: `${run}/node-tests.ts --smoke`, budget: 30 },
     { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 120 },
+    {
+      name: 'host pages in a whole Chromium',
+      command: `${whole} ${run}/node-tests.ts hosts/hosts.host hosts/headline-card.host hosts/page-life`,
+      budget: 30,
+    },
     { name: 'package', command: 'npm run --silent package', budget: 35 },
     { name: 'types', command: 'tsc -p tsconfig.json', budget: 40 },
     { name: 'lint: format', command: 'prettier --check .', budget: 40 },

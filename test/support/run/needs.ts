@@ -7,7 +7,7 @@ interface Need {
   /** Matches the paths of the tests that need it. */
   of: RegExp;
   isHere: () => boolean;
-  /** What is missing, and what to do. */
+  /** The thing that is missing, and how to install it. */
   advice: string;
 }
 

@@ -2,8 +2,9 @@
 export type Part = 'everyday' | 'further';
 
 /**
- * The parts of paths whose tests only `.ci/run` runs. A change of a widget seldom breaks one of them alone. The
- * everyday tests are those of the widgets, of plain code and of the package, and one page of each kind of host.
+ * The parts of paths whose tests only `.ci/run` runs. A change of a widget that breaks one of them usually breaks an
+ * everyday test too. Those are the tests of the widgets, of plain code and of the package, and one page of each kind of
+ * host.
  */
 const further = [
   // The command line, and the service as a program.
