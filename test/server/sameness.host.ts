@@ -15,7 +15,7 @@ function pageOf(name: string, fixture: string, index: number): Shown {
 }
 
 const names = Object.keys(fixtures);
-/** Several fixtures on each page, which is faster. `sameness.matrix.ts` shows one fixture on each page, in more ways. */
+/** Several fixtures on each page, which is faster. `sameness.matrix.ts` shows one on each page, in more ways. */
 const shared = Array.from({ length: 12 }, (_, index) => {
   const own = names.filter((_name, at) => at % 12 === index);
   return pageOf(own.join(', '), own.map((name) => fixtures[name]).join('<hr>'), index);
