@@ -25,6 +25,8 @@ export function findWordPress(): string {
     const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`), ...libraries];
     execFileSync('apt-get', ['download', '-qq', ...packages], { cwd: fresh, stdio: 'pipe' });
     for (const file of readdirSync(fresh)) execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: fresh });
+    // Links to settings of an installed server, such as `.htaccess`, lead nowhere here.
+    execFileSync('find', ['usr/share/wordpress', '-xtype', 'l', '-delete'], { cwd: fresh });
     try {
       renameSync(fresh, unpacked);
     } catch {

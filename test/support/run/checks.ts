@@ -33,8 +33,8 @@ export const checks = {
   ],
   /** The checks of `.ci/run` after `npm test`. */
   rest: [
-    { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
-    { name: 'further host pages and Node', command: `${run}/node-tests.ts --part further`, budget: 200 },
+    { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 40 },
+    { name: 'further host pages and Node', command: `${run}/node-tests.ts --part further`, budget: 320 },
     { name: 'components in Firefox', command: `${run}/browser-tests.ts --engine firefox`, budget: 160 },
     { name: 'every story', command: 'tsx test/stories/walk-stories.ts', budget: 330, after: ['Storybook build'] },
     { name: 'components in WebKit', command: `${run}/browser-tests.ts --engine webkit`, budget: 200 },
