@@ -17,7 +17,7 @@ describe('The command `standfirst reserve`', () => {
   const root = temporaryFolder();
   let folder: string;
   let browser: string;
-  before(async () => {
+  before(() => {
     browser = findChrome().executablePath;
   });
   beforeEach(() => {

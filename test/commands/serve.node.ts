@@ -376,6 +376,7 @@ describe('The command `standfirst serve`', () => {
       });
     // A larger feed takes a busy machine longer than the service allows.
     const [small, large] = [stories(10), stories(3_000)];
+    assert.ok(large.length > 1_800_000 && large.length < 5_000_000);
     const newsroom = createServer(({ url }, response) => response.end(url!.startsWith('/small') ? small : large));
     await once(newsroom.listen(0, '127.0.0.1'), 'listening');
     const origin = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;

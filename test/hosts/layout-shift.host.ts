@@ -60,6 +60,7 @@ const noter = `
       timers.delete(id);
       run(...values);
     }, time);
+    // The timer of a second counts a view, which moves nothing.
     if (time < 1000) timers.add(id);
     return id;
   };

@@ -57,17 +57,15 @@ function harmless(markup: string): string {
 
 /**
  * Returns where the part that is read ends. Everything that starts like a tag but is not one (`<!`, `<?`, `</ `) counts
- * as a comment, and so does a template.
+ * as a comment. A template counts as both.
  */
 function endOfReading(markup: string): number | undefined {
   let tags = 0;
   let comments = 0;
   let looking = 0;
-  for (const { 1: tag, index } of markup.matchAll(/<(?!template)(\/?[a-z])|<[!?/t]/gi)) {
-    if (!tag) {
-      if (++comments > maxComments) return index;
-      continue;
-    }
+  for (const { 1: tag, index } of markup.matchAll(/<(template|\/?[a-z])|<[!?/]/gi)) {
+    if ((!tag || tag.length > 2) && ++comments > maxComments) return index;
+    if (!tag) continue;
     const { attributes, length } = measureTag(markup, index);
     looking += length;
     if (++tags > maxTags || attributes > maxAttributes || looking > maxLooking) return index;

@@ -1,5 +1,6 @@
 /** `npm test` runs the everyday tests, and `.ci/run` also the others. */
-export type Part = 'everyday' | 'further';
+export const parts = ['everyday', 'further'] as const;
+export type Part = (typeof parts)[number];
 
 /**
  * The parts of paths whose tests only `.ci/run` runs. A change of a widget that breaks one of them usually breaks an

@@ -23,7 +23,7 @@ interface Result {
   /** The tests that passed; 1 for a check that is one command. */
   passed: number;
   failures: string[];
-  /** The tests that failed beside other checks and passed on a quiet machine. They are not among those that passed. */
+  /** The parts that failed beside other checks and passed on a quiet machine. Their failed tests do not count as passed. */
   unsteady: string[];
   restarts: number;
 }
@@ -34,11 +34,11 @@ const lanes = 2;
 /** The most failed files or legs of a check that are tried again. More have a common cause. */
 const secondTries = 3;
 
-/** The most unsteady tests of a run that CI accepts. */
+/** The most unsteady parts of a run that CI accepts. */
 const mostUnsteady = 2;
 
 const {
-  values: { all, profile },
+  values: options,
   positionals: [command = '', word],
 } = readOptions({
   allowPositionals: true,
@@ -47,10 +47,10 @@ const {
 if (!Object.hasOwn(checks, command)) refuse(`Choose one of: ${Object.keys(checks).join(', ')}.`);
 const list: readonly Check[] = command === 'matrix' && word ? matrixOf(word) : checks[command as keyof typeof checks];
 
-if (!all) rmSync(folder, { recursive: true, force: true });
+if (!options.all) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const profileFile = join(folder, 'profile.jsonl');
-if (profile) process.env.PROFILE_FILE = profileFile;
+if (options.profile) process.env.PROFILE_FILE = profileFile;
 const started = performance.now();
 const atStart = processorTimes();
 const results = await runAll(list);
@@ -58,8 +58,8 @@ const seconds = (performance.now() - started) / 1000;
 // Budgets are for the browser of CI. A whole Chrome takes twice as long.
 if (process.env.CI) failOverruns(results);
 for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
-printReport(all ? readResults() : results, seconds);
-if (profile) {
+printReport(options.all ? readResults() : results, seconds);
+if (options.profile) {
   const logs = list.map(({ name }) => readFileSync(join(folder, `${slug(name)}.log`), 'utf8'));
   for (const line of profileLines(atStart, profileFile, logs)) console.log(line);
 }
@@ -183,10 +183,10 @@ function execute(command: string, log: string, outcomeFile: string): Promise<num
  * A check fails if it uses three times as much of its budget as most other checks of this run. A slow or busy machine
  * slows all of them down, so it makes no check fail.
  */
-function failOverruns(run: readonly Result[]): void {
-  const shares = run.map(({ seconds, budget }) => seconds / budget).sort((a, b) => a - b);
+function failOverruns(all: readonly Result[]): void {
+  const shares = all.map(({ seconds, budget }) => seconds / budget).sort((a, b) => a - b);
   const pace = Math.max(1, shares[Math.floor(shares.length / 2)]!);
-  for (const { name, seconds, budget, failures } of run)
+  for (const { name, seconds, budget, failures } of all)
     if (seconds > 3 * pace * budget)
       failures.push(
         `${name}: took ${seconds.toFixed(0)} s; its budget is ${budget} s, and most checks took ${pace.toFixed(1)} times theirs`,
@@ -203,15 +203,15 @@ function readResults(): Result[] {
 }
 
 /** Prints the table, the failures and the counts, and keeps them in `report.txt`. */
-function printReport(printed: readonly Result[], seconds: number): void {
+function printReport(all: readonly Result[], seconds: number): void {
   const lines: string[] = [];
   const print = (line: string): void => {
     lines.push(line);
     console.log(line);
   };
-  const width = Math.max(...printed.map(({ name }) => name.length));
+  const width = Math.max(...all.map(({ name }) => name.length));
   print(`\n${'check'.padEnd(width)}  ${'tests'.padStart(6)}  ${'seconds'.padStart(7)}  ${'budget'.padStart(6)}`);
-  for (const { name, passed, failures, seconds: own, budget, restarts } of printed) {
+  for (const { name, passed, failures, seconds: own, budget, restarts } of all) {
     const notes = [
       ...(failures.length > 0 ? [`${failures.length} failed`] : []),
       ...(restarts > 0 ? [`engine restarted ${restarts} times`] : []),
@@ -222,13 +222,13 @@ function printReport(printed: readonly Result[], seconds: number): void {
     );
   }
   print(`${command}: ${seconds.toFixed(0)} s\n`);
-  const failures = printed.flatMap((result) => result.failures);
-  const unsteady = printed.flatMap((result) => result.unsteady.map((part) => `${result.name}: ${part}`));
+  const failures = all.flatMap((result) => result.failures);
+  const unsteady = all.flatMap((result) => result.unsteady.map((part) => `${result.name}: ${part}`));
   for (const part of unsteady) print(`unsteady: ${part} failed beside other checks and passed on a quiet machine`);
   if (process.env.CI && unsteady.length > mostUnsteady)
-    failures.push(`${unsteady.length} tests are unsteady, more than ${mostUnsteady}`);
+    failures.push(`${unsteady.length} parts are unsteady, more than ${mostUnsteady}`);
   for (const failure of failures) print(`failed: ${failure}`);
-  const passed = printed.reduce((sum, result) => sum + result.passed, 0);
+  const passed = all.reduce((sum, result) => sum + result.passed, 0);
   if (unsteady.length > 0) print(`${unsteady.length} unsteady`);
   print(`${passed} passed, ${failures.length} failed`);
   writeFileSync(join(folder, 'report.txt'), `${lines.join('\n')}\n`);

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { globSync } from 'tinyglobby';
-import { partOf, type Part } from './parts.js';
+import { partOf, parts, type Part } from './parts.js';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -50,8 +50,9 @@ export function patternOf(place: Place, engine: Engine): string {
 
 /** Reads the name of a part of the tests; prints one line if there is none of that name. */
 export function readPart(name: string | undefined): Part | undefined {
-  if (name === undefined || name === 'everyday' || name === 'further') return name;
-  return refuse(`There is no part “${name}”. Choose everyday or further.`);
+  if (name === undefined) return undefined;
+  const part = parts.find((each) => each === name);
+  return part ?? refuse(`There is no part “${name}”. Choose one of: ${parts.join(', ')}.`);
 }
 
 /**
