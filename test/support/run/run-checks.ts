@@ -23,7 +23,7 @@ interface Result {
   /** The tests that passed; 1 for a check that is one command. */
   passed: number;
   failures: string[];
-  /** The parts that failed beside other checks and passed on a quiet machine. Their failed tests do not count as passed. */
+  /** The parts that failed beside other checks and passed on a quiet machine. Their failures do not count as passed. */
   unsteady: string[];
   restarts: number;
 }
