@@ -23,7 +23,8 @@ export async function launchChromium({
 }: LaunchOptions & { isWhole?: boolean } = {}): Promise<Browser> {
   const chrome = findChrome({ isWhole });
   const stop = startTiming('starts of browsers');
-  const browser = await puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
+  // On a busy machine, a whole Chromium has needed more than Puppeteer's 30 seconds.
+  const browser = await puppeteer.launch({ timeout: 60_000, ...chrome, ...options, args: [...chrome.args, ...args] });
   stop();
   return browser;
 }
