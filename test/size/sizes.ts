@@ -170,7 +170,7 @@ const rows: Row[] = [
     what: 'The renderer for servers, one file',
     bytes: compressed(readFileSync(`${project}/dist/server/index.js`)),
     bar: 180_000,
-    ceiling: 186_460,
+    ceiling: 186_400,
   },
   { what: 'The classic script', bytes: await bytesOf(['/standfirst.classic.js']), bar: 350 },
   { what: 'The code for every language, without Lit', bytes: await messagesAlone(), bar: 1_800, ceiling: 1_970 },

@@ -66,7 +66,7 @@ function endOfReading(markup: string): number | undefined {
   for (const { 1: tag, index } of markup.matchAll(/<(template|\/?[a-z])|<[!?/]/gi)) {
     if ((!tag || tag.length > 2) && ++comments > maxComments) return index;
     if (!tag) continue;
-    const { attributes, length } = measureTag(markup, index);
+    const [attributes, length] = measureTag(markup, index);
     looking += length;
     if (++tags > maxTags || attributes > maxAttributes || looking > maxLooking) return index;
   }
@@ -74,7 +74,7 @@ function endOfReading(markup: string): number | undefined {
 }
 
 /** Counts the attributes of the tag at `start`, until there are too many, and the characters of that text. */
-function measureTag(markup: string, start: number): { attributes: number; length: number } {
+function measureTag(markup: string, start: number): [attributes: number, length: number] {
   // An attribute with its value, or the end of the tag. A quote that is not closed ends with the page.
   const piece = /[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>"'][^\s>]*)?)?)/y;
   piece.lastIndex = start + 1;
@@ -82,7 +82,7 @@ function measureTag(markup: string, start: number): { attributes: number; length
     const end = piece.exec(markup)?.[1];
     // Without a match it has searched all the rest.
     const length = (piece.lastIndex || markup.length) - start;
-    if (end || piece.lastIndex === 0 || attributes > maxAttributes) return { attributes, length };
+    if (end || piece.lastIndex === 0 || attributes > maxAttributes) return [attributes, length];
   }
 }
 /** The part of the browser's TrustedTypePolicy that the library uses. */
