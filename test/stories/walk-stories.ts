@@ -1,9 +1,11 @@
 /**
- * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the
- * controls and the snippets of the first story of each title. It opens every docs page, and compares the stored
- * pictures. With `--every` it tries the snippets of all stories, and compares the slow series of pictures.
+ * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the snippets
+ * of the first story of each title. It opens every docs page, and compares the stored pictures.
  *
- * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--every]`
+ * With `--slow` it does only what takes long: every control, network and language, and pictures in every preset. With
+ * `--every` it does everything, and tries the snippets of all stories.
+ *
+ * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…] [--slow] [--every]`
  */
 import { launchChromium } from '../support/browsers/chromium.js';
 import { bringFonts } from '../support/browsers/fonts.js';
@@ -32,9 +34,12 @@ import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
 
 const {
-  values: { every },
+  values: { every, slow },
   positionals: words,
-} = readOptions({ options: { every: { type: 'boolean', default: false } }, allowPositionals: true });
+} = readOptions({
+  options: { every: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const storybook = await serveStorybook();
 bringFonts();
 const browser = await launchChromium({ args: steadyFlags });
@@ -51,7 +56,7 @@ const legs: Leg[] = [
   ...docsLegs(browser, storybook),
   ...widgetPageLegs(browser, storybook),
   guestLeg(browser, storybook),
-  ...pictureLegs(browser, storybook, every),
+  ...pictureLegs(browser, storybook),
   ...networkLegs(browser, storybook),
   ...controlLegs(browser, storybook),
   panelLeg(browser, storybook),
@@ -64,7 +69,9 @@ const legs: Leg[] = [
   playgroundLeg(browser, storybook),
   paywallStudioLeg(browser, storybook),
 ];
-const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+const chosen = legs.filter(({ name, isSlow = false }) =>
+  words.length === 0 ? every || isSlow === slow : words.some((word) => name.includes(word)),
+);
 if (chosen.length === 0) refuse(`No test has “${words.join('” or “')}” in its path, and no leg in its name.`);
 // The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.
 const { page: stays } = await openWatched(browser, 800);

@@ -99,6 +99,7 @@ export function controlLegs(browser: Browser, { origin, entries }: BuiltStoryboo
   return [...first.values()].map(({ id }) => ({
     name: `${id}, every control`,
     seconds: pace,
+    isSlow: true,
     async walk(tell) {
       const { page } = await openWatched(browser, 800);
       // The tests' compiler calls a helper in functions that are sent to the page.

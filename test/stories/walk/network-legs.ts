@@ -72,6 +72,7 @@ export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, '
   return Object.entries(stories).map(([id, sights]) => ({
     name: `${id}, every network`,
     seconds: pace,
+    isSlow: true,
     async walk(tell) {
       const address = `${origin}/iframe.html?id=${id}&viewMode=story`;
       const { page, problems } = await openWatched(browser, 800);

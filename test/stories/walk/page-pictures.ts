@@ -11,8 +11,6 @@ export interface Series {
   widths: readonly number[];
   /** The height of the window, if something covers the page. Default: the height of the page. */
   height?: number;
-  /** Whether only `npm run matrix` compares it, because the other series show the same widgets. */
-  isSlow?: boolean;
 }
 
 /** The presets, each in a language that it is for. */
@@ -31,10 +29,10 @@ const phone = [390];
 /** The whole pages and widgets that are compared with the pictures in `test/stories/pictures/pages`. */
 export const series: readonly Series[] = [
   { name: 'page-article-page', story: 'compositions-pages--article-page', widths },
-  { name: 'page-closed-article', story: 'compositions-pages--closed-article', widths, isSlow: true },
+  { name: 'page-closed-article', story: 'compositions-pages--closed-article', widths },
   { name: 'page-front-page', story: 'compositions-pages--front-page', widths },
-  { name: 'page-live-side-column', story: 'compositions-pages--live-side-column', widths, isSlow: true },
-  { name: 'page-partner-site', story: 'compositions-pages--partner-site', widths, isSlow: true },
+  { name: 'page-live-side-column', story: 'compositions-pages--live-side-column', widths },
+  { name: 'page-partner-site', story: 'compositions-pages--partner-site', widths },
   { name: 'gate', story: 'widgets-subscription-prompt--gate', widths: phone },
   { name: 'dialog', story: 'widgets-subscription-prompt--dialog', widths: phone, height: 800 },
   { name: 'banner', story: 'widgets-subscription-prompt--banner', widths: phone, height: 800 },

@@ -22,14 +22,9 @@ const shares = 4;
 /** About how many seconds a picture of a series takes, and the page of the series. */
 const pace = { page: 3, picture: 0.6 };
 
-/**
- * Takes each picture again, and compares it with the stored one.
- *
- * @param isEvery whether it also takes the series that are slow
- */
-export function pictureLegs(browser: Browser, storybook: BuiltStorybook, isEvery: boolean): Leg[] {
-  const chosen = series.filter(({ isSlow }) => isEvery || !isSlow);
-  return [...storyLegs(browser, storybook), ...chosen.map((one) => pageLeg(browser, storybook, one))];
+/** Takes each picture again, and compares it with the stored one. */
+export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
+  return [...storyLegs(browser, storybook), ...series.map((one) => pageLeg(browser, storybook, one))];
 }
 
 /** Returns the leg for the pictures of a whole page. */
@@ -37,6 +32,7 @@ function pageLeg(browser: Browser, { origin }: BuiltStorybook, one: Series): Leg
   return {
     name: `pictures in every preset, ${one.name}`,
     seconds: pace.page + namesOf(one).length * pace.picture,
+    isSlow: true,
     async walk(tell) {
       const still = new StillPage(browser, origin, modeOf({ name: one.name, story: one.story }));
       for await (const { name, take } of takeSeries(still, one))

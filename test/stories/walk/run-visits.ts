@@ -8,6 +8,8 @@ export interface Leg {
    * others have finished.
    */
   seconds: number;
+  /** Whether it is left to `--slow`: it tries every value of something. */
+  isSlow?: boolean;
   /** Checks several things and reports the problems of each: an empty list if it passed. */
   walk(tell: (name: string, problems: readonly string[]) => void): Promise<void>;
 }

@@ -188,11 +188,12 @@ export async function searchFor(frame: Frame, words: string): Promise<Found[]> {
   );
 }
 
+/** Enters words at once: after each letter there would be other results. */
 async function type(frame: Frame, words: string): Promise<void> {
   const input = (await frame.$('.search-docs input'))!;
   await input.focus();
   await input.evaluate((input) => input.select());
-  await input.type(words);
+  await frame.page().keyboard.sendCharacter(words);
 }
 
 async function lookAtNothing(frame: Frame): Promise<string[]> {

@@ -47,6 +47,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook,
     return {
       name: title,
       seconds: (isEvery ? own.length : 3 + own.length * 0.5) * pace.plain,
+      isSlow: title === 'Designers/Languages/Every language',
       async walk(tell) {
         const trials: Trial[] = [];
         const page = new EmbeddedPage(browser, origin, plain);

@@ -4,7 +4,7 @@
  * Usage:
  * `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
  *
- * `--every` runs all `*.test.ts` files in the engine. `--part` runs only the everyday ones, or only the further ones
+ * `--every` runs all `*.test.ts` files in the engine. `--part` runs only the tests of one part
  * (`parts.ts`). `--shuffle` changes the order of the tests in each file; the same
  * number gives the same order.
  */

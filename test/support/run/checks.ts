@@ -15,10 +15,24 @@ export interface Check {
   measures?: boolean;
 }
 
+/** A check that `.ci/run` runs only if something that it is about has changed (`changed-files.ts`). */
+export interface Turn extends Check {
+  /** How the paths of these files begin. Host pages load `dist/`, so their imports do not tell. */
+  paths: readonly string[];
+}
+
 const run = 'tsx test/support/run';
 
 /** Runs a command with the whole browser that people have, not with the headless shell. */
 const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
+
+/** What every test is made and run with. */
+const tools = ['.config/build/', 'package-lock.json', 'test/support/', 'vite.config.ts'];
+
+/** What a widget looks like and says. */
+const looks = ['src/components/', 'src/locales/', 'src/theme/', 'src/widget/'];
+
+const builder = ['src/theme/', 'stories/applications/', 'test/theme-builder/', 'test/hosts/theme-builder', ...tools];
 
 /**
  * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come
@@ -65,6 +79,58 @@ export const checks = {
     { name: 'lint: styles', command: 'npm run --silent lint:styles', budget: 10 },
     { name: 'lint: English', command: 'npm run --silent lint:english', budget: 20 },
   ],
+  /** The checks that `.ci/run` adds if a file of theirs has changed. The matrix has all their tests too. */
+  turns: [
+    {
+      name: 'commands and the service, long',
+      command: `${run}/node-tests.ts --part commands`,
+      budget: 150,
+      paths: ['src/commands/', 'src/server/', 'src/service/', 'test/commands/', 'test/service/', ...tools],
+    },
+    {
+      name: 'every text, preset and token on pages',
+      command: `${run}/node-tests.ts --part exhaustive`,
+      budget: 30,
+      paths: [...looks, 'test/heard/', 'test/theme/', ...tools],
+    },
+    {
+      name: 'every text, preset and token',
+      command: `${run}/browser-tests.ts --part exhaustive`,
+      budget: 40,
+      paths: [...looks, 'src/article/', 'test/article/', 'test/theme/', ...tools],
+    },
+    {
+      name: 'theme builder',
+      command: `${run}/node-tests.ts --part builder`,
+      budget: 60,
+      paths: builder,
+    },
+    {
+      name: 'theme builder in a page',
+      command: `${run}/browser-tests.ts --part builder`,
+      budget: 15,
+      paths: builder,
+    },
+    {
+      name: 'every control, network, language and preset of the docs',
+      command: 'tsx test/stories/walk-stories.ts --slow',
+      budget: 90,
+      after: ['Storybook build'],
+      paths: [...looks, 'stories/', '.storybook/', 'test/stories/', ...tools],
+    },
+    {
+      name: 'theme builder in detail',
+      command: `${run}/node-tests.ts --matrix theme-builder`,
+      budget: 120,
+      paths: builder,
+    },
+    {
+      name: 'the WordPress plugin in detail',
+      command: `${run}/node-tests.ts --matrix wordpress`,
+      budget: 300,
+      paths: ['src/hosts/wordpress/', 'test/hosts/wordpress', ...tools],
+    },
+  ],
   /** `npm run matrix`: tests that take too long for every change. */
   matrix: [
     { name: 'all components in Firefox', command: `${run}/browser-tests.ts --engine firefox --every`, budget: 300 },
@@ -97,4 +163,4 @@ export const checks = {
       budget: 520,
     },
   ],
-} as const satisfies Record<string, readonly Check[]>;
+} as const satisfies Record<'test' | 'rest' | 'matrix', readonly Check[]> & Record<'turns', readonly Turn[]>;

@@ -6,7 +6,7 @@
  * Python. `--smoke` shows in a short time whether the WordPress plugin works. `--matrix` runs tests that take too long
  * for every change.
  *
- * `--part` runs only the everyday tests, or only the further ones (`parts.ts`).
+ * `--part` runs only the tests of one part (`parts.ts`).
  *
  * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--part everyday] [--package]`, or
  * another of these

@@ -8,6 +8,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { findChange } from './changed-files.js';
 import { checks, type Check } from './checks.js';
 import { readOutcome } from './outcome.js';
 import { processorTimes, profileLines } from './profile.js';
@@ -28,6 +29,8 @@ interface Result {
   restarts: number;
 }
 
+const commands = ['test', 'rest', 'matrix'] as const;
+
 /** How many checks run at a time. */
 const lanes = 2;
 
@@ -44,8 +47,8 @@ const {
   allowPositionals: true,
   options: { all: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false } },
 });
-if (!Object.hasOwn(checks, command)) refuse(`Choose one of: ${Object.keys(checks).join(', ')}.`);
-const list: readonly Check[] = command === 'matrix' && word ? matrixOf(word) : checks[command as keyof typeof checks];
+if (!isCommand(command)) refuse(`Choose one of: ${commands.join(', ')}.`);
+const list = chooseChecks(command);
 
 if (!options.all) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -62,6 +65,21 @@ printReport(options.all ? readResults() : results, seconds);
 if (options.profile) {
   const logs = list.map(({ name }) => readFileSync(join(folder, `${slug(name)}.log`), 'utf8'));
   for (const line of profileLines(atStart, profileFile, logs)) console.log(line);
+}
+
+function isCommand(name: string): name is (typeof commands)[number] {
+  return (commands as readonly string[]).includes(name);
+}
+
+/** Returns the checks of a command. The rest has also those whose turn it is after this change. */
+function chooseChecks(command: (typeof commands)[number]): readonly Check[] {
+  if (command === 'matrix' && word) return matrixOf(word);
+  if (command !== 'rest') return checks[command];
+  const change = findChange();
+  console.log(change ? `${change.files.length} files differ from ${change.base}.` : 'Nobody knows what has changed.');
+  const isTouched = (paths: readonly string[]): boolean =>
+    !change || change.files.some((file) => paths.some((path) => file.startsWith(path)));
+  return [...checks.turns.filter(({ paths }) => isTouched(paths)), ...checks.rest];
 }
 
 /** Returns the check of the matrix that runs single files, for the files with a word in their path. */
@@ -193,9 +211,9 @@ function failOverruns(all: readonly Result[]): void {
       );
 }
 
-/** The results of `npm test` and of the rest. A missing one counts as a failure: its command did not finish. */
+/** The results of `npm test` and of this command. A missing one counts as a failure: its command did not finish. */
 function readResults(): Result[] {
-  return [...checks.test, ...checks.rest].map(({ name, budget }) => {
+  return [...checks.test, ...list].map(({ name, budget }) => {
     const file = join(folder, `${slug(name)}.json`);
     if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Result;
     return { name, seconds: 0, budget, passed: 0, failures: [`${name}: left no result`], unsteady: [], restarts: 0 };
