@@ -1,6 +1,6 @@
 /**
- * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the snippets
- * of the first story of each title. It opens every docs page, and compares the stored pictures.
+ * Checks the built Storybook in a browser. It opens every story, and the named ones in every mode. It tries the
+ * snippets of the first story of each title. It opens every docs page, and compares the stored pictures.
  *
  * With `--slow` it does only what takes long: every control, network and language, and pictures in every preset. With
  * `--every` it does everything, and tries the snippets of all stories.

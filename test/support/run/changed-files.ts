@@ -14,7 +14,7 @@ export interface Change {
  * Returns the files that differ from the revision in `CHECKS_SINCE`, else from where this branch left `origin/main`,
  * else from ten commits before. Files that git does not have yet count too.
  *
- * @returns `undefined` if the history is too short. Then nobody knows what has changed
+ * @returns `undefined` if the history is too short to tell
  */
 export function findChange(): Change | undefined {
   const head = revision('HEAD');

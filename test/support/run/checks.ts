@@ -26,10 +26,10 @@ const run = 'tsx test/support/run';
 /** Runs a command with the whole browser that people have, not with the headless shell. */
 const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
 
-/** What every test is made and run with. */
+/** Files that every test is built or run with. */
 const tools = ['.config/build/', 'package-lock.json', 'test/support/', 'vite.config.ts'];
 
-/** What a widget looks like and says. */
+/** Folders that decide what a widget shows and says. */
 const looks = ['src/components/', 'src/locales/', 'src/theme/', 'src/widget/'];
 
 const builder = ['src/theme/', 'stories/applications/', 'test/theme-builder/', 'test/hosts/theme-builder', ...tools];

@@ -4,7 +4,7 @@
  * host. `npm test` runs only these. A change of a widget that breaks another test usually breaks an everyday one too.
  */
 const paths = {
-  /** What takes long of the command line, and the service in several processes. */
+  /** The slow tests of the command line, and the service in several processes. */
   commands: [
     'test/commands/cdn',
     'test/commands/preload',
@@ -17,7 +17,7 @@ const paths = {
     'test/service/oembed-heights',
     'test/service/work-pool',
   ],
-  /** The theme builder, in the docs and alone. */
+  /** The theme builder. */
   builder: ['test/theme-builder/', 'test/hosts/theme-builder'],
   /** Every hostile text in every field, every preset on every host, and what each token changes. */
   exhaustive: [
@@ -26,7 +26,7 @@ const paths = {
     'test/theme/token-effects.host',
     'test/heard/',
   ],
-  /** What `.ci/run` always runs, besides the everyday tests. */
+  /** The tests that `.ci/run` always runs too. */
   further: [
     // The command line, and the service as a program.
     'test/commands/',

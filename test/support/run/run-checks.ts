@@ -76,7 +76,11 @@ function chooseChecks(command: (typeof commands)[number]): readonly Check[] {
   if (command === 'matrix' && word) return matrixOf(word);
   if (command !== 'rest') return checks[command];
   const change = findChange();
-  console.log(change ? `${change.files.length} files differ from ${change.base}.` : 'Nobody knows what has changed.');
+  console.log(
+    change
+      ? `${change.files.length} files differ from ${change.base}.`
+      : 'The history is too short to tell which files have changed.',
+  );
   const isTouched = (paths: readonly string[]): boolean =>
     !change || change.files.some((file) => paths.some((path) => file.startsWith(path)));
   return [...checks.turns.filter(({ paths }) => isTouched(paths)), ...checks.rest];
