@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { engineName, newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
 
@@ -45,7 +46,7 @@ describe('In a part of the page with content-visibility: auto', () => {
     );
   }
 
-  for (const file of ['loader.js', 'standfirst.js']) {
+  for (const file of inWays(scriptFiles)) {
     it(`every widget is there before a reader comes, and has its place when they do (${file})`, async () => {
       await open(widgets, file);
       await waitForWidgets(tab);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { version } from '../../src/version.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { putBundle } from '../support/builds/npm-copy.js';
 import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
@@ -23,6 +24,10 @@ const script = (source: string): string => `<script type="module" src="${source}
 const oneFile = script('{{cdn}}/standfirst.js');
 const loader = script('{{cdn}}/loader.js');
 const npm = script('/npm.js');
+const tags = [
+  ['one file', oneFile],
+  ['loader', loader],
+] as const;
 
 describe('On a page with other copies and libraries', () => {
   let site: HostSite;
@@ -139,16 +144,18 @@ describe('On a page with other copies and libraries', () => {
   });
 
   describe('with a Lit of the host’s', () => {
-    for (const [name, file] of [
+    const versions = [
       ['an older one', '/lit-2.js'],
       ['the same', '/lit-3.js'],
       ['one for developers, which warns of a second', '/lit-3-dev.js'],
-    ] as const) {
-      for (const [order, head] of [
+    ] as const;
+    for (const [turn, [name, file]] of versions.entries()) {
+      const orders = [
         ['before ours', script(file) + oneFile],
         ['after ours', oneFile + script(file)],
         ['beside the loader', script(file) + loader],
-      ] as const) {
+      ] as const;
+      for (const [order, head] of inWays(orders, turn)) {
         it(`(${name}, ${order}) all work, and nothing is said of two`, async () => {
           await open(head, clock + widgets);
           await assertWork();
@@ -163,13 +170,9 @@ describe('On a page with other copies and libraries', () => {
     const theirs = `<script>customElements.define('news-byline', class extends HTMLElement {
       connectedCallback() { this.textContent = 'The host’s own byline'; }
     })</script>`;
-    for (const [way, head] of [
-      ['one file', theirs + oneFile],
-      ['loader', theirs + loader],
-      ['application’s copy', theirs + npm],
-    ] as const) {
+    for (const [way, head] of inWays([...tags, ['application’s copy', npm]])) {
       it(`the host’s element stays, the others work, and one line names it (${way})`, async () => {
-        await open(head);
+        await open(theirs + head);
         await assertWork(['news-byline']);
         assert.equal(
           await tab.evaluate(() => document.querySelector('news-byline')!.textContent),
@@ -182,7 +185,7 @@ describe('On a page with other copies and libraries', () => {
 
   describe('with a customElements.define that the host has replaced', () => {
     const define = 'const { define } = CustomElementRegistry.prototype;';
-    for (const [what, replacement, said] of [
+    const replaced: readonly (readonly [what: string, replacement: string, said: readonly RegExp[]])[] = [
       [
         'notes what is defined',
         'customElements.define = function (tag, ...rest) { (globalThis.defined ??= []).push(tag); return define.call(this, tag, ...rest); };',
@@ -218,11 +221,9 @@ describe('On a page with other copies and libraries', () => {
         `customElements.define = function (tag, element) { if (tag === 'news-offer') throw new Error('not here'); define.call(this, tag, element); };`,
         [/<news-offer> could not be registered, so it keeps showing its fallback\. Error: not here/],
       ],
-    ] as const) {
-      for (const [way, head] of [
-        ['one file', oneFile],
-        ['loader', loader],
-      ] as const) {
+    ];
+    for (const [turn, [what, replacement, said]] of replaced.entries()) {
+      for (const [way, head] of inWays(tags, turn)) {
         it(`and that ${what}, every widget works (${way})`, async () => {
           const isRefused = what.startsWith('throws');
           await open(`<script>${define}${replacement}</script>${head}`);
@@ -234,10 +235,7 @@ describe('On a page with other copies and libraries', () => {
       }
     }
 
-    for (const [way, head] of [
-      ['one file', oneFile],
-      ['loader', loader],
-    ] as const) {
+    for (const [way, head] of inWays(tags)) {
       it(`by the polyfill of scoped registries, every widget works (${way})`, async () => {
         await open(`<script src="/scoped-registry.js"></script>${head}`);
         await assertWork();

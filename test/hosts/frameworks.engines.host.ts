@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { deploy, runOnServer } from '../support/builds/application.js';
-import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { engineName, newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 
 /** The page of a host, by the first module of its application. */
@@ -15,7 +15,7 @@ interface HostApplication {
 }
 
 /** Each shows the same front page with the same interactions. */
-const applications: Record<string, HostApplication> = {
+const every: Record<string, HostApplication> = {
   'React 19': { entry: 'react-19/main.tsx' },
   'React 19, with the loader': { entry: 'react-19/with-loader.tsx', isLoaded: true },
   'React 18': { entry: 'react-18/main.tsx', isReact18: true },
@@ -29,6 +29,11 @@ const applications: Record<string, HostApplication> = {
   'Angular 21, with the loader': { entry: 'angular/with-loader.ts', isLoaded: true },
   Preact: { entry: 'preact/main.tsx' },
 };
+
+/** In Chromium all of them. Firefox has those with npm, and WebKit those with the loader. */
+const applications = Object.entries(every).filter(
+  ([, { isLoaded = false }]) => engineName === 'chromium' || isLoaded === (engineName === 'webkit'),
+);
 
 const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 
@@ -153,10 +158,11 @@ describe('On a page of', () => {
     site = await HostSite.open();
     const entriesOf = (some: HostApplication[]): Record<string, string> =>
       Object.fromEntries(some.map((each) => [pathOf(each), each.entry]));
-    const all = Object.values(applications);
+    const all = applications.map(([, each]) => each);
     const hydrating = 'react-components/hydrate.tsx';
     await deploy(site, entriesOf(all.filter(({ isReact18 }) => !isReact18)));
-    await deploy(site, entriesOf(all.filter(({ isReact18 }) => isReact18)), { instead: react18 });
+    const withReact18 = all.filter(({ isReact18 }) => isReact18);
+    if (withReact18.length > 0) await deploy(site, entriesOf(withReact18), { instead: react18 });
     await deploy(site, { hydrate: 'react-19/hydrate.tsx', 'hydrate-components': hydrating }, { warns: true });
     await deploy(site, { 'hydrate-components-18': hydrating }, { warns: true, instead: react18 });
   });
@@ -165,7 +171,7 @@ describe('On a page of', () => {
     await site?.close();
   });
 
-  for (const [name, application] of Object.entries(applications)) {
+  for (const [name, application] of applications) {
     describe(name, () => {
       let address: string;
       before(() => {

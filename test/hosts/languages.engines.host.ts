@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { pack } from '../support/builds/packed.js';
 
@@ -82,7 +83,7 @@ describe('The languages on a page', () => {
       words,
     );
 
-  for (const file of ['loader.js', 'standfirst.js']) {
+  for (const file of inWays(scriptFiles)) {
     describe(`by ${file}`, () => {
       for (const [lang, body, words] of [
         ['de', byline(), 'Aktualisiert'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 
 const story = {
@@ -58,7 +59,7 @@ async function haveAll(addresses: string[]): Promise<boolean> {
   return widgets.every(({ isUpdatePending }) => !isUpdatePending);
 }
 
-for (const file of ['standfirst.js', 'loader.js']) {
+for (const file of inWays(scriptFiles)) {
   describe(`Widgets in a page that changes (${file})`, () => {
     let site: HostSite;
     let tab: HostTab;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { pack, temporaryFolder, viewabilityChunk } from '../support/builds/packed.js';
 
@@ -120,7 +121,7 @@ describe('The files of the library on a page', () => {
     assert.deepEqual(chunks, [...new Set(chunks)]);
   });
 
-  for (const file of ['loader.js', 'standfirst.js']) {
+  for (const file of inWays(scriptFiles)) {
     it(`work under the address that moves (${file})`, async () => {
       await open(card, `<script type="module" src="{{cdn}}/../v0/${file}"></script>`);
       await tab.waitFor(cardsAreShown);

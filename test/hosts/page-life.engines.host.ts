@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { engineName, newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { HostSite } from '../support/servers/host-site.js';
 
 const story = (id: string): string =>
@@ -247,7 +248,7 @@ describe('A page with widgets', () => {
     assert.deepEqual((await tab.said()).exceptions, []);
   });
 
-  for (const file of ['standfirst.js', 'loader.js']) {
+  for (const file of inWays(scriptFiles)) {
     it(`updates hundreds of widgets a few times each, and asks once for each address (${file})`, async () => {
       const each = (
         index: number,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { runCommand } from '../commands/run-command.js';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { engineName, newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { HostSite } from '../support/servers/host-site.js';
 
@@ -150,8 +151,8 @@ describe('A page of real stories with the space that `standfirst reserve` prints
       Math.abs(Math.trunc(after[index]! - (after[index - 1] ?? 0) - (top - (before[index - 1] ?? 0)))),
     );
 
-  for (const width of widths)
-    for (const file of ['loader.js', 'standfirst.js'])
+  for (const [turn, width] of widths.entries())
+    for (const file of inWays(scriptFiles, turn))
       it(`stays in its place and has no gap at ${width} px (${file})`, async () => {
         await open(width, printed);
         const before = await tab.evaluate(readTops);

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { inWays, scriptFiles } from '../support/browsers/in-ways.js';
 import { pack } from '../support/builds/packed.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { renderStatic, renderWidget } from './renderer.js';
@@ -127,7 +128,7 @@ describe('Static widgets', () => {
     );
   });
 
-  for (const file of ['loader.js', 'standfirst.js'])
+  for (const file of inWays(scriptFiles))
     it(`stay as they are on a page with another widget (${file})`, async () => {
       const page = `${widgets}<news-byline authors="Mara Lin"></news-byline>`;
       await open(page);
