@@ -124,12 +124,6 @@ export const checks = {
       budget: 120,
       paths: builder,
     },
-    {
-      name: 'the WordPress plugin in detail',
-      command: `${run}/node-tests.ts --matrix wordpress`,
-      budget: 300,
-      paths: ['src/hosts/wordpress/', 'test/hosts/wordpress', ...tools],
-    },
   ],
   /** `npm run matrix`: tests that take too long for every change. */
   matrix: [
