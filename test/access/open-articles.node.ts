@@ -58,6 +58,17 @@ class Page {
     return { sources: [this.#source], meter: this.#source, isLoggedIn: undefined, dwell: 3_000 };
   }
 
+  constructor() {
+    this.store.begin('/page-0');
+    this.store.follow(this.policy);
+  }
+
+  /** Lets a prompt ask about an article. */
+  ask(id: number, asker = 1): OpenArticle {
+    this.askers[asker]!.isThere = true;
+    return this.store.open(this.askers[asker]!, { id: ids[id]!, access: 'metered', section: undefined });
+  }
+
   /** Lets the page be visible for long enough. */
   wait(): void {
     for (const finish of [...this.waiting]) finish();
@@ -65,73 +76,55 @@ class Page {
 }
 
 describe('The open articles of a page', () => {
+  let page: Page;
+  beforeEach(() => (page = new Page()));
+
   it('are each counted once while they are open, and only after a while in a visible page', () => {
-    const { store, askers, counted, policy, ...page } = opened();
-    askers[1]!.isThere = askers[2]!.isThere = true;
-    const open = store.open(askers[1]!, asked(1));
-    assert.equal(store.open(askers[2]!, asked(1)), open);
-    assert.deepEqual(counted, []);
+    assert.equal(page.ask(1, 1), page.ask(1, 2));
+    assert.deepEqual(page.counted, []);
     page.wait();
-    store.follow(policy);
+    page.store.follow(page.policy);
     page.wait();
-    assert.deepEqual(counted, ['a']);
+    assert.deepEqual(page.counted, ['a']);
   });
 
-  it('keep their count if the page’s own article gets its id later', () => {
-    const { store, askers, counted, ...page } = opened();
-    askers[1]!.isThere = true;
-    const open = store.open(askers[1]!, asked(0));
+  it('are not counted again if the page’s own article gets its id later, and its asker leaves and comes back', () => {
+    const open = page.ask(0);
     page.wait();
-    assert.equal(store.open(askers[1]!, asked(2)), open);
+    assert.equal(page.ask(2), open);
     page.wait();
-    assert.deepEqual(counted, ['/page-0']);
-  });
-
-  it('are not counted again if the asker of the page’s own article leaves and comes back with its id', () => {
-    const { store, askers, counted, ...page } = opened();
-    askers[1]!.isThere = true;
-    store.open(askers[1]!, asked(0));
+    page.askers[1]!.isThere = false;
+    page.store.forgetLeft();
+    page.ask(2);
     page.wait();
-    store.open(askers[1]!, asked(2));
-    askers[1]!.isThere = false;
-    store.forgetLeft();
-    askers[1]!.isThere = true;
-    store.open(askers[1]!, asked(2));
-    page.wait();
-    assert.deepEqual(counted, ['/page-0']);
+    assert.deepEqual(page.counted, ['/page-0']);
   });
 
   it('ask no source after they are closed, even if one still reports a change', async () => {
-    const { store, askers, listeners, loads } = opened();
-    askers[1]!.isThere = true;
-    store.open(askers[1]!, asked(1));
-    const late = [...listeners];
-    store.close();
-    const before = loads.length;
+    page.ask(1);
+    const late = [...page.listeners];
+    page.store.close();
+    const before = page.loads.length;
     for (const changed of late) changed();
     await Promise.resolve();
-    assert.equal(loads.length, before);
+    assert.equal(page.loads.length, before);
   });
 
   it('are others on another page', () => {
-    const { store, askers, counted, ...page } = opened();
-    askers[1]!.isThere = true;
-    store.open(askers[1]!, asked(0));
+    page.ask(0);
     page.wait();
-    store.begin('/other');
-    store.open(askers[1]!, asked(0));
+    page.store.begin('/other');
+    page.ask(0);
     page.wait();
-    assert.deepEqual(counted, ['/page-0', '/other']);
+    assert.deepEqual(page.counted, ['/page-0', '/other']);
   });
 
   it('are not counted after the last asker has left', () => {
-    const { store, askers, counted, ...page } = opened();
-    askers[1]!.isThere = true;
-    const open = store.open(askers[1]!, asked(1));
-    askers[1]!.isThere = false;
+    const open = page.ask(1);
+    page.askers[1]!.isThere = false;
     page.wait();
-    assert.deepEqual(counted, []);
-    assert.equal(store.has(open), false);
+    assert.deepEqual(page.counted, []);
+    assert.equal(page.store.has(open), false);
   });
 
   it('count right in 10,000 random sequences', async () => {
@@ -150,17 +143,6 @@ describe('The open articles of a page', () => {
   }).timeout(60_000);
 });
 
-function opened() {
-  const page = new Page();
-  page.store.begin('/page-0');
-  page.store.follow(page.policy);
-  return { ...page, store: page.store, policy: page.policy, wait: () => page.wait() };
-}
-
-function asked(id: number): { id: string; access: unknown; section: unknown } {
-  return { id: ids[id]!, access: 'metered', section: undefined };
-}
-
 /** Lets a page act, and checks after each step what must always be true. */
 async function checkSequence(sequence: readonly Step[]): Promise<void> {
   const page = new Page();
@@ -170,13 +152,10 @@ async function checkSequence(sequence: readonly Step[]): Promise<void> {
   /** The article of each asker that has asked on this page. */
   const articles = new Map<object, OpenArticle>();
   const opened = new Set<OpenArticle>();
-  store.begin('/page-0');
-  store.follow(page.policy);
   for (const { does, asker: number, id } of sequence) {
     const asker = askers[number]!;
     if (does === 'ask' && isReady) {
-      asker.isThere = true;
-      const open = store.open(asker, asked(number === 0 ? 0 : id));
+      const open = page.ask(number === 0 ? 0 : id, number);
       opened.add(open);
       articles.set(asker, open);
       // An asker with an id takes the place of the page’s own.
