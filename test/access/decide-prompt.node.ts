@@ -58,15 +58,19 @@ const table: [string, unknown, AccessFacts['article'], PromptState][] = [
   ['none is left by what was read', granted('metering', { articlesRead: 4, articleLimit: 4 }), undefined, 'last'],
   ['a meter grants without a count', granted('metering'), 'metered', 'metered'],
   ['a count is all that is said', granted(undefined, { articlesLeft: 0 }), 'metered', 'last'],
+  ['a trial is all that is said', granted(undefined, subscribed('trial')), 'subscriber', 'trial'],
+  ['a failed payment is all that is said', granted(undefined, subscribed('grace')), 'metered', 'grace'],
+  ['what was read is all that is said', granted(undefined, { articlesRead: 1 }), 'metered', 'metered'],
   ['a trial has ended', refused({ ...subscribed('trial-expired'), registeredLimit: 9 }), 'metered', 'trial-expired'],
   ['a trial has ended by its date', refused(subscribed('trial', '2026-03-01')), 'metered', 'trial-expired'],
   ['a subscription has ended', refused(subscribed('expired')), 'metered', 'expired'],
   ['a subscription ended a second ago', refused(subscribed('active', '2026-03-02T11:59:59Z')), 'metered', 'expired'],
   ['registering gives more', refused(counts(2, 2, 5)), 'metered', 'register'],
-  ['registering gives as many', refused(counts(5, 5, 5)), 'metered', 'exhausted'],
+  ['registering gives as many', refused(counts(5, 4, 5)), 'metered', 'exhausted'],
   ['registering gives too few', refused(counts(2, 5, 5)), 'metered', 'exhausted'],
   ['registered, none is left', refused({ isLoggedIn: true, ...counts(2, 2, 5) }), 'metered', 'exhausted'],
   ['none is left', refused({ articlesLeft: 0 }), 'metered', 'exhausted'],
+  ['it is refused although a trial has not ended', refused(subscribed('trial', '2026-03-04')), 'metered', 'exhausted'],
   ['it is refused without a word', refused(), 'unknown', 'exhausted'],
   ['it is granted without a word', granted(), 'subscriber', 'open'],
   ['it is granted for free', granted('free'), 'metered', 'open'],
@@ -83,6 +87,7 @@ describe('The state of a prompt', () => {
     expect(state(refused({ articlesLeft: 0 }), 'unknown', false)).to.equal('open');
     expect(state(refused({ articlesLeft: 0 }), 'unknown', true)).to.equal('exhausted');
     expect(state(refused({ articlesLeft: 0 }), 'metered', false)).to.equal('exhausted');
+    expect(state(refused({ articlesLeft: 0 }), 'subscriber', false)).to.equal('subscriber-only');
   });
 
   it('is one state in every case, and nothing is ever thrown', () => {

@@ -40,6 +40,13 @@ describe('An offer', () => {
     expect(offer).to.deep.equal({ price: 0, currency: 'JPY', benefits: ['A; B', 'C'] });
   });
 
+  it('is featured if its attribute is there, unless that says `false`', () => {
+    const featured = ['', true, 'false', false, undefined].map(
+      (value) => parseOffer({ featured: value }).offer.featured,
+    );
+    expect(featured).to.deep.equal([true, true, undefined, undefined, undefined]);
+  });
+
   it('takes benefits as JSON, and text that only begins like it as text', () => {
     expect(parseOffer({ benefits: '["A; B", "C"]' }).offer.benefits).to.deep.equal(['A; B', 'C']);
     expect(parseOffer({ benefits: '[New] Crossword; Chess' }).offer.benefits).to.deep.equal([

@@ -46,6 +46,10 @@ describe('The answer of an access source', () => {
       expect(planOf(plan)).to.deep.equal({ status: 'expired' });
   });
 
+  it('may be a gift without a giver', () => {
+    expect(parseReaderAccess({ granted: true, data: { gift: true, counted: 1 } })!.data).to.deep.equal({ gift: {} });
+  });
+
   it('is nothing if it does not say whether access is granted', () => {
     for (const value of [undefined, null, 'true', [], {}, { granted: 'true' }, { granted: 1 }]) {
       expect(parseReaderAccess(value)).to.equal(undefined);
@@ -97,6 +101,9 @@ describe('An AMP entitlement', () => {
       const { articlesRead, articlesLeft } = parseAmpEntitlement(access)!.data!;
       expect([articlesRead, articlesLeft]).to.deep.equal([2, 3]);
     }
+    const uncounted = { granted: true, grantReason: 'METERING', data: { period: 'month' } };
+    expect(parseAmpEntitlement(uncounted)!.data).to.deep.equal({ period: 'month' });
+    expect(parseAmpEntitlement(null)).to.equal(undefined);
   });
 
   it('grants free access before the publisher begins to charge', () => {

@@ -61,8 +61,11 @@ function watch(): { heard: ConsoleWatch; clock: FakeClock; look: () => Promise<v
 /** Returns the warnings for a page with a style sheet. */
 async function saidOf(css: string, body = card): Promise<string[]> {
   await place(`<div><style>${css}</style>${body}</div>`);
-  return checkTheme().map(({ subject, message, where }) => `${subject} ${message} (${where})`);
+  return checkTheme().map(wordsOf);
 }
+
+const wordsOf = ({ subject, message, where }: ReturnType<typeof checkTheme>[number]): string =>
+  `${subject} ${message} (${where})`;
 
 describe('The check of a theme', () => {
   afterEach(() => {
@@ -109,21 +112,19 @@ describe('The check of a theme', () => {
     expect(await saidOf('p { color: red; --own: 1; --newsletter: 2 }')).to.deep.equal([]);
   });
 
-  it('suggests the right name for a misspelt property, and names its place', async () => {
-    expect(await saidOf('@media screen { .front { --news-color-acent: red } }')).to.deep.equal([
-      '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .front)',
-    ]);
-  });
-
-  it('finds it in a style attribute, in a rule inside another, and in a sheet that a script adopted', async () => {
+  it('suggests the right name for a misspelt property in any rule, adopted sheet or attribute, and names its place', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('main { --news-headline-wieght: 700 }');
     document.adoptedStyleSheets.push(sheet);
     const said = await saidOf(
-      'section { & p { --news-font-heading: serif } }',
+      '@media screen { .front { --news-color-acent: red } } section { & p { --news-font-heading: serif } }',
       `<p id="one" class="lead" style="--news-spacing: 4px">${card}</p>`,
     );
     document.adoptedStyleSheets = [];
+    expect(said).to.have.lengthOf(4);
+    expect(said).to.include(
+      '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .front)',
+    );
     expect(said.join('\n')).to.match(/--news-font-heading .*--news-font-headline\? \(a style sheet of the page, & p\)/);
     expect(said.join('\n')).to.match(/--news-headline-wieght .*--news-headline-weight\?/);
     expect(said.join('\n')).to.match(/--news-spacing .*--news-space\? \(<p>#one\.lead\)/);
@@ -166,11 +167,7 @@ describe('The check of a theme', () => {
       html { @media screen { --news-space: inherit } }
       .front, :root .front { --news-rule: inherit; --news-color-accent: revert }`);
     document.documentElement.style.setProperty('--news-radius', 'inherit');
-    said.push(
-      ...checkTheme()
-        .slice(-1)
-        .map(({ subject, message, where }) => `${subject} ${message} (${where})`),
-    );
+    said.push(wordsOf(checkTheme().at(-1)!));
     expect(said).to.deep.equal([
       "--news-font-headline is inherit, which has no effect on the root element. To use the page's own font, leave it empty: --news-font-headline: ; (a style sheet of the page, :root)",
       '--news-space is inherit, which has no effect on the root element. Remove it. (a style sheet of the page, html)',
@@ -190,9 +187,9 @@ describe('The check of a theme', () => {
       :root { --news-ticker-speed: 20s; --news-ticker-colour: red; --news-ticker: 1; --news-colour-text: red }
       @media print { .ticker { animation-duration: var( --news-ticker-speed, 10s); p { color: var(--news-ticker-colour) } } }
       .lead { --own: var(--news-colour-text) }`);
-    expect(said).to.deep.equal([
-      '--news-ticker is not a property of the widgets, so it has no effect. Correct or remove it. (a style sheet of the page, :root)',
-    ]);
+    expect(said.join()).to.match(
+      /^--news-ticker is not a property of the widgets, .* Correct or remove it\. \([^)]*\)$/,
+    );
   });
 
   it('ignores rules that do not apply: a sheet for other media, and unsupported conditions', async () => {
@@ -215,16 +212,14 @@ describe('The check of a theme', () => {
       rules.join('') + '.a, .b { --news-raduis: 1px } .c { --news-raduis: 1px }',
       `<div style="${style}">${two.repeat(30)}</div>`,
     );
-    expect(said.map((line) => line.replace(/in #.*Change/, '… Change'))).to.deep.equal([
-      '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .s0 and 49 more places)',
-      '--news-raduis is not a property of the widgets, so it has no effect. Did you mean --news-radius? (a style sheet of the page, .a, .b and 1 more place)',
-      '<news-headline-card> shows “Weather” … Change --news-color-accent. (<news-headline-card> and 59 more places)',
+    expect(said.map((line) => line.replace(/ .*\(/, ' … ('))).to.deep.equal([
+      '--news-color-acent … (a style sheet of the page, .s0 and 49 more places)',
+      '--news-raduis … (a style sheet of the page, .a, .b and 1 more place)',
+      '<news-headline-card> … (<news-headline-card> and 59 more places)',
     ]);
-  });
-
-  it('names a pair of colours once for each of its tokens', async () => {
-    const style = 'background: white; color: black; --news-color-accent: #aaa; --news-color-quiet: #aaa';
-    expect(await saidOf('', `<div style="${style}">${card}${card}</div>`)).to.have.lengthOf(2);
+    clearPage();
+    const gray = 'background: white; color: black; --news-color-accent: #aaa; --news-color-quiet: #aaa';
+    expect(await saidOf('', `<div style="${gray}">${card}${card}</div>`), 'one for each token').to.have.lengthOf(2);
   });
 
   it('reports a background without a text colour', async () => {
@@ -284,17 +279,20 @@ describe('The check of a theme', () => {
 
   it('ignores text over a picture or a gradient, but checks text on a background above it', async () => {
     const style = 'color: black; --news-color-accent: #d09a30';
-    for (const background of ['linear-gradient(white, white)', `url(${picture})`]) {
-      document.documentElement.style.background = background;
-      expect(await saidOf('', `<div style="${style}">${card}</div>`), background).to.deep.equal([]);
-      clearPage();
-      expect(await saidOf('', `<div style="background: white; ${style}">${card}</div>`)).to.have.lengthOf(1);
-      clearPage();
+    for (const css of [
+      ':root { background: linear-gradient(white, white) }',
+      `:root { background: url(${picture}) }`,
+      '.hero { position: relative } .hero::before { content: ""; position: absolute; inset: 0; z-index: -1; background: linear-gradient(red, red) }',
+    ]) {
+      for (const [own, count] of [
+        ['', 0],
+        ['background: white', 1],
+      ] as const) {
+        const body = `<div class="hero"><div style="${own}; ${style}">${card}</div></div>`;
+        expect(await saidOf(css, body), css + own).to.have.lengthOf(count);
+        clearPage();
+      }
     }
-    document.documentElement.removeAttribute('style');
-    const css =
-      '.hero { position: relative } .hero::before { content: ""; position: absolute; inset: 0; z-index: -1; background: linear-gradient(red, red) }';
-    expect(await saidOf(css, `<div class="hero" style="${style}">${card}</div>`)).to.deep.equal([]);
   });
 
   it('says nothing of the words on a banner or a dialog, whose paper is a gradient', async () => {
@@ -315,18 +313,6 @@ describe('The check of a theme', () => {
     expect((await saidOf('', card.replace('href', 'scheme="night" href'))).join()).to.match(
       /has scheme="night"\. Use light or dark\./,
     );
-  });
-
-  it('reports each problem once in the console while the page changes, and later problems too', async () => {
-    const { heard, look } = watch();
-    const page = await place(`<div><style>:root { --news-colour-accent: red }</style>${card}</div>`);
-    await look();
-    page.setAttribute('style', '--news-raduis: 4px');
-    await look();
-    expect(heard.warnings).to.deep.equal([
-      '[standfirst] --news-colour-accent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, :root)',
-      '[standfirst] --news-raduis is not a property of the widgets, so it has no effect. Did you mean --news-radius? (<div>)',
-    ]);
   });
 
   it('looks half a second after a change, and not before', async () => {
@@ -379,7 +365,7 @@ describe('The check of a theme', () => {
     expect(looks[1]! - looks[0]!).to.be.within(1200, 1400);
   });
 
-  it('reports a problem once, for any number of later places', async () => {
+  it('reports each problem once in the console while the page changes, and later problems too', async () => {
     const { heard, look } = watch();
     const style = 'background: white; color: black; --news-color-accent: #d09a30; --news-colour-line: red';
     const page = await place(`<div style="${style}">${card}</div>`);
@@ -391,7 +377,7 @@ describe('The check of a theme', () => {
     await place('<p style="--news-raduis: 1px">');
     await look();
     expect(heard.warnings).to.have.lengthOf(3);
-    expect(heard.warnings[2]).to.contain('raduis');
+    expect(heard.warnings[2]).to.match(/^\[standfirst\] --news-raduis is .* \(<p>\)$/);
   });
 
   it('never throws from its timer, and goes on when it can', async () => {

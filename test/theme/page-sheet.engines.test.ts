@@ -52,29 +52,32 @@ describe('The style sheet page.css', () => {
     });
   }
 
-  for (const link of [
-    '--pico-primary',
-    '--wa-color-text-link',
-    '--fgColor-accent',
-    '--nc-lk-1',
-    '--ghost-accent-color',
-  ]) {
-    it(`knows ${link}`, async () => {
-      expect((await lookUnder(`:root { ${link}: rgb(11, 85, 99) }`)).accent).to.equal('rgb(11, 85, 99)');
-    });
-  }
-
-  for (const radius of ['--pico-border-radius', '--wa-border-radius-m', '--borderRadius-medium']) {
-    it(`knows ${radius}`, async () => {
-      expect((await lookUnder(`:root { ${radius}: 5px }`)).radius).to.equal('5px');
-    });
-  }
-
-  for (const font of ['--gh-font-heading', '--wp--preset--font-family--heading', '--wa-font-family-heading']) {
-    it(`knows ${font}`, async () => {
-      const look = await lookUnder(`:root { ${font}: Charter, serif; font-family: Verdana }`);
-      expect([look.headline, look.label]).to.deep.equal(['Charter, serif', 'Verdana']);
-    });
+  const known: [look: string, value: string, ...properties: string[]][] = [
+    [
+      'accent',
+      'rgb(11, 85, 99)',
+      '--pico-primary',
+      '--wa-color-text-link',
+      '--fgColor-accent',
+      '--nc-lk-1',
+      '--ghost-accent-color',
+    ],
+    ['radius', '5px', '--pico-border-radius', '--wa-border-radius-m', '--borderRadius-medium'],
+    [
+      'headline',
+      'Charter, serif',
+      '--gh-font-heading',
+      '--wp--preset--font-family--heading',
+      '--wa-font-family-heading',
+    ],
+  ];
+  for (const [what, value, ...properties] of known) {
+    for (const property of properties) {
+      it(`knows ${property}`, async () => {
+        const look = await lookUnder(`:root { ${property}: ${value}; font-family: Verdana }`);
+        expect([look[what], look.label]).to.deep.equal([value, 'Verdana']);
+      });
+    }
   }
 
   it('writes white on Bootstrap’s blue, as its buttons do, and black on its pale blue of a dark page', async () => {

@@ -43,12 +43,29 @@ describe('A theme preset', () => {
   afterEach(clearTheme);
 
   for (const preset of presets) {
-    describe(`(${preset})`, () => {
-      it('makes nothing wider than its place, in a narrow column either', async () => {
-        await link(preset);
-        const page = await open(`${hosts['a light page']}; max-inline-size: 280px`);
-        for (const widget of page.children) expect(widget.scrollWidth, widget.localName).to.be.at.most(280);
-      });
+    it(`(${preset}) makes nothing wider than its place, in a narrow column either`, async () => {
+      await link(preset);
+      const page = await open(`${hosts['a light page']}; max-inline-size: 280px`);
+      for (const widget of page.children) expect(widget.scrollWidth, widget.localName).to.be.at.most(280);
+    });
+
+    it(`(${preset}) changes ${preset === 'plain' ? 'nothing' : 'what a reader sees'}`, async () => {
+      const bare = looks(await open()).join();
+      clearTheme();
+      await link(preset);
+      expect(looks(await open()).join() === bare).to.equal(preset === 'plain');
+    });
+
+    it(`(${preset}) has the picture of paid content in line with that of the news beside it`, async () => {
+      await link(preset);
+      const of = (more: string): string =>
+        `<news-headline-card href="/a" headline="Rain" image="${picture}" ${more}></news-headline-card>`;
+      const page = await open(undefined, 'ltr', of('') + of('sponsor="Halyard Ferries"'));
+      page.setAttribute('style', 'display: grid; grid-template-columns: 1fr 1fr; gap: 24px; inline-size: 700px');
+      const cards = [...page.children];
+      await until(() => cards.every((each) => partOf(each, 'picture')) && partOf(cards[1]!, 'sponsor'));
+      const [news, paid] = cards.map((each) => partOf(each, 'picture')!.getBoundingClientRect());
+      expect([paid!.top, paid!.width].map(Math.round)).to.deep.equal([news!.top, news!.width].map(Math.round));
     });
   }
 
@@ -94,13 +111,6 @@ describe('A theme preset', () => {
       }
     });
 
-    it(`(${preset}) changes what a reader sees`, async () => {
-      const bare = looks(await open());
-      clearTheme();
-      await link(preset);
-      expect(looks(await open())).not.to.deep.equal(bare);
-    });
-
     it(`(${preset}) leaves the last word to the page`, async () => {
       await link(preset);
       addRules(`
@@ -138,34 +148,26 @@ describe('A theme preset', () => {
       }
     });
 
-    it(`(${preset}) leaves the places of a banner and a dialog as they are`, async () => {
-      const prompts = `<news-subscription-prompt presentation="banner" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`;
-      const box = async (): Promise<string> => {
-        const page = await open(hosts['a light page'], 'ltr', prompts);
-        const prompt = await until(() => partOf(page.querySelector('news-subscription-prompt')!, 'prompt')!);
-        const { position, paddingLeft, borderLeftWidth } = getComputedStyle(prompt);
-        return [position, paddingLeft, borderLeftWidth].join();
-      };
-      const bare = await box();
-      clearTheme();
-      await link(preset);
-      expect(await box()).to.equal(bare);
-    });
-
-    it(`(${preset}) lets nothing of the page through a banner or a dialog`, async () => {
-      await link(preset);
+    it(`(${preset}) leaves the places of a banner and a dialog as they are, and lets nothing of the page through`, async () => {
       for (const [presentation, part] of [
         ['banner', 'prompt'],
         ['dialog', 'dialog'],
       ] as const) {
-        const page = await open(
-          undefined,
-          'ltr',
-          `<news-subscription-prompt presentation="${presentation}" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`,
-        );
-        const paper = await until(() => partOf(page.querySelector('news-subscription-prompt')!, part)!);
-        expect(getComputedStyle(paper).backgroundColor, presentation).not.to.match(/[,/] 0\)$|transparent/);
-        clearPage();
+        const prompt = `<news-subscription-prompt presentation="${presentation}" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`;
+        const look = async (): Promise<{ box: string[]; paper: string }> => {
+          const page = await open(undefined, 'ltr', prompt);
+          const widget = page.querySelector('news-subscription-prompt')!;
+          const paper = getComputedStyle(await until(() => partOf(widget, part)!)).backgroundColor;
+          const { position, paddingLeft, borderLeftWidth } = getComputedStyle(partOf(widget, 'prompt')!);
+          return { box: [position, paddingLeft, borderLeftWidth], paper };
+        };
+        const bare = await look();
+        clearTheme();
+        await link(preset);
+        const { box, paper } = await look();
+        expect(box, presentation).to.deep.equal(bare.box);
+        expect(paper, presentation).not.to.match(/[,/] 0\)$|transparent/);
+        clearTheme();
       }
     });
   }
@@ -188,27 +190,6 @@ describe('A theme preset', () => {
       expect(Math.max(...steps) - Math.min(...steps)).to.be.at.most(2);
     });
   }
-
-  for (const preset of presets) {
-    it(`(${preset}) has the picture of paid content in line with that of the news beside it`, async () => {
-      await link(preset);
-      const of = (more: string): string =>
-        `<news-headline-card href="/a" headline="Rain" image="${picture}" ${more}></news-headline-card>`;
-      const page = await open(undefined, 'ltr', of('') + of('sponsor="Halyard Ferries"'));
-      page.setAttribute('style', 'display: grid; grid-template-columns: 1fr 1fr; gap: 24px; inline-size: 700px');
-      const cards = [...page.children];
-      await until(() => cards.every((each) => partOf(each, 'picture')) && partOf(cards[1]!, 'sponsor'));
-      const [news, paid] = cards.map((each) => partOf(each, 'picture')!.getBoundingClientRect());
-      expect([paid!.top, paid!.width].map(Math.round)).to.deep.equal([news!.top, news!.width].map(Math.round));
-    });
-  }
-
-  it('(plain) changes nothing', async () => {
-    const bare = looks(await open());
-    clearTheme();
-    await link('plain');
-    expect(looks(await open())).to.deep.equal(bare);
-  });
 
   it('(japanese) sets text in squares: nothing is letter-spaced, and lines of headlines have space between them', async () => {
     await link('japanese');
@@ -244,9 +225,7 @@ describe('A theme preset', () => {
         }
       }
     });
-  }
 
-  for (const preset of ['salmon', 'bold'] as const) {
     it(`(${preset}) lets a picture with words on it fill its card`, async () => {
       await link(preset);
       const page = await open(

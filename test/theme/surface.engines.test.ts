@@ -4,7 +4,7 @@ import '../../src/generated/components/eager.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { textPieces, type Box } from '../support/page/geometry.js';
 import { addRules, card, clearTheme, open, picture, widgets } from '../support/page/presets.js';
-import { place, rendered } from '../support/page/page.js';
+import { place, rendered, until } from '../support/page/page.js';
 
 const sheet = new URL('../../src/theme/sheet.css', import.meta.url).href;
 const paper = ':root { --news-color-surface: #fcebdc; --news-color-text: #2b2521 }';
@@ -96,9 +96,8 @@ describe('A surface', () => {
 
   it('does not frame a picture that has the text on it', async () => {
     addRules(paper);
-    const page = await open(undefined, 'ltr', overlay);
-    await rendered(page);
-    expect(rootOf(page.querySelector('news-headline-card')!).clientLeft).to.equal(0);
+    const [widget] = await all(await open(undefined, 'ltr', overlay));
+    expect(rootOf(widget!).clientLeft).to.equal(0);
   });
 
   it('is as wide at once in a widget with its own scheme', async () => {
@@ -111,11 +110,19 @@ describe('One sheet of paper', () => {
   beforeEach(clearTheme);
   after(clearTheme);
 
-  it('has the theme’s background and text colour, and its widgets have no box on it', async () => {
+  /** Opens a page with a sheet that has these widgets on it. */
+  async function openSheet(content: string): Promise<HTMLElement> {
     addRules(`@import url('${sheet}'); ${paper}`);
-    const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
-    const section = page.querySelector('.news-sheet')!;
-    await expectStyle(section, { backgroundColor: 'rgb(252, 235, 220)', color: 'rgb(43, 37, 33)', paddingTop: '16px' });
+    const page = await open(undefined, 'ltr', `<section class="news-sheet">${content}</section>`);
+    const style = getComputedStyle(page.querySelector('.news-sheet')!);
+    await until(() => style.paddingTop === '16px', 'the imported sheet is applied');
+    return page;
+  }
+
+  it('has the theme’s background and text colour, and its widgets have no box on it', async () => {
+    const page = await openSheet(widgets);
+    const { backgroundColor, color } = getComputedStyle(page.querySelector('.news-sheet')!);
+    expect([backgroundColor, color]).to.deep.equal(['rgb(252, 235, 220)', 'rgb(43, 37, 33)']);
     for (const widget of (await all(page)).filter((each) => !each.matches('[sponsor]'))) {
       expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
       expect(getComputedStyle(rootOf(widget)).backgroundColor, widget.localName).to.equal('rgba(0, 0, 0, 0)');
@@ -123,9 +130,7 @@ describe('One sheet of paper', () => {
   });
 
   it('has a hairline over each card and list, and under each caption', async () => {
-    addRules(`@import url('${sheet}'); ${paper}`);
-    const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
-    await expectStyle(page.querySelector('.news-sheet')!, { paddingTop: '16px' });
+    const page = await openSheet(widgets);
     const cards = [...page.querySelectorAll('news-headline-card:not([layout="lead"], [sponsor])')];
     expect(cards.length).to.equal(2);
     for (const each of cards)
@@ -135,17 +140,7 @@ describe('One sheet of paper', () => {
   });
 
   it('leaves a widget with a scheme on its own surface', async () => {
-    addRules(`@import url('${sheet}'); ${paper}`);
-    const page = await open(undefined, 'ltr', `<section class="news-sheet">${card('scheme="dark"')}</section>`);
-    await expectStyle(page.querySelector('.news-sheet')!, { paddingTop: '16px' });
+    const page = await openSheet(card('scheme="dark"'));
     expect(rootOf(page.querySelector('news-headline-card')!).clientLeft).to.equal(16);
   });
 });
-
-/** Waits until the imported sheet is applied. */
-async function expectStyle(element: Element, expected: Record<string, string>): Promise<void> {
-  const style = getComputedStyle(element);
-  const isThere = (): boolean => style.paddingTop === '16px';
-  for (let frame = 0; frame < 120 && !isThere(); frame++) await new Promise(requestAnimationFrame);
-  for (const [name, value] of Object.entries(expected)) expect(style[name as 'color'], name).to.equal(value);
-}
