@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
-import { loadArticles } from '../../src/article/article-store.js';
+import { type LoadFailure, loadArticles } from '../../src/article/article-store.js';
 import { roundTrip, mockApi } from '../support/page/mock-api.js';
 import { failure, newAddress, serve, StoreTime } from '../support/page/store.js';
 
 describe('The answer to a request for articles', () => {
   const api = mockApi();
+  const status = (code: number): HttpResponse<null> => new HttpResponse(null, { status: code });
 
   it('may be a redirect, which moves the base of its relative addresses', async () => {
     const moved = 'https://api.example/moved/rain.json';
@@ -37,10 +38,13 @@ describe('The answer to a request for articles', () => {
     expect((await loadArticles(url))[0]!.headline).to.equal('été');
   });
 
-  it('may have five million bytes', async () => {
+  it('may have five million bytes, and no byte more', async () => {
     const start = '{"headline": "Rain"}';
-    const { url } = serve(api, () => HttpResponse.text(start + ' '.repeat(maximumBytes - start.length)));
-    expect(await loadArticles(url)).to.have.lengthOf(1);
+    const [whole, more] = [0, 1].map((excess) =>
+      serve(api, () => HttpResponse.text(start + ' '.repeat(maximumBytes - start.length + excess))),
+    );
+    expect(await loadArticles(whole!.url)).to.have.lengthOf(1);
+    expect((await failure(more!.url)).reason).to.equal('too-large');
   });
 
   it('is given up with the first byte beyond, and its server need send no more', async () => {
@@ -68,68 +72,29 @@ describe('The answer to a request for articles', () => {
     expect(sent).to.be.at.most(maximumBytes + 2_000_000);
   });
 
-  it('must not have a byte more, over a network too', async () => {
-    const { url } = serve(api, () => HttpResponse.text(' '.repeat(maximumBytes + 1)));
-    expect((await failure(url)).reason).to.equal('too-large');
-  });
-
   describe('fails, and the error says why and how to fix it,', () => {
     let time: StoreTime;
     beforeEach(() => (time = new StoreTime()));
     afterEach(() => time.stop());
 
-    it('with an error status', async () => {
-      const url = 'https://api.example/missing.json';
-      expect(await failure(url)).to.include({
-        reason: 'http',
-        url,
-        message: `${url} answered with status 404. Correct the address, or open it to all readers.`,
-      });
-    });
-
-    it('with an error of the server', async () => {
-      const { url } = serve(api, () => new HttpResponse(null, { status: 502 }));
-      expect((await failure(url)).message).to.equal(
-        `${url} answered with status 502. Its server is overloaded or broken.`,
-      );
-    });
-
-    it('without an article in a known format', async () => {
-      const error = await failure('https://api.example/malformed.json');
-      expect(error.reason).to.equal('format');
-      expect(error.message).to.contain('xpected');
-    });
-
-    it('if there is no answer from another origin, or one without the header that allows it', async () => {
-      const error = await failure('https://api.example/unreachable.json');
-      expect(error.reason).to.equal('cors');
-      expect(error.message).to.contain('Access-Control-Allow-Origin');
-    });
-
-    it('if there is no answer from the page’s own origin', async () => {
-      const url = `${location.origin}/unreachable.json`;
-      api.use(http.get(url, () => HttpResponse.error()));
-      expect(await failure(url)).to.include({
-        reason: 'network',
-        message: `${url} was not reached. Check its server.`,
-      });
-    });
-
-    it('if there is no answer at an address that is relative to the page', async () => {
-      api.use(http.get('/unreachable.json', () => HttpResponse.error()));
-      expect(await failure('/unreachable.json')).to.include({
-        reason: 'network',
-        url: '/unreachable.json',
-        message: '/unreachable.json was not reached. Check its server.',
-      });
-    });
-
-    for (const address of ['https://', 'mailto:desk@news.example']) {
-      it(`if ${address} is not a web address`, async () => {
-        expect(await failure(address)).to.include({
-          reason: 'network',
-          message: `${address} is not an http(s) address. Give the address of an article.`,
-        });
+    const own = `${location.origin}/unreachable.json`;
+    const failures: [address: string, answer: HttpResponse<null> | undefined, reason: LoadFailure, words: string][] = [
+      [newAddress(), status(404), 'http', ' answered with status 404. Correct the address, or open it to all readers.'],
+      [newAddress(), status(502), 'http', ' answered with status 502. Its server is overloaded or broken.'],
+      ['https://api.example/malformed.json', undefined, 'format', ': Expected'],
+      ['https://api.example/unreachable.json', undefined, 'cors', 'answer with Access-Control-Allow-Origin.'],
+      [own, HttpResponse.error(), 'network', ' was not reached. Check its server.'],
+      ['/unreachable.json', HttpResponse.error(), 'network', ' was not reached. Check its server.'],
+      ['https://', undefined, 'network', ' is not an http(s) address. Give the address of an article.'],
+      ['mailto:desk@news.example', undefined, 'network', ' is not an http(s) address. Give the address of an article.'],
+    ];
+    for (const [url, answer, reason, words] of failures) {
+      it(`with the reason ${reason} at ${url}: “${words.trim()}”`, async () => {
+        if (answer) api.use(http.get(url, () => answer));
+        const error = await failure(url);
+        expect(error).to.include({ reason, url });
+        expect(error.message.startsWith(url)).to.equal(true);
+        expect(error.message).to.include(words);
       });
     }
 

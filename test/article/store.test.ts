@@ -6,54 +6,37 @@ import { type ArticleLoad, loadArticles, refreshArticles, watchArticles } from '
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { gate, mockApi } from '../support/page/mock-api.js';
 import { clearPage, partText, place, settled, until } from '../support/page/page.js';
-import { newAddress } from '../support/page/store.js';
+import { newAddress, serve } from '../support/page/store.js';
 
 describe('Loading articles', () => {
   const api = mockApi();
+  const good = (): HttpResponse<object> => HttpResponse.json(harbourArticle);
 
-  it('gives the articles at an address', async () => {
-    const [article] = await loadArticles('https://api.example/ok.json');
-    expect(article!.headline).to.equal(harbourArticle.headline);
-  });
+  /** Answers with another headline each time. */
+  function serveVersions(): ReturnType<typeof serve> {
+    let version = 0;
+    return serve(api, () => HttpResponse.json({ headline: `Version ${++version}` }));
+  }
 
-  it('makes one request for all listeners at one time, and no other while the answer is fresh', async () => {
-    const url = newAddress();
-    let requests = 0;
-    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
-    await Promise.all([loadArticles(url), loadArticles(url), loadArticles(url)]);
-    await loadArticles(url);
-    expect(requests).to.equal(1);
-  });
-
-  it('makes one request for addresses that differ only in their fragment', async () => {
-    const url = newAddress();
-    let requests = 0;
-    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
-    await Promise.all([loadArticles(url), loadArticles(`${url}#first`), loadArticles(`${url}#second`)]);
-    expect(requests).to.equal(1);
+  it('makes one request for all listeners at one time, for any fragment, and no other while the answer is fresh', async () => {
+    const served = serve(api, good);
+    await Promise.all(['', '', '#first', '#second'].map((fragment) => loadArticles(served.url + fragment)));
+    await loadArticles(served.url);
+    expect(served.requests).to.equal(1);
   });
 
   it('makes one request for two hundred widgets', async () => {
-    const url = newAddress();
-    let requests = 0;
-    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
-    const tag = `<news-headline-card src="${url}"></news-headline-card>`;
+    const served = serve(api, good);
+    const tag = `<news-headline-card src="${served.url}"></news-headline-card>`;
     const page = await place(`<div>${tag.repeat(200)}</div>`);
     const cards = [...page.querySelectorAll('news-headline-card')];
     await until(() => cards.every((card) => partText(card, 'headline') === harbourArticle.headline));
     clearPage();
-    expect([cards.length, requests]).to.deep.equal([200, 1]);
+    expect([cards.length, served.requests]).to.deep.equal([200, 1]);
   });
 
   it('cancels the request when the last listener has left', async () => {
-    const url = newAddress();
-    const { opened: never } = gate();
-    api.use(
-      http.get(url, async () => {
-        await never;
-        return HttpResponse.json(harbourArticle);
-      }),
-    );
+    const { url } = serve(api, () => new Promise<never>(() => undefined), good);
     const { fetch } = window;
     let signal: AbortSignal | null | undefined;
     window.fetch = (input, init) => {
@@ -68,37 +51,26 @@ describe('Loading articles', () => {
     second!();
     await until(() => signal!.aborted);
     // The next caller starts a new request.
-    api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
     expect(await loadArticles(url)).to.have.lengthOf(1);
   });
 
   it('keeps the request of a listener that leaves and returns at once, such as a widget that is moved', async () => {
-    const url = newAddress();
     const { open, opened } = gate();
-    let requests = 0;
-    api.use(
-      http.get(url, async () => {
-        requests++;
-        await opened;
-        return HttpResponse.json(harbourArticle);
-      }),
-    );
+    const served = serve(api, () => opened.then(good));
     let load: ArticleLoad | undefined;
-    watchArticles(url, {}, () => undefined)();
-    const stop = watchArticles(url, {}, (now) => (load = now));
+    watchArticles(served.url, {}, () => undefined)();
+    const stop = watchArticles(served.url, {}, (now) => (load = now));
     await settled();
     open();
     await until(() => load?.status === 'ready');
     stop();
-    expect(requests).to.equal(1);
+    expect(served.requests).to.equal(1);
   });
 
   it('shows old articles at once, and new ones to the next listener', async () => {
-    const url = newAddress();
-    let requests = 0;
-    api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++requests}` })));
+    const served = serveVersions();
     const { now } = Date;
-    const ask = async (): Promise<string> => (await loadArticles(url))[0]!.headline;
+    const ask = async (): Promise<string> => (await loadArticles(served.url))[0]!.headline;
     try {
       expect(await ask()).to.equal('Version 1');
       Date.now = () => now() + 3_600_000;
@@ -108,21 +80,19 @@ describe('Loading articles', () => {
         void ask().then((headline) => (shown = headline));
         return shown === 'Version 2';
       });
-      expect(requests).to.equal(2);
+      expect(served.requests).to.equal(2);
     } finally {
       Date.now = now;
     }
   });
 
   it('gives none, and no failure, if all articles at the address are withheld', async () => {
-    const url = newAddress();
-    api.use(http.get(url, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' })));
+    const { url } = serve(api, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' }));
     expect(await loadArticles(url)).to.deep.equal([]);
   });
 
   it('reports when the articles loaded, also after a later request has failed', async () => {
-    const url = newAddress();
-    api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
+    const { url } = serve(api, good, () => new HttpResponse(null, { status: 404 }));
     const loads: ArticleLoad[] = [];
     const before = Date.now();
     const stop = watchArticles(url, {}, (load) => loads.push(load));
@@ -130,7 +100,6 @@ describe('Loading articles', () => {
     await until(() => loads.length === 2);
     const { loadedAt } = loads[1]!;
     expect(loadedAt).to.be.within(before, Date.now());
-    api.use(http.get(url, () => new HttpResponse(null, { status: 404 })));
     refreshArticles(url);
     await until(() => loads.length === 3);
     stop();
@@ -139,25 +108,21 @@ describe('Loading articles', () => {
   });
 
   it('requests again at once on demand, once for all, and informs all listeners', async () => {
-    const url = newAddress();
-    let requests = 0;
-    api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++requests}` })));
+    const served = serveVersions();
     const shown = ['', ''];
     const stops = shown.map((_, place) =>
-      watchArticles(url, {}, ({ articles: [article] }) => (shown[place] = article?.headline ?? '')),
+      watchArticles(served.url, {}, ({ articles: [article] }) => (shown[place] = article?.headline ?? '')),
     );
     await until(() => shown.every((headline) => headline === 'Version 1'));
-    refreshArticles(url);
-    refreshArticles(url);
+    refreshArticles(served.url);
+    refreshArticles(served.url);
     await until(() => shown.every((headline) => headline === 'Version 2'));
     stops.forEach((stop) => stop());
-    expect(requests).to.equal(2);
+    expect(served.requests).to.equal(2);
   });
 
   it('informs the other listeners if one of them throws, and reports that error to the page', async () => {
-    const url = newAddress();
-    let version = 0;
-    api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++version}` })));
+    const { url } = serveVersions();
     const reported: unknown[] = [];
     const { reportError } = globalThis;
     globalThis.reportError = (failure) => reported.push(failure);
@@ -181,23 +146,21 @@ describe('Loading articles', () => {
 
   it('requests the whole of an address with a space', async () => {
     const url = newAddress();
-    api.use(http.get(`${url}%20of%20today`, () => HttpResponse.json(harbourArticle)));
+    api.use(http.get(`${url}%20of%20today`, good));
     expect(await loadArticles(`${url} of today`)).to.have.lengthOf(1);
     expect(await loadArticles(`${url} of today`, { format: 'article' })).to.have.lengthOf(1);
   });
 
   it('shares one store with every other copy of the library on the page', async () => {
-    const url = newAddress();
+    const served = serve(api, good);
     const store = (globalThis as Record<symbol, unknown>)[Symbol.for('standfirst.articles.1')] as {
       watch(url: string, format: string | undefined, listener: (load: ArticleLoad) => void): () => void;
     };
-    let requests = 0;
-    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
     let theirs: ArticleLoad | undefined;
-    const stop = store.watch(url, undefined, (load) => (theirs = load));
-    await loadArticles(url);
+    const stop = store.watch(served.url, undefined, (load) => (theirs = load));
+    await loadArticles(served.url);
     await until(() => theirs?.status === 'ready');
     stop();
-    expect(requests).to.equal(1);
+    expect(served.requests).to.equal(1);
   });
 });

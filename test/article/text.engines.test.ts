@@ -17,21 +17,9 @@ describe('plainText', () => {
   });
 
   it('finds no text if there is nothing to see', () => {
-    for (const value of [
-      '',
-      ' \n ',
-      '\u00a0',
-      '\u200b\u200d',
-      '\ufeff',
-      '\u0000\u0007',
-      undefined,
-      null,
-      5,
-      {},
-      ['a'],
-    ]) {
+    const texts = ['', ' \n ', '\u00a0', '\u200b\u200d', '\ufeff', '\u0000\u0007'];
+    for (const value of [...texts, undefined, null, 5, {}, ['a']])
       expect(plainText(value), JSON.stringify(value)).to.equal(undefined);
-    }
   });
 
   it('drops control characters and keeps emoji, marks and every script', () => {
@@ -95,26 +83,10 @@ describe('htmlText', () => {
   });
 
   it('takes linear time for hostile input', () => {
-    const hostile = [
-      '<',
-      '<a ',
-      '<!--',
-      '</script',
-      '<script>',
-      '<a b="',
-      "<a b='",
-      '<a =',
-      '&',
-      '&#',
-      '&a',
-      ' ',
-      '= ',
-      '<p>',
-    ];
+    const tags = ['<', '<a ', '<!--', '</script', '<script>', '<a b="', "<a b='", '<a =', '<p>'];
     const started = performance.now();
-    for (const piece of hostile) htmlText(piece.repeat(200_000));
-    for (const piece of hostile) looseText(piece.repeat(200_000));
-    for (const piece of hostile) plainText(piece.repeat(200_000));
+    for (const piece of [...tags, '&', '&#', '&a', ' ', '= '])
+      for (const read of [htmlText, looseText, plainText]) read(piece.repeat(200_000));
     // This takes half a second on an idle machine. Quadratic time would take a minute.
     expect(performance.now() - started).to.be.below(5_000);
   });
