@@ -66,9 +66,11 @@ const table: [string, unknown, AccessFacts['article'], PromptState][] = [
   ['a subscription has ended', refused(subscribed('expired')), 'metered', 'expired'],
   ['a subscription ended a second ago', refused(subscribed('active', '2026-03-02T11:59:59Z')), 'metered', 'expired'],
   ['registering gives more', refused(counts(2, 2, 5)), 'metered', 'register'],
-  ['registering gives as many', refused(counts(5, 4, 5)), 'metered', 'exhausted'],
+  ['registering gives as many', refused(counts(5, 5, 5)), 'metered', 'exhausted'],
+  ['registering gives as many, and one was not read', refused(counts(5, 4, 5)), 'metered', 'exhausted'],
   ['registering gives too few', refused(counts(2, 5, 5)), 'metered', 'exhausted'],
   ['registered, none is left', refused({ isLoggedIn: true, ...counts(2, 2, 5) }), 'metered', 'exhausted'],
+  ['registered, no count', refused({ isLoggedIn: true, articleLimit: 2, registeredLimit: 5 }), 'metered', 'exhausted'],
   ['none is left', refused({ articlesLeft: 0 }), 'metered', 'exhausted'],
   ['it is refused although a trial has not ended', refused(subscribed('trial', '2026-03-04')), 'metered', 'exhausted'],
   ['it is refused without a word', refused(), 'unknown', 'exhausted'],
@@ -122,7 +124,8 @@ describe('The state of a prompt', () => {
       fc.property(answers, data, articles, reasons, (given, counts, article, grantReason) => {
         const { denies } = promptRule(state({ granted: given, grantReason, data: counts }, article));
         // A meter cannot grant what is for subscribers.
-        return given === false || !denies || (article === 'subscriber' && grantReason === 'metering');
+        const isMetered = given === true && article === 'subscriber' && grantReason === 'metering';
+        return given === false || !denies || isMetered;
       }),
     );
   });

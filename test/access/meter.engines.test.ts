@@ -88,27 +88,32 @@ describe('A meter', () => {
     expect(each.accessTo({ id: 'd' }, false).data!.registeredLimit).to.equal(5);
   });
 
-  /** Opens all free articles at one time, then another at each later time. Returns how many are left after each. */
-  function leftAt(opened: string, ...later: string[]): (number | undefined)[] {
+  const again = { granted: true, left: 2, counted: false };
+
+  /** Opens all free articles at one time, then another at each later time. */
+  function openAt(opened: string, ...later: string[]): ReturnType<typeof open>[] {
     const each = meter({ timeZone: 'Asia/Singapore' });
     clock = Date.parse(opened);
     ['a', 'b', 'c'].forEach((id) => open(each, id));
     return later.map((time) => {
       clock = Date.parse(time);
-      return open(each, 'd').left;
+      return open(each, 'd');
     });
   }
 
   it('starts again with the publisher’s month, even while the page is open', () => {
-    expect(leftAt('2026-03-02', '2026-03-31T15:59:59Z', '2026-03-31T16:00:00Z')).to.deep.equal([0, 2]);
+    const [before, after] = openAt('2026-03-02', '2026-03-31T15:59:59Z', '2026-03-31T16:00:00Z');
+    expect(before!.granted).to.equal(false);
+    expect(after).to.deep.equal(again);
   });
 
   it('gives no article again to a reader who sets the clock back', () => {
-    expect(leftAt('2026-03-02', '2026-02-20T12:00:00Z', '2026-03-01T12:00:00Z')).to.deep.equal([0, 0]);
+    const later = openAt('2026-03-02', '2026-02-20T12:00:00Z', '2026-03-01T12:00:00Z');
+    expect(later.map(({ granted }) => granted)).to.deep.equal([false, false]);
   });
 
   it('does not keep a reader out for a year whose clock was a year ahead', () => {
-    expect(leftAt('2027-03-02', '2026-03-02')).to.deep.equal([2]);
+    expect(openAt('2027-03-02', '2026-03-02')).to.deep.equal([again]);
   });
 
   it('counts the articles that several tabs open, each once', () => {
@@ -224,6 +229,16 @@ describe('A meter', () => {
         each.forget();
       });
     }
+
+    it('works with a replacement for the browser’s storage', () => {
+      const storage = new OwnStorage();
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('local');
+      each.forget();
+      expect(storage.length).to.equal(0);
+      storage.stop();
+    });
   });
 
   it('loses no article and counts none twice, in any order of actions', () => {

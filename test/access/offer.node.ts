@@ -109,4 +109,15 @@ describe('An offer’s deadline', () => {
   it('is never if there is none', () => {
     expect(isOffered({ benefits: [] }, Number.MAX_SAFE_INTEGER)).to.equal(true);
   });
+
+  it('is never shown after its deadline', () => {
+    for (let day = 1; day <= 31; day++) {
+      for (const time of ['', 'T00:00:00Z', 'T23:59:59-11:00', 'T12:00:00+14:00']) {
+        const { offer } = parseOffer({ deadline: `2026-12-${String(day).padStart(2, '0')}${time}` });
+        const end = offerEnd(offer);
+        for (const after of [0, 1, 86_400_000]) expect(isOffered(offer, end + after)).to.equal(false);
+        expect(isOffered(offer, end - 1)).to.equal(true);
+      }
+    }
+  });
 });

@@ -58,6 +58,18 @@ describe('The theme', () => {
     }
   });
 
+  it('keeps marks and quiet text readable on light and on dark pages that declare no scheme', async () => {
+    for (const [paper, ink] of [
+      ['255, 255, 255', '17, 17, 17'],
+      ['18, 18, 18', '232, 232, 232'],
+    ] as const) {
+      const page = await place(
+        `<div style="background: rgb(${paper}); color: rgb(${ink})"><news-headline-card href="/a" headline="Rain" label="live opinion sponsored exclusive" published-at="2026-03-02"></news-headline-card></div>`,
+      );
+      await expect(page).to.be.accessible();
+    }
+  });
+
   it('keeps the sponsor readable on the paper of paid content, which can be told from the page’s', async () => {
     for (const [paper, ink] of [
       ['white', 'black'],
