@@ -127,7 +127,7 @@ export function searchLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         ]);
       }
       for (const [words, end] of Object.entries(firstResults)) {
-        const [first] = await searchFor(frame, words);
+        const [first] = await searchFor(frame, words, { isPasted: true });
         tell(`the first result for “${words}”`, [
           ...problems.splice(0),
           ...(first?.href.endsWith(`/${end}`) ? [] : [`is ${first?.title ?? 'none'}, at ${first?.href}`]),
@@ -166,9 +166,12 @@ export interface Found {
   href: string;
 }
 
-/** Types words into the search of a page and returns the results. */
-export async function searchFor(frame: Frame, words: string): Promise<Found[]> {
-  await type(frame, words);
+/**
+ * Types words into the search of a page and returns the results. With `isPasted` the words come at once, without the
+ * results after each letter.
+ */
+export async function searchFor(frame: Frame, words: string, { isPasted = false } = {}): Promise<Found[]> {
+  await type(frame, words, isPasted);
   await frame.waitForFunction(
     (words) => {
       const status = document.querySelector('.search-docs [role=status]')?.textContent ?? '';
@@ -188,12 +191,12 @@ export async function searchFor(frame: Frame, words: string): Promise<Found[]> {
   );
 }
 
-/** Enters words at once: after each letter there would be other results. */
-async function type(frame: Frame, words: string): Promise<void> {
+async function type(frame: Frame, words: string, isPasted = false): Promise<void> {
   const input = (await frame.$('.search-docs input'))!;
   await input.focus();
   await input.evaluate((input) => input.select());
-  await frame.page().keyboard.sendCharacter(words);
+  if (isPasted) await frame.page().keyboard.sendCharacter(words);
+  else await input.type(words);
 }
 
 async function lookAtNothing(frame: Frame): Promise<string[]> {

@@ -4,9 +4,8 @@
  * Usage:
  * `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
  *
- * `--every` runs all `*.test.ts` files in the engine. `--part` runs only the tests of one part
- * (`parts.ts`). `--shuffle` changes the order of the tests in each file; the same
- * number gives the same order.
+ * `--every` runs all `*.test.ts` files in the engine. `--part` runs only the tests of one part (`parts.ts`).
+ * `--shuffle` changes the order of the tests in each file; the same number gives the same order.
  */
 import { readFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';

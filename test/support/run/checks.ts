@@ -1,3 +1,5 @@
+import { partPaths } from './parts.js';
+
 /** A check that must pass before a change lands. */
 export interface Check {
   /** Its name in the table. */
@@ -30,9 +32,11 @@ const whole = 'CHROME_PATH=$(command -v google-chrome || command -v chromium)';
 const tools = ['.config/build/', 'package-lock.json', 'test/support/', 'vite.config.ts'];
 
 /** Folders that decide what a widget shows and says. */
-const looks = ['src/components/', 'src/locales/', 'src/theme/', 'src/widget/'];
+const looks = ['access', 'article', 'components', 'locales', 'theme', 'widget'].map((name) => `src/${name}/`);
 
-const builder = ['src/theme/', 'stories/applications/', 'test/theme-builder/', 'test/hosts/theme-builder', ...tools];
+const builder = ['src/theme/', 'stories/applications/', ...partPaths.builder, ...tools];
+
+const exhaustive = [...looks, 'test/theme/', ...partPaths.exhaustive, ...tools];
 
 /**
  * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come
@@ -91,13 +95,13 @@ export const checks = {
       name: 'every text, preset and token on pages',
       command: `${run}/node-tests.ts --part exhaustive`,
       budget: 30,
-      paths: [...looks, 'test/heard/', 'test/theme/', ...tools],
+      paths: exhaustive,
     },
     {
       name: 'every text, preset and token',
       command: `${run}/browser-tests.ts --part exhaustive`,
       budget: 40,
-      paths: [...looks, 'src/article/', 'test/article/', 'test/theme/', ...tools],
+      paths: exhaustive,
     },
     {
       name: 'theme builder',

@@ -3,18 +3,15 @@
  * others are the everyday tests: those of the widgets, of plain code and of the package, and one page of each kind of
  * host. `npm test` runs only these. A change of a widget that breaks another test usually breaks an everyday one too.
  */
-const paths = {
+export const partPaths = {
   /** The slow tests of the command line, and the service in several processes. */
   commands: [
     'test/commands/cdn',
-    'test/commands/preload',
     'test/commands/print',
     'test/commands/progress-line',
-    'test/commands/reserve',
     'test/commands/serve.',
     'test/commands/serve-settings',
     'test/commands/serve-watched',
-    'test/service/oembed-heights',
     'test/service/work-pool',
   ],
   /** The theme builder. */
@@ -54,11 +51,11 @@ const paths = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Part = keyof typeof paths | 'everyday';
-const named = Object.keys(paths) as (keyof typeof paths)[];
+export type Part = keyof typeof partPaths | 'everyday';
+const named = Object.keys(partPaths) as (keyof typeof partPaths)[];
 export const parts: readonly Part[] = ['everyday', ...named];
 
 /** Returns the part of a test file. */
 export function partOf(file: string): Part {
-  return named.find((part) => paths[part].some((path) => file.startsWith(path))) ?? 'everyday';
+  return named.find((part) => partPaths[part].some((path) => file.startsWith(path))) ?? 'everyday';
 }
