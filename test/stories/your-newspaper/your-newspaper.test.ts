@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { findNewspaper } from '../../../stories/applications/your-newspaper/find-newspaper.js';
 import { NewspaperForm } from '../../../stories/applications/your-newspaper/newspaper-form.js';
 import {
@@ -272,17 +272,26 @@ describe('The page of a visitor’s newspaper', () => {
 describe('The form for a visitor’s newspaper', () => {
   if (!customElements.get('newspaper-form')) customElements.define('newspaper-form', NewspaperForm);
 
-  async function open(): Promise<{ form: NewspaperForm; read: Newspaper[]; settle: () => Promise<void> }> {
+  async function open(): Promise<{
+    form: NewspaperForm;
+    read: Newspaper[];
+    hasRead: () => Promise<void>;
+    says: (words: string) => Promise<void>;
+  }> {
     const form = document.createElement('newspaper-form') as NewspaperForm;
     const read: Newspaper[] = [];
     form.addEventListener('read', (event) => read.push((event as CustomEvent<Newspaper>).detail));
     document.body.append(form);
     await form.updateComplete;
-    const settle = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    const hasRead = async (): Promise<void> => {
+      await waitUntil(() => read.length > 0, 'The form reads a newspaper', { timeout: 10_000 });
       await form.updateComplete;
     };
-    return { form, read, settle };
+    const says = (words: string): Promise<void> => {
+      const status = form.shadowRoot!.querySelector('[role=status]')!;
+      return waitUntil(() => status.textContent!.includes(words), `The form says “${words}”`, { timeout: 10_000 });
+    };
+    return { form, read, hasRead, says };
   }
   const filed = (text: string): DataTransfer => {
     const data = new DataTransfer();
@@ -291,16 +300,16 @@ describe('The form for a visitor’s newspaper', () => {
   };
 
   it('reads a file that is dropped anywhere on the page', async () => {
-    const { read, settle } = await open();
+    const { read, hasRead } = await open();
     const drop = new DragEvent('drop', { dataTransfer: filed(feed), bubbles: true, cancelable: true });
     document.body.dispatchEvent(drop);
-    await settle();
+    await hasRead();
     expect(drop.defaultPrevented).to.equal(true);
     expect(read[0]?.name).to.equal('The Ferry Post');
   });
 
   it('reads a pasted feed, and leaves a pasted address in the field', async () => {
-    const { form, read, settle } = await open();
+    const { form, read, hasRead } = await open();
     const paste = (text: string): ClipboardEvent => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
@@ -310,60 +319,60 @@ describe('The form for a visitor’s newspaper', () => {
     };
     expect(paste('https://news.example/').defaultPrevented).to.equal(false);
     expect(paste(feed).defaultPrevented).to.equal(true);
-    await settle();
+    await hasRead();
     expect(read).to.have.length(1);
   });
 
   it('says why an address cannot be read, with a link, and forgets that when the next one is read', async () => {
-    const { form, read, settle } = await open();
-    const send = async (address: string): Promise<void> => {
+    const { form, read, hasRead, says } = await open();
+    const send = (address: string): void => {
       form.shadowRoot!.querySelector('input')!.value = address;
       form.shadowRoot!.querySelector('form')!.requestSubmit();
-      await settle();
     };
-    await send('news.example');
-    expect(form.shadowRoot!.querySelector('[role=status]')!.textContent).to.include('CORS');
+    send('news.example');
+    await says('CORS');
     expect(form.shadowRoot!.querySelector('[role=status] a')!.getAttribute('href')).to.equal('https://news.example/');
     answers = { 'https://news.example/': feed };
-    await send('news.example');
+    send('news.example');
+    await hasRead();
     expect(form.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
     expect(read).to.have.length(1);
   });
 
   it('reads the first link that is dropped', async () => {
-    const { read, settle } = await open();
+    const { read, hasRead } = await open();
     answers = { 'https://news.example/a': feed };
     const data = new DataTransfer();
     data.setData('text/uri-list', '# Two links\r\nhttps://news.example/a\r\nhttps://news.example/b\r\n');
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    await settle();
+    await hasRead();
     expect(read[0]?.feed).to.equal('https://news.example/a');
   });
 
   it('says that a folder cannot be read, and shows nothing that was asked before a file that is too large', async () => {
-    const { form, read, settle } = await open();
+    const { form, read, says } = await open();
     const drop = (file: File): void => {
       const data = new DataTransfer();
       const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
       Object.defineProperty(data, 'files', { value: [file] });
       document.body.dispatchEvent(event);
     };
-    const said = (): string => form.shadowRoot!.querySelector('[role=status]')!.textContent!;
     const folder = new File([], 'folder');
     folder.arrayBuffer = () => Promise.reject(new DOMException('It is a folder', 'NotReadableError'));
     drop(folder);
-    await settle();
-    expect(said()).to.include('cannot be read');
+    await says('cannot be read');
 
     const slow = new File([feed], 'feed.xml');
     const bytes = await slow.arrayBuffer();
-    slow.arrayBuffer = () => new Promise((resolve) => setTimeout(() => resolve(bytes), 5));
+    let arrive!: (bytes: ArrayBuffer) => void;
+    slow.arrayBuffer = () => new Promise((resolve) => (arrive = resolve));
     drop(slow);
     const large = new File([], 'large.xml');
     Object.defineProperty(large, 'size', { value: 20_000_001 });
     drop(large);
-    await settle();
-    expect(said()).to.include('20 MB');
+    await says('20 MB');
+    arrive(bytes);
+    await aTimeout(20);
     expect(read).to.have.length(0);
     expect(form.shadowRoot!.querySelector('[type=submit]')!.textContent).to.equal('Show it');
   });
@@ -377,10 +386,10 @@ describe('The form for a visitor’s newspaper', () => {
   });
 
   it('stops listening when it leaves the page', async () => {
-    const { form, read, settle } = await open();
+    const { form, read } = await open();
     form.remove();
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: filed(feed), bubbles: true, cancelable: true }));
-    await settle();
+    await aTimeout(20);
     expect(read).to.have.length(0);
   });
 });
