@@ -71,6 +71,17 @@ const unsafe = [
   },
 ];
 
+/** A test that waits for a time is slow on a good day and fails on a bad one. A short wait in a loop looks again. */
+const wait =
+  ':not(:matches(WhileStatement, DoWhileStatement, ForStatement, CallExpression[callee.property.name="race"]) *)';
+const pauses = [
+  `NewExpression[callee.name="Promise"]${wait} > ArrowFunctionExpression CallExpression[callee.name="setTimeout"][arguments.1.value>=50]`,
+  `AwaitExpression > CallExpression[callee.name=/^(setTimeout|delay|sleep|wait|pause|aTimeout)$/][arguments.0.value>=50]${wait}`,
+].map((selector) => ({
+  selector,
+  message: 'Wait for what you test. If it is that nothing happens, turn this rule off for the line and say so.',
+}));
+
 /** Every sentence of the interface comes from src/locales. */
 const sentences = [
   {
@@ -220,6 +231,7 @@ export default tseslint.config(
           selector: 'MemberExpression[object.name=/^(it|describe)$/][property.name=/^(only|skip)$/]',
           message: 'All tests must run, everywhere. Remove .only and .skip before you commit.',
         },
+        ...pauses,
       ],
     },
   },

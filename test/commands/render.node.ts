@@ -308,6 +308,7 @@ describe('The command `standfirst render`', () => {
       for (let turn = 0; turn < 20; turn++) put('site/c.html', Buffer.from(`\u00fc${turn}`, 'latin1'));
       child.kill('SIGCONT');
       for (let turn = 0; turn < 250 && !warned.includes('pages'); turn++) await setTimeout(20);
+      // eslint-disable-next-line no-restricted-syntax -- No second warning comes
       await setTimeout(500);
       assert.match(read('site/public/b.html'), />Rain<\/a>/);
       assert.equal(warned.match(/c\.html is not in UTF-8/g)?.length, 1, warned);

@@ -173,6 +173,7 @@ describe('The command `standfirst serve`', () => {
       body: JSON.stringify({ html, articles: { 'https://x.example/f': stories } }),
       headers: { 'Content-Type': 'application/json' },
     });
+    // eslint-disable-next-line no-restricted-syntax -- The service has begun the page by then
     await new Promise((resolve) => setTimeout(resolve, 500));
     own.signal('SIGTERM');
     assert.equal((await answer).status, 503);
@@ -205,6 +206,7 @@ describe('The command `standfirst serve`', () => {
     const large = `<!doctype html>${'<p>Text'.repeat(90_000)}${byline.repeat(1_900)}`;
     const start = performance.now();
     const larges = Array.from({ length: 6 }, () => post(large).then(({ status }) => status));
+    // eslint-disable-next-line no-restricted-syntax -- The service has begun the large pages by then
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.equal((await post(byline)).status, 200);
     const small = performance.now() - start;
@@ -324,6 +326,7 @@ describe('The command `standfirst serve`', () => {
     const clients = [send(), send()];
     const responses = await Promise.all(clients);
     own.signal('SIGTERM');
+    // eslint-disable-next-line no-restricted-syntax -- The clients read slowly
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     for (const response of responses) {
       const answer = await text(response);

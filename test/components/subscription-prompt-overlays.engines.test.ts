@@ -13,6 +13,7 @@ const tag = (form: Form): string =>
 const isShown = (prompt: Element): boolean => prompt.matches(':state(shown)') && partOf(prompt, 'prompt') !== null;
 
 /** Resolves when the prompts have had time to notice a change of the page. */
+// eslint-disable-next-line no-restricted-syntax -- The prompt does not appear
 const heard = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 250));
 
 const box = 'style="position: fixed; inset: auto 0 0; height: 80px"';

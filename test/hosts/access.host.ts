@@ -96,6 +96,7 @@ describe('A meter in several tabs', () => {
     const markup = story('e').replace('dwell="0.1"', 'dwell="0.05" product="behind"');
     const { page } = await openBuilt({ body: hidden + markup });
     // If the meter had set its timer, this longer one, which is set later, would end after it.
+    // eslint-disable-next-line no-restricted-syntax -- Nothing is counted
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     assert.equal(await page.evaluate(countBehind), 0);

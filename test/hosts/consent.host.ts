@@ -149,6 +149,7 @@ describe('Consent, by the recipe for', () => {
 
   async function assertFallback(): Promise<void> {
     // A request that was sent before has arrived by then.
+    // eslint-disable-next-line no-restricted-syntax -- Nothing is requested
     await tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 100)));
     assert.deepEqual(
       site.requests.filter((request) => request.startsWith(site.cdnOrigin)),

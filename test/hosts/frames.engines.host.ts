@@ -137,7 +137,11 @@ describe('A frame of the service, on a page of another origin', () => {
         'standfirst',
       ])
         postMessage(data, '*');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const last = new Promise((resolve) =>
+        addEventListener('message', ({ data }) => data === 'last' && resolve(undefined)),
+      );
+      postMessage('last', '*');
+      await last;
     });
     assert.equal((await heights())[0], height);
     assert.deepEqual((await tab.said()).exceptions, []);

@@ -125,6 +125,7 @@ describe('The start page of the service', () => {
           await page.goto(site.show({ body: `<div style="margin: 16px">${body}</div>` }));
           await page.waitForFunction(() => document.querySelector('iframe')!.style.minHeight);
           const heights = await page.evaluate(async () => {
+            // eslint-disable-next-line no-restricted-syntax -- Nothing moves
             await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
             const frame = document.querySelector('iframe')!;
             return { shown: frame.clientHeight, content: parseFloat(frame.style.minHeight) };
@@ -260,6 +261,7 @@ describe('The start page of the service', () => {
         const messages = await page.evaluate(async () => {
           postMessage({ message: 'ready', secret: 'a1B2c3D4e5' }, '*');
           postMessage({ standfirst: 1 }, '*');
+          // eslint-disable-next-line no-restricted-syntax -- No answer comes
           await new Promise((resolve) => setTimeout(resolve, 200));
           return (globalThis as unknown as { messages: number }).messages;
         });

@@ -33,6 +33,7 @@ describe('The stories of a WordPress with a service', function () {
         if (way === 'never answers') return;
         if (way === 'refuses') return void response.writeHead(503).end();
         if (way === 'answers something else') return void response.end('<!doctype html><title>Log in</title>');
+        // eslint-disable-next-line no-restricted-syntax -- A slow server
         if (way === 'answers slowly') await new Promise((resolve) => setTimeout(resolve, 3_000));
         const answer = await fetch(service.origin + request.url!, {
           method: 'POST',

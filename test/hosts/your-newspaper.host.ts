@@ -101,6 +101,7 @@ describe('On the front page of the demo', () => {
     await page.waitForFunction(hasHeadline, { polling: 100, timeout: 20_000 }, 'Tram line opens a year early');
     await page.click('your-newspaper >>> .own button');
     await page.evaluate('end()');
+    // eslint-disable-next-line no-restricted-syntax -- No error comes
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.deepEqual(failures, []);
   });
@@ -140,6 +141,7 @@ describe('On the front page of the demo', () => {
     }
     for (const language of ['de', 'fr']) {
       await page.select('your-newspaper >>> select', language);
+      // eslint-disable-next-line no-restricted-syntax -- The choice stays
       await new Promise((resolve) => setTimeout(resolve, 100));
       assert.equal(await shown(), language);
     }

@@ -153,6 +153,7 @@ describe('Static widgets', () => {
   it('need no code of the loader', async () => {
     site.renew();
     await tab.open(site.show({ head: '<script async type="module" src="{{cdn}}/loader.js"></script>', body: widgets }));
+    // eslint-disable-next-line no-restricted-syntax -- Nothing is requested
     await new Promise((resolve) => setTimeout(resolve, 300));
     const requested = site.requests.filter((address) => address.startsWith(site.cdnOrigin));
     assert.deepEqual(requested, [`${site.cdn}/loader.js`]);

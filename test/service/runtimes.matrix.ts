@@ -294,6 +294,7 @@ for (const name of runtimeNames)
           new Response(
             new ReadableStream({
               async pull(controller) {
+                // eslint-disable-next-line no-restricted-syntax -- A slow newsroom
                 await new Promise((resolve) => setTimeout(resolve, 100));
                 controller.enqueue(new Uint8Array(10));
               },

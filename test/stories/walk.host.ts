@@ -74,6 +74,7 @@ describe('The walk of Storybook', () => {
         return context.html(id in pages ? page(pages[id]!) : stub);
       })
       .get('/late', async (context) => {
+        // eslint-disable-next-line no-restricted-syntax -- A slow server
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         return context.text('');
       });

@@ -280,6 +280,7 @@ export function describeApplication(name: string, application: Application, inst
         await tab.setSize(width, 900);
         await openFrontPage();
         // The space is released after two seconds.
+        // eslint-disable-next-line no-restricted-syntax -- Nothing moves
         await new Promise((resolve) => setTimeout(resolve, 2_200));
         assert.equal(await tab.evaluate(() => (globalThis as { shift?: number }).shift), 0);
       });

@@ -165,5 +165,6 @@ function escaped(markup: string): string {
 /** Waits until the widgets and their pictures are there. */
 async function untilDrawn(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 700 });
+  // eslint-disable-next-line no-restricted-syntax -- A recording, not a test
   await new Promise((resolve) => setTimeout(resolve, 500));
 }

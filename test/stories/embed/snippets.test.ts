@@ -6,7 +6,7 @@ import { unfinishedStyle } from '../../../src/theme/unfinished.js';
 import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
 import type { Form } from '../../../stories/embed/forms.js';
 import { feedStory } from '../../support/fixtures/feed-api.js';
-import { clearPage } from '../../support/page/page.js';
+import { clearPage, rendered } from '../../support/page/page.js';
 
 const page: EmbedPage = {
   base: 'https://your.example/cdn/',
@@ -21,7 +21,7 @@ async function snippets(template: unknown, around: Partial<EmbedPage> = {}): Pro
   const frame = document.createElement('div');
   document.body.append(frame);
   render(template, frame);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await rendered(frame);
   const forms = Object.entries(snippetsOf([...frame.childNodes], { ...page, ...around }));
   return Object.fromEntries(
     forms.map(([form, blocks]) => [form, blocks.map(({ code }) => code).join('\n\n')]),

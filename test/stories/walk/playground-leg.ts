@@ -55,6 +55,7 @@ export function playgroundLeg(browser: Browser, { origin }: BuiltStorybook): Leg
           ])
             for (const data of [message, JSON.stringify(message)]) parent.postMessage(data, '*');
         });
+        // eslint-disable-next-line no-restricted-syntax -- Storybook does not move
         await new Promise((resolve) => setTimeout(resolve, 500));
         if (!page.url().includes('id=playground--playground')) problems.push('the page commands Storybook');
         // The warning about the date is the page's own.
@@ -97,6 +98,7 @@ async function misuse(browser: Browser, origin: string): Promise<string[]> {
   await write(page, '<script>console.error(Object.create(null), "odd")</script>');
   await page.waitForFunction(hasLine, { polling: 100 }, '[object] odd');
   await page.evaluate(() => dispatchEvent(new Event('hashchange')));
+  // eslint-disable-next-line no-restricted-syntax -- The lines stay
   await new Promise((resolve) => setTimeout(resolve, 200));
   if (!(await page.evaluate(hasLine, '[object] odd'))) problems.push('the same link again empties the console');
 

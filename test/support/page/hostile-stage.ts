@@ -80,6 +80,7 @@ export class HostileStage {
 
   /** Waits for everything that was started, removes the stage, and returns what has happened. */
   async finish(): Promise<string[]> {
+    // eslint-disable-next-line no-restricted-syntax -- No trap springs
     await new Promise((resolve) => setTimeout(resolve, 200));
     this.traps.check();
     this.#stage.remove();
