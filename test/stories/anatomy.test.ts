@@ -42,6 +42,7 @@ describe('The drawing of a widget’s parts', () => {
     let last = '';
     await waitUntil(
       async () => {
+        // eslint-disable-next-line no-restricted-syntax -- The drawing stays the same
         await new Promise((resolve) => setTimeout(resolve, 300));
         const now = page.querySelector('.marks')?.innerHTML ?? '';
         const isSteady = now !== '' && now === last;

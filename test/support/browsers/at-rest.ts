@@ -82,6 +82,7 @@ async function findUnfinished(): Promise<string[]> {
   // A window that is not drawn has no frames.
   await new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
+    // eslint-disable-next-line no-restricted-syntax -- Only if no frame comes
     setTimeout(resolve, 100);
   });
   return unfinished;
