@@ -60,8 +60,9 @@ describe('A gate in a post of WordPress', function () {
   });
 
   /**
-   * Opens the posts in turn as one reader, until the meter has counted each free one. Returns the paragraphs of each and
-   * what the browser has stored at the end.
+   * Opens the posts in turn as one reader, until the meter has counted each free one.
+   *
+   * @returns the paragraphs of each post, and how many entries the browser has stored at the end
    */
   async function readPosts(isCounted: boolean): Promise<{ seen: string[][]; stored: number }> {
     const reader = await newReader();
