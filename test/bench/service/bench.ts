@@ -108,7 +108,7 @@ console.log(
     line('… the frames that wait for it', hung.throughput, hung.p99, hung.statuses),
   ]),
 );
-/** A busy machine slows down both in one round, but not each round alike. */
+// A busy machine slows down both in one round, but not each round alike.
 const shares = ofService.map(({ throughput }, round) => throughput / ofHono[round]!.throughput);
 // The short form only looks for a service that is much too slow in every round.
 const share = isShort ? Math.max(...shares) : median(shares)!;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { findNewspaper } from '../../../stories/applications/your-newspaper/find-newspaper.js';
 import { NewspaperForm } from '../../../stories/applications/your-newspaper/newspaper-form.js';
 import {
@@ -9,7 +9,7 @@ import {
 import { pageOfNewspaper } from '../../../stories/applications/your-newspaper/page-of-newspaper.js';
 import { pasteCode } from '../../../stories/applications/your-newspaper/paste-code.js';
 import { languageName } from '../../../stories/support/language-name.js';
-import { clearPage } from '../../support/page/page.js';
+import { clearPage, until } from '../../support/page/page.js';
 
 const item = (headline: string, inside = ''): string =>
   `<item><title>${headline}</title><link>https://news.example/${headline.length}</link>${inside}</item>`;
@@ -284,12 +284,12 @@ describe('The form for a visitor’s newspaper', () => {
     document.body.append(form);
     await form.updateComplete;
     const hasRead = async (): Promise<void> => {
-      await waitUntil(() => read.length > 0, 'The form reads a newspaper', { timeout: 10_000 });
+      await until(() => read.length > 0, 'a newspaper');
       await form.updateComplete;
     };
-    const says = (words: string): Promise<void> => {
+    const says = async (words: string): Promise<void> => {
       const status = form.shadowRoot!.querySelector('[role=status]')!;
-      return waitUntil(() => status.textContent!.includes(words), `The form says “${words}”`, { timeout: 10_000 });
+      await until(() => status.textContent!.includes(words), `“${words}”`);
     };
     return { form, read, hasRead, says };
   }
